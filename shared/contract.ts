@@ -1,0 +1,257 @@
+/**
+ * Every operation of the journal: its name, what goes in, what comes out. The core implements this
+ * table, both hosts carry it, the renderer and the command line call it. A new operation is an
+ * entry here, a core function, and a line in journal.ts.
+ */
+import { Draft, DraftSource } from './draft.ts';
+import { EventFields, EventPatch, EventRecord, EventRow, State, Tag } from './event.ts';
+import { Id, LIMITS, Revision } from './fields.ts';
+import { SavedFilter, SavedFilterFields } from './filter.ts';
+import { EventStep, HistoryState, Step } from './history.ts';
+import { LineReading } from './logLine.ts';
+import { Person, PersonFields, PersonRow } from './person.ts';
+import { FailureCode } from './result.ts';
+import { SessionFields } from './session.ts';
+import { Settings } from './settings.ts';
+import { FileName, SourceSpans, SourceText } from './source.ts';
+import { TakeawayFields, TakeawayOutcome, TakeawayRow } from './takeaway.ts';
+import { Facets, Overview, TimelineQuery, TimelineView } from './timeline.ts';
+import { VerdictFields } from './worth.ts';
+import { z } from './zod.ts';
+
+const none = z.object({});
+const ids = z.array(Id).min(1).max(LIMITS.bulk, { error: 'too-many' });
+
+/** A change to one event answers with all of it, its row, and the step that undoes the change. */
+export const EventChange = z.object({
+  event: EventRecord,
+  row: EventRow,
+  /** Null where nothing was different and so nothing was written. */
+  step: Step.nullable(),
+});
+export type EventChange = z.infer<typeof EventChange>;
+
+/** A change to many events; lists are read again after it. */
+export const BulkChange = z.object({ count: z.int(), step: Step.nullable() });
+export type BulkChange = z.infer<typeof BulkChange>;
+
+const stepOrNothing = z.object({ step: Step.nullable(), state: HistoryState });
+
+export const NewEvent = z.object({
+  event: EventFields,
+  verdict: VerdictFields.nullable(),
+  sessions: z.array(SessionFields).max(LIMITS.sessions, { error: 'too-many' }),
+  /** `sessionIndex` points into `sessions`; `sessionId` is ignored for a new event. */
+  takeaways: z
+    .array(TakeawayFields.extend({ sessionIndex: z.int().nonnegative().nullable() }))
+    .max(LIMITS.takeaways, { error: 'too-many' }),
+});
+export type NewEvent = z.infer<typeof NewEvent>;
+
+/** A journal that could not be opened still answers `journal.status`, so that a screen can say why. */
+export const JournalStatus = z.object({
+  open: z.boolean(),
+  host: z.enum(['desktop', 'loopback', 'command-line']),
+  folder: z.string(),
+  /** A throw-away journal of `--sample`. */
+  sample: z.boolean(),
+  version: z.string(),
+  /** Grows with every change, so that another window can tell that it is behind. */
+  lastStep: z.int(),
+  problem: z
+    .object({
+      code: FailureCode,
+      message: z.string(),
+      details: z.record(z.string(), z.union([z.string(), z.number()])),
+    })
+    .nullable(),
+});
+export type JournalStatus = z.infer<typeof JournalStatus>;
+
+const FileId = z.string().regex(/^[0-9a-f]{32}$/);
+
+export const contract = {
+  'journal.status': { input: none, output: JournalStatus },
+  'journal.overview': { input: none, output: Overview },
+  'journal.check': {
+    input: none,
+    output: z.object({ ok: z.boolean(), problems: z.array(z.string()), events: z.int() }),
+  },
+  'journal.fillWithSample': { input: none, output: BulkChange },
+
+  'settings.get': { input: none, output: Settings },
+  'settings.set': { input: Settings.partial(), output: Settings },
+
+  'timeline.open': { input: TimelineQuery, output: TimelineView },
+  'timeline.facets': { input: TimelineQuery, output: Facets },
+  'event.rows': { input: z.object({ ids: z.array(Id).max(100) }), output: z.array(EventRow) },
+
+  'event.get': { input: z.object({ id: Id }), output: EventRecord },
+  'event.log': { input: NewEvent, output: EventChange },
+  'event.update': {
+    input: z.object({ id: Id, revision: Revision, patch: EventPatch }),
+    output: EventChange,
+  },
+  'event.remove': { input: z.object({ ids }), output: BulkChange },
+  'event.setState': { input: z.object({ ids, state: State }), output: BulkChange },
+  'event.tag': {
+    input: z.object({ ids, add: z.array(Tag).max(10), remove: z.array(Tag).max(10) }),
+    output: BulkChange,
+  },
+  'event.history': { input: z.object({ id: Id }), output: z.array(EventStep) },
+  'log.readLine': {
+    input: z.object({ line: z.string().max(LIMITS.sentence, { error: 'too-long' }) }),
+    output: LineReading,
+  },
+
+  'worth.give': {
+    input: z.object({
+      eventId: Id,
+      verdict: VerdictFields.omit({ givenOn: true }).partial().required({ worth: true }),
+      /** True asks for a verdict beside the last one, even within the days of correction. */
+      second: z.boolean(),
+    }),
+    output: EventChange,
+  },
+  'worth.giveMany': {
+    input: z.object({ eventIds: ids, worth: VerdictFields.shape.worth }),
+    output: BulkChange,
+  },
+  'worth.amend': {
+    input: z.object({ verdictId: Id, patch: VerdictFields.partial() }),
+    output: EventChange,
+  },
+  'worth.remove': { input: z.object({ verdictId: Id }), output: EventChange },
+
+  'session.add': {
+    input: z.object({ eventId: Id, session: SessionFields }),
+    output: EventChange,
+  },
+  'session.update': {
+    input: z.object({ id: Id, revision: Revision, patch: SessionFields.partial() }),
+    output: EventChange,
+  },
+  'session.move': { input: z.object({ id: Id, to: z.int().nonnegative() }), output: EventChange },
+  'session.remove': { input: z.object({ id: Id }), output: EventChange },
+
+  'takeaway.add': {
+    input: z.object({ eventId: Id, takeaway: TakeawayFields }),
+    output: EventChange,
+  },
+  'takeaway.update': {
+    input: z.object({ id: Id, revision: Revision, patch: TakeawayFields.partial() }),
+    output: EventChange,
+  },
+  'takeaway.move': { input: z.object({ id: Id, to: z.int().nonnegative() }), output: EventChange },
+  'takeaway.remove': { input: z.object({ id: Id }), output: EventChange },
+  'takeaway.list': {
+    input: z.object({
+      outcomes: z.array(TakeawayOutcome).max(4),
+      offset: z.int().nonnegative(),
+      limit: z.int().min(1).max(200),
+    }),
+    output: z.object({ total: z.int(), rows: z.array(TakeawayRow) }),
+  },
+
+  'person.list': {
+    input: z.object({
+      text: z.string().max(LIMITS.name),
+      offset: z.int().nonnegative(),
+      limit: z.int().min(1).max(200),
+    }),
+    output: z.object({ total: z.int(), rows: z.array(PersonRow) }),
+  },
+  'person.get': {
+    input: z.object({ id: Id }),
+    output: z.object({ person: Person, events: z.array(EventRow) }),
+  },
+  'person.update': {
+    input: z.object({ id: Id, revision: Revision, patch: PersonFields.partial() }),
+    output: z.object({ person: Person, step: Step.nullable() }),
+  },
+
+  /** Known values for a field, the most used first, for the suggestions beneath it. */
+  'suggest.values': {
+    input: z.object({
+      field: z.enum(['series', 'organiser', 'place', 'tag', 'person', 'cost', 'room', 'track']),
+      text: z.string().max(LIMITS.name),
+    }),
+    output: z.array(z.object({ value: z.string(), note: z.string().nullable(), count: z.int() })),
+  },
+
+  'filter.list': { input: none, output: z.array(SavedFilter) },
+  'filter.save': { input: SavedFilterFields, output: z.array(SavedFilter) },
+  'filter.update': {
+    input: z.object({ id: Id, patch: SavedFilterFields.partial() }),
+    output: z.array(SavedFilter),
+  },
+  'filter.remove': { input: z.object({ id: Id }), output: z.array(SavedFilter) },
+
+  'history.state': { input: none, output: HistoryState },
+  /** With `stepId`, undoes only if that step is the last one: an old toast undoes nothing else. */
+  'history.undo': { input: z.object({ stepId: Id.nullable() }), output: stepOrNothing },
+  'history.redo': { input: none, output: stepOrNothing },
+
+  /** A file is handed over in pieces, so that no message grows with it. */
+  'file.open': {
+    input: z.object({
+      name: FileName,
+      size: z.int().nonnegative(),
+      purpose: z.enum(['import', 'restore']),
+    }),
+    output: z.object({ fileId: FileId }),
+  },
+  'file.append': {
+    input: z.object({ fileId: FileId, offset: z.int().nonnegative(), base64: z.base64() }),
+    output: z.object({ received: z.int() }),
+  },
+  'file.read': {
+    input: z.object({ fileId: FileId, offset: z.int().nonnegative() }),
+    output: z.object({ base64: z.string(), next: z.int().nullable() }),
+  },
+  'file.close': { input: z.object({ fileId: FileId }), output: none },
+
+  /** Proposes; writes nothing to the journal. */
+  'import.read': {
+    input: z.object({ fileId: FileId }),
+    output: z.object({
+      draft: Draft,
+      source: DraftSource,
+      /** An event that already holds the very same document. */
+      known: z.object({ eventId: Id, name: z.string() }).nullable(),
+    }),
+  },
+  'import.save': {
+    input: z.object({ fileId: FileId, event: NewEvent, spans: SourceSpans }),
+    output: EventChange,
+  },
+  'source.get': { input: z.object({ id: Id }), output: SourceText },
+  /** The original bytes, as a file to read in pieces. */
+  'source.open': {
+    input: z.object({ id: Id }),
+    output: z.object({ fileId: FileId, name: z.string(), size: z.int() }),
+  },
+
+  'export.open': {
+    input: z.object({ format: z.enum(['json', 'markdown']) }),
+    output: z.object({ fileId: FileId, name: z.string(), size: z.int() }),
+  },
+  'restore.run': {
+    input: z.object({ fileId: FileId }),
+    output: z.object({ events: z.int(), sources: z.int() }),
+  },
+} as const;
+
+export type Contract = typeof contract;
+export type Operation = keyof Contract;
+export type Input<N extends Operation> = z.output<Contract[N]['input']>;
+/** What a caller may pass: before trimming and defaults. */
+export type CallInput<N extends Operation> = z.input<Contract[N]['input']>;
+export type Output<N extends Operation> = z.output<Contract[N]['output']>;
+export type Handlers = {
+  readonly [N in Operation]: (input: Input<N>) => Output<N> | Promise<Output<N>>;
+};
+
+export const OPERATIONS = Object.keys(contract) as Operation[];
+export const isOperation = (name: unknown): name is Operation =>
+  typeof name === 'string' && Object.hasOwn(contract, name);

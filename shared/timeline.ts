@@ -1,0 +1,86 @@
+import { Id } from './fields.ts';
+import { Filter, Period } from './filter.ts';
+import { Money } from './money.ts';
+import { EventRow, State } from './event.ts';
+import { Worth } from './worth.ts';
+import { z } from './zod.ts';
+
+/** What the shown events come to. Counts of days and money hold attended events only. */
+export const Figures = z.object({
+  attended: z.int(),
+  planned: z.int(),
+  interested: z.int(),
+  skipped: z.int(),
+  cancelled: z.int(),
+  days: z.int(),
+  /** Attended events whose days are not known, and which `days` leaves out. */
+  withoutDays: z.int(),
+  spend: z.array(Money),
+  hours: z.number(),
+  /** Attended events by worth: index 0 is "not rated", 1 to 5 are the worths. */
+  worths: z.array(z.int()).length(6),
+  takeaways: z.int(),
+  used: z.int(),
+});
+export type Figures = z.infer<typeof Figures>;
+
+/** One bar of the year strip: the days of an event within the year. */
+export const Mark = z.object({
+  id: Id,
+  name: z.string(),
+  dateStart: z.string(),
+  dateEnd: z.string().nullable(),
+  worth: Worth.nullable(),
+  state: State,
+});
+export type Mark = z.infer<typeof Mark>;
+
+/** Consecutive events of the list under one heading: `2024-12`, `2024` (month unknown) or null. */
+export const MonthGroup = z.object({ month: z.string().nullable(), count: z.int() });
+export type MonthGroup = z.infer<typeof MonthGroup>;
+
+/**
+ * A period as the timeline needs it at once: the order of all rows (ids only, so that 10,000 of
+ * them stay small), the first rows whole, and the figures.
+ */
+export const TimelineView = z.object({
+  ids: z.array(Id),
+  groups: z.array(MonthGroup),
+  firstRows: z.array(EventRow),
+  /** Bars of one year; empty for other periods. */
+  marks: z.array(Mark),
+  figures: Figures,
+  /** Events of the period that the filter hides. */
+  hidden: z.int(),
+});
+export type TimelineView = z.infer<typeof TimelineView>;
+
+export const TimelineQuery = z.object({ period: Period, filter: Filter });
+export type TimelineQuery = z.infer<typeof TimelineQuery>;
+
+const facet = <T extends z.ZodType>(value: T) =>
+  z.array(z.object({ value, label: z.string(), count: z.int() }));
+
+/** For each condition of the filter bar: its values among what the other conditions leave. */
+export const Facets = z.object({
+  worths: facet(z.union([Worth, z.literal('unrated')])),
+  roles: facet(z.string()),
+  states: facet(z.string()),
+  tags: facet(z.string()),
+  seriesIds: facet(Id),
+  organisers: facet(z.string()),
+  personIds: facet(Id),
+  languages: facet(z.string()),
+});
+export type Facets = z.infer<typeof Facets>;
+
+/** What stands at the left: years, saved filters, counts. */
+export const Overview = z.object({
+  years: z.array(z.object({ year: z.int(), count: z.int() })),
+  undated: z.int(),
+  total: z.int(),
+  lowValue: z.int(),
+  openTakeaways: z.int(),
+  people: z.int(),
+});
+export type Overview = z.infer<typeof Overview>;

@@ -41,7 +41,10 @@ export const Link = optionalLine(2_000).refine((text) => text === null || isOpen
   error: 'not-a-link',
 });
 
-export const Tag = requiredLine(60).transform((text) => text.replace(/^#+/u, '').trim());
+export const Tag = z
+  .string({ error: 'wrong-type' })
+  .transform((text) => text.replace(/^[#\s]+/u, ''))
+  .pipe(requiredLine(60));
 
 /** All that the user can say of an event itself, as its form holds it. */
 const EventShape = z.object({
@@ -74,8 +77,8 @@ const EventShape = z.object({
   people: PersonEntries,
 });
 
-/** A check across two fields, shared by the whole event and by a patch of it. */
-function checkDates(
+/** A check across two fields, shared by the whole event, a patch of it and its portable form. */
+export function checkDates(
   { dateStart, dateEnd }: { dateStart?: string | null; dateEnd?: string | null },
   refuse: (message: string) => void,
 ): void {
@@ -85,15 +88,13 @@ function checkDates(
 }
 
 export const EventFields = EventShape.superRefine((fields, issues) =>
-  checkDates(fields, (message) =>
-    issues.addIssue({ code: 'custom', path: ['dateEnd'], message }),
-  ),
+  checkDates(fields, (message) => issues.addIssue({ code: 'custom', path: ['dateEnd'], message })),
 );
 export type EventFields = z.infer<typeof EventFields>;
 
 /** Some fields of an event; dates are changed together, so that their order can be checked. */
 export const EventPatch = EventShape.partial().superRefine((patch, issues) => {
-  if (('dateStart' in patch) !== ('dateEnd' in patch)) {
+  if ('dateStart' in patch !== 'dateEnd' in patch) {
     issues.addIssue({ code: 'custom', path: ['dateEnd'], message: 'required' });
   }
   checkDates(patch as { dateStart?: string | null; dateEnd?: string | null }, (message) =>

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['{shared,electron,renderer,scripts}/**/*.test.{ts,tsx}'],
+    exclude: ['**/node_modules/**', 'out/**', 'dist/**', 'e2e/**'],
+    // better-sqlite3 is native: a process of its own keeps one file's crash from the others.
+    pool: 'forks',
+    restoreMocks: true,
+  },
+});

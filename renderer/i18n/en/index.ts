@@ -1,0 +1,30 @@
+import { common } from './common.ts';
+import { event } from './event.ts';
+import { failures } from './failures.ts';
+import { history } from './history.ts';
+import { log } from './log.ts';
+import { people } from './people.ts';
+import { settings } from './settings.ts';
+import { shell } from './shell.ts';
+import { takeaways } from './takeaways.ts';
+import { terms } from './terms.ts';
+import { timeline } from './timeline.ts';
+import { worth } from './worth.ts';
+import { importing } from './import.ts';
+
+/** All words of the language, a file per part of the app; a key is written `part.key`. */
+export const en = {
+  common,
+  event,
+  failures,
+  history,
+  log,
+  people,
+  settings,
+  shell,
+  takeaways,
+  terms,
+  timeline,
+  worth,
+  import: importing,
+} as const;

@@ -1,0 +1,3 @@
+export const takeaways = {
+  title: 'Takeaways',
+} as const;

@@ -1,0 +1,53 @@
+/** The closed lists of the journal in words: one entry for each value of shared/*.ts. */
+export const terms = {
+  roleLabel: 'Role',
+  roles: {
+    attendee: 'attendee',
+    speaker: 'speaker',
+    panelist: 'panelist',
+    moderator: 'moderator',
+    organiser: 'organiser',
+  },
+  stateLabel: 'State',
+  states: {
+    interested: 'interested',
+    planned: 'planned',
+    attended: 'attended',
+    skipped: 'skipped',
+    cancelled: 'cancelled',
+  },
+  formatLabel: 'Format',
+  formats: { 'in-person': 'in person', online: 'online', hybrid: 'hybrid' },
+  sessionKinds: {
+    keynote: 'keynote',
+    talk: 'talk',
+    panel: 'panel',
+    workshop: 'workshop',
+    poster: 'poster',
+    hallway: 'hallway',
+    other: 'other',
+  },
+  takeawayKinds: {
+    insight: 'insight',
+    action: 'action',
+    question: 'question',
+    quote: 'quote',
+    contact: 'contact',
+  },
+  outcomes: {
+    open: 'open',
+    used: 'used',
+    'changed-my-mind': 'changed my mind',
+    dropped: 'dropped',
+  },
+  parts: {
+    speaker: 'speaker',
+    panelist: 'panelist',
+    moderator: 'moderator',
+    host: 'host',
+    author: 'author',
+    met: 'met there',
+  },
+  ratings: { 1: 'poor', 2: 'weak', 3: 'fair', 4: 'good', 5: 'excellent' },
+  severalLanguages: 'several languages',
+} as const;

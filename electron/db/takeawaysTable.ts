@@ -1,0 +1,71 @@
+import type { Database } from 'better-sqlite3';
+import type { Takeaway, TakeawayOutcome, TakeawayRow } from '#shared/takeaway.ts';
+import { all, get, run } from './statements.ts';
+
+export type StoredTakeaway = Takeaway & { eventId: number };
+
+const COLUMNS = `t.id, t.uid, t.revision, t.event_id AS eventId, t.session_id AS sessionId, t.kind,
+  t.text, t.outcome, t.quote, t.due, t.created_at AS createdAt`;
+
+/** The takeaways of an event, in its order. */
+export const takeawaysOf = (db: Database, eventId: number): StoredTakeaway[] =>
+  all<StoredTakeaway>(
+    db,
+    `SELECT ${COLUMNS} FROM takeaway t WHERE event_id = @eventId ORDER BY position, id`,
+    { eventId },
+  );
+
+export const getTakeaway = (db: Database, id: number): StoredTakeaway | undefined =>
+  get<StoredTakeaway>(db, `SELECT ${COLUMNS} FROM takeaway t WHERE id = @id`, { id });
+
+export const insertTakeaway = (
+  db: Database,
+  takeaway: Omit<StoredTakeaway, 'id'> & { position: number },
+): number =>
+  run(
+    db,
+    `INSERT INTO takeaway (uid, revision, event_id, session_id, position, kind, text, outcome,
+       quote, due, created_at)
+     VALUES (@uid, @revision, @eventId, @sessionId, @position, @kind, @text, @outcome,
+       @quote, @due, @createdAt)`,
+    { ...takeaway },
+  );
+
+export function updateTakeaway(db: Database, takeaway: StoredTakeaway): void {
+  run(
+    db,
+    `UPDATE takeaway SET revision = @revision, session_id = @sessionId, kind = @kind, text = @text,
+       outcome = @outcome, quote = @quote, due = @due
+     WHERE id = @id`,
+    { ...takeaway },
+  );
+}
+
+export function placeTakeaway(db: Database, id: number, position: number): void {
+  run(db, 'UPDATE takeaway SET position = @position WHERE id = @id', { id, position });
+}
+
+export function deleteTakeaway(db: Database, id: number): void {
+  run(db, 'DELETE FROM takeaway WHERE id = @id', { id });
+}
+
+export const countTakeaways = (db: Database, outcomes: readonly TakeawayOutcome[]): number =>
+  get<{ n: number }>(
+    db,
+    `SELECT count(*) AS n FROM takeaway WHERE outcome IN (SELECT value FROM json_each(@outcomes))`,
+    { outcomes: JSON.stringify(outcomes) },
+  )?.n ?? 0;
+
+/** A page of takeaways of all events, those of the latest events first. */
+export const listTakeaways = (
+  db: Database,
+  { outcomes, offset, limit }: { outcomes: readonly TakeawayOutcome[]; offset: number; limit: number },
+): TakeawayRow[] =>
+  all<TakeawayRow>(
+    db,
+    `SELECT ${COLUMNS}, e.name AS eventName, e.date_start AS eventDate, s.title AS sessionTitle
+     FROM takeaway t JOIN event e ON e.id = t.event_id LEFT JOIN session s ON s.id = t.session_id
+     WHERE t.outcome IN (SELECT value FROM json_each(@outcomes))
+     ORDER BY e.date_start DESC, e.id DESC, t.position, t.id LIMIT @limit OFFSET @offset`,
+    { outcomes: JSON.stringify(outcomes), offset, limit },
+  );

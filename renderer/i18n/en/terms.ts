@@ -48,6 +48,6 @@ export const terms = {
     author: 'author',
     met: 'met there',
   },
-  ratings: { 1: 'poor', 2: 'weak', 3: 'fair', 4: 'good', 5: 'excellent' },
+  ratings: { '1': 'poor', '2': 'weak', '3': 'fair', '4': 'good', '5': 'excellent' },
   severalLanguages: 'several languages',
 } as const;

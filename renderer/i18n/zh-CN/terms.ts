@@ -50,6 +50,6 @@ export const terms: Translated<typeof english> = {
     author: '作者',
     met: '会上认识',
   },
-  ratings: { 1: '差', 2: '较弱', 3: '一般', 4: '好', 5: '极好' },
+  ratings: { '1': '差', '2': '较弱', '3': '一般', '4': '好', '5': '极好' },
   severalLanguages: '多种语言',
 };

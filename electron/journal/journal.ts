@@ -1,0 +1,90 @@
+import type { Handlers, JournalStatus } from '#shared/contract.ts';
+import { checkDatabase } from '../db/check.ts';
+import { lastStepId } from '../db/changeLog.ts';
+import { countOfPeriod } from '../db/timelineQueries.ts';
+import type { JournalContext } from './context.ts';
+import { readEvent } from './eventRecord.ts';
+import { eventRemove, eventSetState, eventTag, eventUpdate, logEvent } from './events.ts';
+import { exportOpen, restoreRun } from './exports.ts';
+import { fileAppend, fileClose, fileOpen, fileRead } from './files.ts';
+import { filterList, filterRemove, filterSave, filterUpdate } from './filters.ts';
+import { eventHistory, historyRedo, historyState, historyUndo } from './history.ts';
+import { importRead, importSave, sourceGet, sourceOpen } from './imports.ts';
+import { readLine, suggestValues } from './lines.ts';
+import { personGet, personList, personUpdate } from './people.ts';
+import { fillWithSample } from './sample.ts';
+import { sessionAdd, sessionMove, sessionRemove, sessionUpdate } from './sessions.ts';
+import { settingsGet, settingsSet } from './settings.ts';
+import {
+  takeawayAdd,
+  takeawayList,
+  takeawayMove,
+  takeawayRemove,
+  takeawayUpdate,
+} from './takeaways.ts';
+import { eventRowsOf, journalOverview, timelineFacets, timelineOpen } from './timeline.ts';
+import { worthAmend, worthGive, worthGiveMany, worthRemove } from './worth.ts';
+
+/** What a host tells of itself and of the place, for `journal.status`. */
+export type Place = Pick<JournalStatus, 'host' | 'folder' | 'sample' | 'version'>;
+
+/** The core's table of contents: one line an operation. */
+export function createJournal(journal: JournalContext, place: Place, importWorker: URL): Handlers {
+  const { db } = journal;
+  return {
+    'journal.status': () => ({ ...place, open: true, lastStep: lastStepId(db), problem: null }),
+    'journal.overview': () => journalOverview(journal),
+    'journal.check': () => {
+      const problems = checkDatabase(db);
+      return { ok: problems.length === 0, problems, events: countOfPeriod(db, 'all') };
+    },
+    'journal.fillWithSample': () => fillWithSample(journal),
+    'settings.get': () => settingsGet(journal),
+    'settings.set': (input) => settingsSet(journal, input),
+    'timeline.open': (input) => timelineOpen(journal, input),
+    'timeline.facets': (input) => timelineFacets(journal, input),
+    'event.rows': (input) => eventRowsOf(journal, input),
+    'event.get': ({ id }) => readEvent(journal, id),
+    'event.log': (input) => logEvent(journal, input),
+    'event.update': (input) => eventUpdate(journal, input),
+    'event.remove': (input) => eventRemove(journal, input),
+    'event.setState': (input) => eventSetState(journal, input),
+    'event.tag': (input) => eventTag(journal, input),
+    'event.history': (input) => eventHistory(journal, input),
+    'log.readLine': (input) => readLine(journal, input),
+    'worth.give': (input) => worthGive(journal, input),
+    'worth.giveMany': (input) => worthGiveMany(journal, input),
+    'worth.amend': (input) => worthAmend(journal, input),
+    'worth.remove': (input) => worthRemove(journal, input),
+    'session.add': (input) => sessionAdd(journal, input),
+    'session.update': (input) => sessionUpdate(journal, input),
+    'session.move': (input) => sessionMove(journal, input),
+    'session.remove': (input) => sessionRemove(journal, input),
+    'takeaway.add': (input) => takeawayAdd(journal, input),
+    'takeaway.update': (input) => takeawayUpdate(journal, input),
+    'takeaway.move': (input) => takeawayMove(journal, input),
+    'takeaway.remove': (input) => takeawayRemove(journal, input),
+    'takeaway.list': (input) => takeawayList(journal, input),
+    'person.list': (input) => personList(journal, input),
+    'person.get': (input) => personGet(journal, input),
+    'person.update': (input) => personUpdate(journal, input),
+    'suggest.values': (input) => suggestValues(journal, input),
+    'filter.list': () => filterList(journal),
+    'filter.save': (input) => filterSave(journal, input),
+    'filter.update': (input) => filterUpdate(journal, input),
+    'filter.remove': (input) => filterRemove(journal, input),
+    'history.state': () => historyState(journal),
+    'history.undo': (input) => historyUndo(journal, input),
+    'history.redo': () => historyRedo(journal),
+    'file.open': (input) => fileOpen(journal, input),
+    'file.append': (input) => fileAppend(journal, input),
+    'file.read': (input) => fileRead(journal, input),
+    'file.close': (input) => fileClose(journal, input),
+    'import.read': (input) => importRead(journal, importWorker, input),
+    'import.save': (input) => importSave(journal, importWorker, input),
+    'source.get': (input) => sourceGet(journal, input),
+    'source.open': (input) => sourceOpen(journal, input),
+    'export.open': (input) => exportOpen(journal, place.version, input),
+    'restore.run': (input) => restoreRun(journal, input),
+  };
+}

@@ -1,0 +1,117 @@
+import type { EventChange, Input, Operation, Output } from '#shared/contract.ts';
+import { Refusal } from '#shared/result.ts';
+import type { TakeawayFields } from '#shared/takeaway.ts';
+import { getSession } from '../db/sessionsTable.ts';
+import {
+  countTakeaways,
+  deleteTakeaway,
+  getTakeaway,
+  insertTakeaway,
+  listTakeaways,
+  placeTakeaway,
+  type StoredTakeaway,
+  takeawaysOf,
+  updateTakeaway,
+} from '../db/takeawaysTable.ts';
+import { type JournalContext, timestamp } from './context.ts';
+import { eventChange, requireEvent } from './eventRecord.ts';
+import { differs, given, requireRevision } from './patch.ts';
+import { moved } from './order.ts';
+import { inStep } from './steps.ts';
+
+/** Adds a takeaway at the end, within a step that is already open. */
+export function addTakeaway(
+  journal: JournalContext,
+  eventId: number,
+  takeaway: TakeawayFields,
+  revision: number,
+): void {
+  requireOwnSession(journal, takeaway.sessionId, eventId);
+  insertTakeaway(journal.db, {
+    ...takeaway,
+    uid: journal.newId(),
+    revision,
+    eventId,
+    position: takeawaysOf(journal.db, eventId).length,
+    createdAt: timestamp(journal),
+  });
+}
+
+/** A takeaway may belong to a session of its own event only. */
+function requireOwnSession(
+  { db }: JournalContext,
+  sessionId: number | null | undefined,
+  eventId: number,
+): void {
+  if (sessionId == null || getSession(db, sessionId)?.eventId === eventId) return;
+  throw new Refusal('invalid', 'the session belongs to another event', {
+    fields: { sessionId: 'not-a-choice' },
+  });
+}
+
+export function takeawayAdd(
+  journal: JournalContext,
+  { eventId, takeaway }: Input<'takeaway.add'>,
+): EventChange {
+  const { step } = inStep(journal, 'takeaway.add', (revision, about) => {
+    const event = requireEvent(journal, eventId);
+    Object.assign(about, { subject: event.name, eventId });
+    addTakeaway(journal, eventId, takeaway, revision);
+  });
+  return eventChange(journal, eventId, step);
+}
+
+export function takeawayUpdate(
+  journal: JournalContext,
+  { id, revision: seen, patch }: Input<'takeaway.update'>,
+): EventChange {
+  const changes = given(patch);
+  return changeTakeaway(journal, 'takeaway.update', id, (takeaway, revision) => {
+    requireRevision(takeaway, seen, 'takeaway');
+    if (!differs<StoredTakeaway>(takeaway, changes)) return;
+    requireOwnSession(journal, changes.sessionId, takeaway.eventId);
+    updateTakeaway(journal.db, { ...takeaway, ...changes, revision });
+  });
+}
+
+/** Moves a takeaway to a place in the order of its event; the others close up. */
+export function takeawayMove(
+  journal: JournalContext,
+  { id, to }: Input<'takeaway.move'>,
+): EventChange {
+  return changeTakeaway(journal, 'takeaway.move', id, ({ eventId }) => {
+    moved(takeawaysOf(journal.db, eventId), id, to).forEach((takeaway, position) => {
+      placeTakeaway(journal.db, takeaway.id, position);
+    });
+  });
+}
+
+export function takeawayRemove(
+  journal: JournalContext,
+  { id }: Input<'takeaway.remove'>,
+): EventChange {
+  return changeTakeaway(journal, 'takeaway.remove', id, () => deleteTakeaway(journal.db, id));
+}
+
+export function takeawayList(
+  { db }: JournalContext,
+  input: Input<'takeaway.list'>,
+): Output<'takeaway.list'> {
+  return { total: countTakeaways(db, input.outcomes), rows: listTakeaways(db, input) };
+}
+
+function changeTakeaway(
+  journal: JournalContext,
+  operation: Operation,
+  id: number,
+  change: (takeaway: StoredTakeaway, revision: number) => void,
+): EventChange {
+  const { value: eventId, step } = inStep(journal, operation, (revision, about) => {
+    const takeaway = getTakeaway(journal.db, id);
+    if (!takeaway) throw new Refusal('not-found', `there is no takeaway ${id}`);
+    Object.assign(about, { subject: takeaway.text.slice(0, 80), eventId: takeaway.eventId });
+    change(takeaway, revision);
+    return takeaway.eventId;
+  });
+  return eventChange(journal, eventId, step);
+}

@@ -1,0 +1,62 @@
+/** Cities where conferences are held, one a line: English, Chinese, and other spellings. */
+import { foldForComparison } from './fold.ts';
+
+const CITIES = `
+Beijing 北京 北京市|Shanghai 上海 上海市|Guangzhou 广州 广州市|Shenzhen 深圳 深圳市|Hangzhou 杭州 杭州市
+Nanjing 南京 南京市|Suzhou 苏州 苏州市|Wuxi 无锡|Ningbo 宁波|Wenzhou 温州|Jiaxing 嘉兴|Wuzhen 乌镇|Shaoxing 绍兴
+Hefei 合肥|Wuhan 武汉 武汉市|Changsha 长沙|Nanchang 南昌|Fuzhou 福州|Xiamen 厦门|Quanzhou 泉州|Dongguan 东莞
+Foshan 佛山|Zhuhai 珠海|Zhongshan 中山|Huizhou 惠州|Shantou 汕头|Nanning 南宁|Guilin 桂林|Haikou 海口|Sanya 三亚|Boao 博鳌
+Chengdu 成都 成都市|Chongqing 重庆 重庆市|Guiyang 贵阳|Kunming 昆明|Dali 大理|Lijiang 丽江|Lhasa 拉萨
+Xi'an 西安 Xian|Lanzhou 兰州|Yinchuan 银川|Xining 西宁|Urumqi 乌鲁木齐|Taiyuan 太原|Zhengzhou 郑州|Luoyang 洛阳
+Jinan 济南|Qingdao 青岛|Yantai 烟台|Weihai 威海|Tianjin 天津 天津市|Shijiazhuang 石家庄|Beidaihe 北戴河|Baoding 保定|Xiong'an 雄安
+Shenyang 沈阳|Dalian 大连|Changchun 长春|Harbin 哈尔滨|Hohhot 呼和浩特|Xuzhou 徐州|Changzhou 常州|Nantong 南通|Yangzhou 扬州
+Hong_Kong 香港|Macau 澳门 Macao|Taipei 台北|Hsinchu 新竹|Taichung 台中|Tainan 台南|Kaohsiung 高雄
+Tokyo 东京|Osaka 大阪|Kyoto 京都|Yokohama 横滨|Nagoya 名古屋|Fukuoka 福冈|Sapporo 札幌|Kobe 神户|Sendai 仙台|Hiroshima 广岛|Okinawa 冲绳
+Seoul 首尔|Busan 釜山|Incheon 仁川|Daejeon 大田|Jeju 济州|Singapore 新加坡|Kuala_Lumpur 吉隆坡|Penang 槟城|Jakarta 雅加达
+Bali 巴厘岛|Bandung 万隆|Bangkok 曼谷|Chiang_Mai 清迈|Phuket 普吉|Hanoi 河内|Ho_Chi_Minh_City 胡志明市 Saigon|Da_Nang 岘港|Manila 马尼拉|Cebu 宿务
+Phnom_Penh 金边|Yangon 仰光|Colombo 科伦坡|Dhaka 达卡|Kathmandu 加德满都|New_Delhi 新德里 Delhi|Mumbai 孟买|Bangalore 班加罗尔 Bengaluru
+Chennai 金奈|Hyderabad 海得拉巴|Pune 浦那|Kolkata 加尔各答|Ahmedabad 艾哈迈达巴德|Jaipur 斋浦尔|Goa 果阿|Karachi 卡拉奇|Lahore 拉合尔|Islamabad 伊斯兰堡
+Dubai 迪拜|Abu_Dhabi 阿布扎比|Doha 多哈|Riyadh 利雅得|Jeddah 吉达|Manama 麦纳麦|Kuwait_City 科威特城|Muscat 马斯喀特|Tehran 德黑兰|Amman 安曼
+Tel_Aviv 特拉维夫|Jerusalem 耶路撒冷|Haifa 海法|Beirut 贝鲁特|Istanbul 伊斯坦布尔|Ankara 安卡拉|Antalya 安塔利亚|Baku 巴库|Tbilisi 第比利斯|Yerevan 埃里温
+Almaty 阿拉木图|Astana 阿斯塔纳|Tashkent 塔什干|Ulaanbaatar 乌兰巴托|Moscow 莫斯科|Saint_Petersburg 圣彼得堡 St._Petersburg|Kazan 喀山|Vladivostok 海参崴 符拉迪沃斯托克
+London 伦敦|Manchester 曼彻斯特|Birmingham 伯明翰|Cambridge 剑桥|Oxford 牛津|Edinburgh 爱丁堡|Glasgow 格拉斯哥|Bristol 布里斯托|Leeds 利兹|Brighton 布赖顿|Cardiff 加的夫|Belfast 贝尔法斯特|Dublin 都柏林|Galway 戈尔韦
+Paris 巴黎|Lyon 里昂|Nice 尼斯|Cannes 戛纳|Marseille 马赛|Toulouse 图卢兹|Grenoble 格勒诺布尔|Lille 里尔|Strasbourg 斯特拉斯堡|Bordeaux 波尔多|Nantes 南特|Monaco 摩纳哥
+Berlin 柏林|Munich 慕尼黑 München|Hamburg 汉堡|Frankfurt 法兰克福|Cologne 科隆 Köln|Düsseldorf 杜塞尔多夫 Dusseldorf|Stuttgart 斯图加特|Leipzig 莱比锡|Dresden 德累斯顿|Hanover 汉诺威 Hannover|Nuremberg 纽伦堡 Nürnberg|Heidelberg 海德堡|Dagstuhl|Karlsruhe 卡尔斯鲁厄|Aachen 亚琛
+Amsterdam 阿姆斯特丹|Rotterdam 鹿特丹|The_Hague 海牙|Utrecht 乌得勒支|Eindhoven 埃因霍温|Delft 代尔夫特|Brussels 布鲁塞尔|Antwerp 安特卫普|Ghent 根特|Leuven 鲁汶|Luxembourg 卢森堡
+Zurich 苏黎世 Zürich|Geneva 日内瓦 Genève|Basel 巴塞尔|Lausanne 洛桑|Bern 伯尔尼|Davos 达沃斯|Lugano 卢加诺|Vienna 维也纳 Wien|Salzburg 萨尔茨堡|Graz 格拉茨|Innsbruck 因斯布鲁克
+Rome 罗马 Roma|Milan 米兰 Milano|Florence 佛罗伦萨|Venice 威尼斯|Turin 都灵|Bologna 博洛尼亚|Naples 那不勒斯|Trieste 的里雅斯特
+Madrid 马德里|Barcelona 巴塞罗那|Valencia 巴伦西亚|Seville 塞维利亚|Málaga 马拉加 Malaga|Bilbao 毕尔巴鄂|Lisbon 里斯本 Lisboa|Porto 波尔图|Athens 雅典|Thessaloniki 塞萨洛尼基|Crete 克里特|Valletta 瓦莱塔|Nicosia 尼科西亚
+Stockholm 斯德哥尔摩|Gothenburg 哥德堡|Malmö 马尔默 Malmo|Oslo 奥斯陆|Bergen 卑尔根|Trondheim 特隆赫姆|Copenhagen 哥本哈根|Aarhus 奥胡斯|Helsinki 赫尔辛基|Tampere 坦佩雷|Reykjavik 雷克雅未克|Tallinn 塔林|Tartu 塔尔图|Riga 里加|Vilnius 维尔纽斯
+Warsaw 华沙|Kraków 克拉科夫 Krakow|Wrocław 弗罗茨瓦夫 Wroclaw|Gdańsk 格但斯克 Gdansk|Prague 布拉格|Brno 布尔诺|Bratislava 布拉迪斯拉发|Budapest 布达佩斯|Ljubljana 卢布尔雅那|Zagreb 萨格勒布|Belgrade 贝尔格莱德|Sofia 索非亚|Bucharest 布加勒斯特|Cluj-Napoca 克卢日|Kyiv 基辅|Lviv 利沃夫|Minsk 明斯克
+New_York 纽约 NYC New_York_City|Boston 波士顿|Philadelphia 费城|Pittsburgh 匹兹堡|Baltimore 巴尔的摩|Washington 华盛顿 Washington_DC Washington,_D.C.|Chicago 芝加哥|Detroit 底特律|Minneapolis 明尼阿波利斯|Atlanta 亚特兰大|Orlando 奥兰多|Miami 迈阿密|Tampa 坦帕|Nashville 纳什维尔|New_Orleans 新奥尔良
+Austin 奥斯汀|Dallas 达拉斯|Houston 休斯敦|San_Antonio 圣安东尼奥|Denver 丹佛|Boulder 博尔德|Salt_Lake_City 盐湖城|Phoenix 菲尼克斯 凤凰城|Las_Vegas 拉斯维加斯|Los_Angeles 洛杉矶|San_Diego 圣迭戈 圣地亚哥|San_Francisco 旧金山 SF|San_Jose 圣何塞|Santa_Clara 圣克拉拉|Palo_Alto 帕罗奥图|Mountain_View 山景城|Berkeley 伯克利|Portland 波特兰|Seattle 西雅图|Honolulu 檀香山
+Toronto 多伦多|Montreal 蒙特利尔 Montréal|Ottawa 渥太华|Vancouver 温哥华|Calgary 卡尔加里|Banff 班夫|Waterloo 滑铁卢|Quebec 魁北克|Mexico_City 墨西哥城|Cancún 坎昆 Cancun|Guadalajara 瓜达拉哈拉|Monterrey 蒙特雷
+São_Paulo 圣保罗 Sao_Paulo|Rio_de_Janeiro 里约热内卢|Brasília 巴西利亚 Brasilia|Buenos_Aires 布宜诺斯艾利斯|Santiago|Bogotá 波哥大 Bogota|Medellín 麦德林 Medellin|Lima 利马|Montevideo 蒙得维的亚|Quito 基多|Panama_City 巴拿马城|Havana 哈瓦那
+Cairo 开罗|Casablanca 卡萨布兰卡|Marrakesh 马拉喀什 Marrakech|Tunis 突尼斯|Algiers 阿尔及尔|Nairobi 内罗毕|Kigali 基加利|Addis_Ababa 亚的斯亚贝巴|Lagos 拉各斯|Accra 阿克拉|Dakar 达喀尔|Kampala 坎帕拉|Cape_Town 开普敦|Johannesburg 约翰内斯堡
+Sydney 悉尼|Melbourne 墨尔本|Brisbane 布里斯班|Perth 珀斯|Adelaide 阿德莱德|Canberra 堪培拉|Auckland 奥克兰|Wellington 惠灵顿|Christchurch 克赖斯特彻奇|Queenstown 皇后镇`;
+
+const KNOWN_CITIES: ReadonlySet<string> = new Set(
+  CITIES.split(/[\s|]+/u)
+    .filter((name) => name !== '')
+    .map((name) => foldForComparison(name.replaceAll('_', ' '))),
+);
+
+/** No city of the list has more words than this. */
+const LONGEST_CITY = 5;
+
+export interface KnownPlaces {
+  has: (phrase: string) => boolean;
+  /** The most words of any known place. */
+  readonly longest: number;
+}
+
+/** The cities of the list together with the places of the journal. */
+export function knownPlaces(journal: readonly string[]): KnownPlaces {
+  const own = new Set(journal.map(foldForComparison));
+  const has = (phrase: string): boolean => {
+    const key = foldForComparison(phrase);
+    return key !== '' && (KNOWN_CITIES.has(key) || own.has(key));
+  };
+  const lengths = [...own].map((place) => place.split(' ').length);
+  return { has, longest: lengths.reduce((most, length) => Math.max(most, length), LONGEST_CITY) };
+}

@@ -8,5 +8,7 @@ export default defineConfig({
     // better-sqlite3 is native: a process of its own keeps one file's crash from the others.
     pool: 'forks',
     restoreMocks: true,
+    // The test of contrast reads the tokens themselves.
+    css: { include: [/theme\.css/] },
   },
 });

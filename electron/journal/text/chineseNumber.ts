@@ -23,7 +23,5 @@ export function smallNumber(text: string): number | null {
 
 /** A year written digit by digit, `2024` or `二〇二四`. */
 export function spelledYear(text: string): number {
-  return Number(
-    [...text].map((character) => (/\d/u.test(character) ? character : digit(character))).join(''),
-  );
+  return Number(text.replace(/\D/gu, (character) => String(digit(character))));
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isPartialDate } from '#shared/partialDate.ts';
 import { readDates } from './dates.ts';

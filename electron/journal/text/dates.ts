@@ -39,18 +39,32 @@ const RULES = [...numericDates, ...englishDates, ...chineseDates];
 const BETWEEN_ENDS = new RegExp(`^${RANGE_SIGN}$`, 'u');
 const LONGEST_BETWEEN = 11;
 
+export interface DatesFound {
+  readonly dates: DatePhrase[];
+  /** What has the shape of a date but names no day, or could name two: no part of it is a date. */
+  readonly unreadable: { readonly start: number; readonly end: number }[];
+}
+
 /**
  * Finds the dates and ranges of a text, in order and apart from each other. A date without a year
  * takes `year`, else the year that lies on the side of `lean`. Dates that do not exist (30 February,
- * an end before its start) and dates with two readings (03/04/2024) are left out whole, and no part
- * of them is read as another date. Time is linear in the length of the text: every rule repeats a
- * bounded number of times.
+ * an end before its start) and dates with two readings (03/04/2024) are `unreadable`. Time is linear
+ * in the length of the text: every rule repeats a bounded number of times.
  */
-export function readDates(text: string, context: DateContext): DatePhrase[] {
+export function findDates(text: string, context: DateContext): DatesFound {
   const folded = foldText(text);
-  const mentions = withoutOverlaps(findMentions(folded, context));
-  return joinRanges(mentions, folded).flatMap((mention) => phraseOf(mention, context) ?? []);
+  const found: DatesFound = { dates: [], unreadable: [] };
+  for (const mention of joinRanges(withoutOverlaps(findMentions(folded, context)), folded)) {
+    const phrase = phraseOf(mention, context);
+    if (phrase) found.dates.push(phrase);
+    else found.unreadable.push({ start: mention.start, end: mention.end });
+  }
+  return found;
 }
+
+/** The dates of `findDates`, without what could not be read. */
+export const readDates = (text: string, context: DateContext): DatePhrase[] =>
+  findDates(text, context).dates;
 
 function findMentions(folded: string, context: DateContext): Mention[] {
   return RULES.flatMap(({ pattern, read }) =>
@@ -65,10 +79,10 @@ function findMentions(folded: string, context: DateContext): Mention[] {
 }
 
 /** The leftmost of overlapping mentions, and of those that begin together the longest. */
-function withoutOverlaps(mentions: Mention[]): Mention[] {
+function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
   const kept: Mention[] = [];
   let free = 0;
-  for (const mention of mentions.sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const mention of mentions.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     if (mention.start < free) continue;
     kept.push(mention);
     free = mention.end;

@@ -78,13 +78,13 @@ export const wordKey = (text: string): string =>
 function entries<V extends string | number>(
   table: Table<V>,
   afterDate: boolean,
-  meaningOf: (value: string) => WordMeaning,
+  toMeaning: (value: string) => WordMeaning,
 ): [string, LineWord][] {
   return Object.entries<string | undefined>(table).flatMap(([value, words]) =>
     (words ?? '')
       .split('|')
       .filter((word) => word !== '')
-      .map((word): [string, LineWord] => [wordKey(word), { meaning: meaningOf(value), afterDate }]),
+      .map((word): [string, LineWord] => [wordKey(word), { meaning: toMeaning(value), afterDate }]),
   );
 }
 
@@ -103,17 +103,24 @@ const WORDS: ReadonlyMap<string, LineWord> = new Map([
 /** No phrase of the table has more words than this. */
 export const LONGEST_PHRASE = 4;
 
-const WORTH_SIGN = /^(?:[★☆⭐]\uFE0F?(?<after>[1-5])|(?<before>[1-5])(?:[★☆⭐]\uFE0F?|星|分|\/5))$/u;
-const STARS = /^(?:★{1,5}|⭐{1,5})☆{0,4}$/u;
+const WORTH_SIGN =
+  /^(?:[★☆⭐]\uFE0F?(?<after>[1-5])|(?<before>[1-5])(?:[★☆⭐]\uFE0F?|星|分|\/5))$/u;
+const STARS = /^(?<stars>★{1,5}|⭐{1,5})☆{0,4}$/u;
+
+/** `★4`, `4星`, `4/5`, `★★★☆☆`; 0 for anything else. */
+function worthOfSign(key: string): number {
+  const sign = WORTH_SIGN.exec(key)?.groups;
+  const digit = sign?.['after'] ?? sign?.['before'];
+  if (digit !== undefined) return Number(digit);
+  return STARS.exec(key)?.groups?.['stars']?.length ?? 0;
+}
 
 /** What a word or phrase of the line means, or null. A lone digit from 1 to 5 is a worth. */
 export function meaningOf(phrase: string): LineWord | null {
   const key = wordKey(phrase);
   const known = WORDS.get(key);
   if (known) return known;
-  const sign = WORTH_SIGN.exec(key)?.groups;
-  const digit = sign?.['after'] ?? sign?.['before'] ?? (/^[1-5]$/u.test(key) ? key : null);
-  const worth = digit === null ? [...(STARS.exec(key)?.[0] ?? '').replaceAll('☆', '')].length : Number(digit);
+  const worth = /^[1-5]$/u.test(key) ? Number(key) : worthOfSign(key);
   if (worth < 1 || worth > 5) return null;
   return { meaning: { part: 'worth', value: worth as Worth }, afterDate: false };
 }

@@ -44,9 +44,12 @@ const KNOWN_CITIES: ReadonlySet<string> = new Set(
 /** No city of the list has more words than this. */
 const LONGEST_CITY = 5;
 
+/** Longer places of the journal are understood after @ only. */
+const LONGEST_TRIED = 10;
+
 export interface KnownPlaces {
   has: (phrase: string) => boolean;
-  /** The most words of any known place. */
+  /** How many words of a line may be one place. */
   readonly longest: number;
 }
 
@@ -58,5 +61,6 @@ export function knownPlaces(journal: readonly string[]): KnownPlaces {
     return key !== '' && (KNOWN_CITIES.has(key) || own.has(key));
   };
   const lengths = [...own].map((place) => place.split(' ').length);
-  return { has, longest: lengths.reduce((most, length) => Math.max(most, length), LONGEST_CITY) };
+  const longest = lengths.reduce((most, length) => Math.max(most, length), LONGEST_CITY);
+  return { has, longest: Math.min(longest, LONGEST_TRIED) };
 }

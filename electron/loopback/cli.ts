@@ -1,0 +1,32 @@
+/** The command line on the journal: `npm run plenary -- …`. */
+import { homedir } from 'node:os';
+import { journalFolder } from '../journal/folder.ts';
+import { readInWorker } from '../journal/import/readInWorker.ts';
+import { startJournal } from '../journal/service.ts';
+import { runCommandLine } from './commandLine.ts';
+import { IMPORT_WORKER, VERSION } from './places.ts';
+
+// A reader that has seen enough, as `head` has, is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+const now = new Date();
+const pad = (n: number): string => String(n).padStart(2, '0');
+const today = `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+
+process.exitCode = await runCommandLine(process.argv.slice(2), VERSION, {
+  print: (text) => void process.stdout.write(`${text}\n`),
+  say: (text) => void process.stderr.write(`${text}\n`),
+  openJournal: () =>
+    startJournal({
+      folder: journalFolder(process.env, process.platform, homedir()),
+      host: 'command-line',
+      sample: false,
+      version: VERSION,
+      importWorker: IMPORT_WORKER,
+    }),
+  readDocument: (bytes, name) => readInWorker(IMPORT_WORKER, bytes, name, today),
+  today,
+});

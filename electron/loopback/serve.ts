@@ -1,0 +1,95 @@
+/** Opens the journal in the user's own browser: `npm start -- --browser`. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import type { JournalStatus } from '#shared/contract.ts';
+import type { Result } from '#shared/result.ts';
+import { journalFolder } from '../journal/folder.ts';
+import { startJournal, type JournalService } from '../journal/service.ts';
+import { loadManifest } from '../web/shell.ts';
+import { startHttpHost, type HttpHost } from './httpHost.ts';
+import { openBrowser } from './openBrowser.ts';
+import { IMPORT_WORKER, PAGE_FOLDER, VERSION } from './places.ts';
+import { readServeOptions, SERVE_HELP, type ServeOptions } from './serveOptions.ts';
+
+const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+async function serve(options: ServeOptions): Promise<void> {
+  const manifest = loadManifest(fileURLToPath(PAGE_FOLDER));
+  const folder = options.sample
+    ? mkdtempSync(join(tmpdir(), 'plenary-sample-'))
+    : journalFolder(process.env, process.platform, homedir());
+  const service = startJournal({
+    folder,
+    host: 'loopback',
+    sample: options.sample,
+    version: VERSION,
+    importWorker: IMPORT_WORKER,
+  });
+  const leave = () => {
+    service.close();
+    if (options.sample) rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    const { port } = options;
+    const host = await startHttpHost({ service, manifest, port, now: () => Date.now() });
+    stopOnSignal(host, leave);
+    if (options.sample) await service.call('journal.fillWithSample', {});
+    await warnOfProblem(service);
+    await openWindow(host, options);
+    console.log('Enter opens another window; Ctrl+C stops.');
+    createInterface({ input: process.stdin }).on('line', () => void openWindow(host, options));
+  } catch (error) {
+    leave();
+    throw error;
+  }
+}
+
+/** Closes the journal once, on the first wish to stop. */
+function stopOnSignal(host: HttpHost, leave: () => void): void {
+  const stop = async () => {
+    for (const signal of STOP_SIGNALS) process.removeListener(signal, stop);
+    await host.close();
+    leave();
+    process.exit(0);
+  };
+  for (const signal of STOP_SIGNALS) process.on(signal, stop);
+}
+
+/** The page says what is wrong with the journal; whoever reads only the terminal learns it here. */
+async function warnOfProblem(service: JournalService): Promise<void> {
+  const status = (await service.call('journal.status', {})) as Result<JournalStatus>;
+  if (!status.ok || status.value.problem === null) return;
+  console.error(`The journal could not be opened: ${status.value.problem.message}.`);
+}
+
+/**
+ * Opens a window, or says where to. The address holds a one-time code: it stands in the terminal
+ * and in the browser's arguments for others on this machine to see, so it is worth nothing once
+ * the window is open or a minute has passed. The token that it is exchanged for is never shown.
+ */
+async function openWindow(host: HttpHost, { open, printUrl }: ServeOptions): Promise<void> {
+  const address = host.newAddress();
+  if (printUrl) console.log(`PLENARY_URL ${address}`);
+  const opened = open && (await openBrowser(address, process.platform));
+  const said = opened
+    ? 'Plenary opens in your browser. If no window appears, open this address within a minute:'
+    : 'Plenary is ready. Open this address in your browser within a minute:';
+  console.log(`${said}\n  ${address}`);
+}
+
+async function main(): Promise<void> {
+  const options = readServeOptions(process.argv.slice(2), process.env);
+  if (options === 'help') console.log(SERVE_HELP);
+  else await serve(options);
+}
+
+try {
+  await main();
+} catch (error) {
+  const { code, message } = error as NodeJS.ErrnoException;
+  console.error(code === 'EADDRINUSE' ? 'That port is taken by another program.' : message);
+  process.exitCode = code?.startsWith('ERR_PARSE_ARGS') ? 2 : 1;
+}

@@ -54,7 +54,6 @@ describe.each([
     ['failure codes', words.failures.codes, FAILURE_CODES],
     ['field issues', words.failures.fields, FIELD_ISSUES],
     ['worths', words.worth.names, [...WORTHS, 'unrated']],
-    ['worths in short', words.worth.short, WORTHS],
     ['reasons', words.worth.reasons, WORTH_REASONS],
     ['roles', words.terms.roles, ROLES],
     ['states', words.terms.states, STATES],

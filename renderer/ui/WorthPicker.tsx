@@ -42,11 +42,10 @@ export function WorthPicker({ worth, onChange, labelHidden = false }: WorthPicke
           <Radio
             key={candidate}
             value={String(candidate)}
-            aria-label={t(`worth.names.${candidate}`)}
             className={cx(styles['cell'], styles[`cell${candidate}`])}
           >
             <WorthGlyph worth={candidate} size={18} />
-            {t(`worth.short.${candidate}`)}
+            {t(`worth.names.${candidate}`)}
           </Radio>
         ))}
       </div>

@@ -9,14 +9,6 @@ export const worth = {
     '5': 'Definitely',
     unrated: 'Not rated',
   },
-  /** For a narrow cell; the full name stays its accessible name. */
-  short: {
-    '1': 'Never',
-    '2': 'Prob. not',
-    '3': 'Only if…',
-    '4': 'Probably',
-    '5': 'Definitely',
-  },
   lowValue: 'Low-value',
   reasonsLabel: 'Because',
   reasons: {

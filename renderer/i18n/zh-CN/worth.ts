@@ -12,13 +12,6 @@ export const worth: Translated<typeof english> = {
     '5': '一定再来',
     unrated: '尚未评价',
   },
-  short: {
-    '1': '绝不再来',
-    '2': '多半不会',
-    '3': '看情况',
-    '4': '多半会来',
-    '5': '一定再来',
-  },
   lowValue: '低价值',
   reasonsLabel: '因为',
   reasons: {

@@ -1,0 +1,244 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { FORMATS, ROLES, STATES } from '#shared/event.ts';
+import { addDays } from '#shared/partialDate.ts';
+import { PERSON_PARTS } from '#shared/person.ts';
+import type {
+  PortableEvent,
+  PortableJournal,
+  PortablePersonEntry,
+  PortableSource,
+} from '#shared/portable.ts';
+import { SESSION_KINDS } from '#shared/session.ts';
+import { LANGUAGES, THEMES } from '#shared/settings.ts';
+import { TAKEAWAY_KINDS, TAKEAWAY_OUTCOMES } from '#shared/takeaway.ts';
+import { WORTH_REASONS, WORTHS } from '#shared/worth.ts';
+
+/** Signs that tend to get lost or doubled on their way through files and databases. */
+const UNITS = [
+  'a',
+  'Z',
+  '中',
+  '𠮷',
+  '👩‍🔬',
+  'é',
+  'e\u0301',
+  ' ',
+  '\t',
+  '\n',
+  '\r\n',
+  '\r',
+  '"',
+  '\\',
+  "'",
+];
+const STRANGE_UNITS = [
+  '\0',
+  '\u2028',
+  '\uFEFF',
+  '\u202E',
+  '\uFFFD',
+  '#',
+  '---',
+  '${x}',
+  '<b>',
+  '%00',
+];
+
+const text = fc.string({ unit: fc.constantFrom(...UNITS, ...STRANGE_UNITS), maxLength: 60 });
+const line = text.map((value) => value.replace(/\s+/gu, ' ').trim());
+const requiredLine = line.map((value) => value || '无名');
+const optionalLine = fc.option(requiredLine);
+const uid = fc.uuid({ version: 4 });
+const timestamp = fc
+  .date({ min: new Date('2001-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+const day = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('2000-01-01', days));
+const partialDate = fc
+  .tuple(day, fc.constantFrom(4, 7, 10))
+  .map(([full, end]) => full.slice(0, end));
+const lasting = { uid, createdAt: timestamp, updatedAt: timestamp };
+
+/** A start as far as it is known, and sometimes an end on the same day. */
+const dates = fc
+  .tuple(fc.option(partialDate), fc.boolean())
+  .map(([dateStart, ends]) => ({ dateStart, dateEnd: ends ? dateStart : null }));
+
+const people = (uids: readonly string[]): fc.Arbitrary<PortablePersonEntry[]> =>
+  uids.length === 0
+    ? fc.constant([])
+    : fc.array(
+        fc.record({
+          person: fc.constantFrom(...uids),
+          affiliation: optionalLine,
+          part: fc.constantFrom(...PERSON_PARTS),
+        }),
+        { maxLength: 4 },
+      );
+
+const verdicts = fc
+  .array(
+    fc.record({
+      uid,
+      createdAt: timestamp,
+      worth: fc.constantFrom(...WORTHS),
+      reasons: fc.subarray([...WORTH_REASONS]),
+      condition: optionalLine,
+      sentence: optionalLine,
+      givenOn: day,
+    }),
+    { maxLength: 3 },
+  )
+  .map((list) => list.toSorted((a, b) => a.givenOn.localeCompare(b.givenOn)));
+
+const sessions = (personUids: readonly string[]) =>
+  fc.array(
+    fc.record({
+      uid,
+      kind: fc.constantFrom(...SESSION_KINDS),
+      title: requiredLine,
+      startsAt: fc.option(day.map((date) => `${date}T09:30`)),
+      endsAt: fc.option(day.map((date) => `${date}T23:59`)),
+      room: optionalLine,
+      track: optionalLine,
+      notes: text,
+      opinion: text,
+      rating: fc.option(fc.integer({ min: 1, max: 5 })),
+      people: people(personUids),
+    }),
+    { maxLength: 3 },
+  );
+
+const takeaways = (sessionUids: readonly string[]) =>
+  fc.array(
+    fc.record({
+      uid,
+      createdAt: timestamp,
+      kind: fc.constantFrom(...TAKEAWAY_KINDS),
+      text: text.map((value) => value.trim() || '一句'),
+      outcome: fc.constantFrom(...TAKEAWAY_OUTCOMES),
+      quote: fc.option(text),
+      due: fc.option(day),
+      session: fc.constantFrom(null, ...sessionUids),
+    }),
+    { maxLength: 4 },
+  );
+
+const source = fc
+  .tuple(text, fc.constantFrom('utf-8', 'utf-16le'), uid, timestamp, requiredLine)
+  .map(([content, encoding, sourceUid, addedAt, name]): PortableSource => {
+    const bytes = Buffer.from(content, encoding === 'utf-8' ? 'utf8' : 'utf16le');
+    return {
+      uid: sourceUid,
+      name,
+      mediaType: 'text/plain',
+      encoding,
+      size: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      addedAt,
+      base64: bytes.toString('base64'),
+      spans: [{ target: 'session', index: 0, field: 'title', start: 0, end: content.length }],
+    };
+  });
+
+const costs = fc.array(
+  fc.record({
+    amount: fc.integer({ min: 0, max: 1e14 }),
+    currency: fc.constantFrom('CNY', 'JPY', 'KWD'),
+    label: requiredLine,
+  }),
+  { maxLength: 3 },
+);
+
+const tags = fc.uniqueArray(
+  line.map((value) => value.replace(/^[#\s]+/u, '') || '会'),
+  { maxLength: 3, selector: (tag) => tag.toLowerCase() },
+);
+
+function event(seriesUids: readonly string[], personUids: readonly string[]) {
+  const own = fc.record({
+    ...lasting,
+    name: requiredLine,
+    series: fc.constantFrom(null, ...seriesUids),
+    edition: optionalLine,
+    organiser: optionalLine,
+    place: optionalLine,
+    format: fc.option(fc.constantFrom(...FORMATS)),
+    role: fc.option(fc.constantFrom(...ROLES)),
+    state: fc.constantFrom(...STATES),
+    language: fc.constantFrom(null, 'zh', 'en', 'mul'),
+    link: fc.constantFrom(null, 'https://forum.example/会?a=1&b=2', 'mailto:desk@forum.example'),
+    purpose: optionalLine,
+    summary: text,
+    notes: text,
+    opinion: text,
+    hours: fc.option(fc.double({ min: 0.25, max: 10_000, noNaN: true })),
+    costs,
+    tags,
+    people: people(personUids),
+    verdicts,
+    sessions: sessions(personUids),
+    sources: fc.array(source, { maxLength: 2 }),
+  });
+  return fc.tuple(own, dates).chain(([fields, { dateStart, dateEnd }]) =>
+    takeaways(fields.sessions.map((session) => session.uid)).map((list): PortableEvent => ({
+      ...fields,
+      dateStart,
+      dateEnd,
+      takeaways: list,
+    })),
+  );
+}
+
+/** As the timeline shows them: the newest first, the undated last. */
+const newestFirst = (events: readonly PortableEvent[]): PortableEvent[] =>
+  events.toSorted((a, b) => (b.dateStart ?? '').localeCompare(a.dateStart ?? ''));
+
+const filter = (seriesUids: readonly string[], personUids: readonly string[]) =>
+  fc.record({
+    uid,
+    name: requiredLine,
+    filter: fc.record({
+      text,
+      worths: fc.subarray([...WORTHS, 'unrated' as const]),
+      roles: fc.subarray([...ROLES]),
+      states: fc.subarray([...STATES]),
+      tags: fc.array(text, { maxLength: 2 }),
+      organisers: fc.array(text, { maxLength: 2 }),
+      languages: fc.subarray(['zh', 'en']),
+      series: fc.subarray([...seriesUids]),
+      people: fc.subarray([...personUids]),
+    }),
+  });
+
+/** Journals as an export holds them, of every shape that the schema allows in a few records. */
+export const arbitraryJournal: fc.Arbitrary<PortableJournal> = fc
+  .record({
+    series: fc.uniqueArray(fc.record({ ...lasting, name: requiredLine }), {
+      maxLength: 3,
+      selector: ({ name }) => name.toLowerCase(),
+    }),
+    people: fc.array(
+      fc.record({ ...lasting, name: requiredLine, affiliation: optionalLine, note: text }),
+      { maxLength: 3 },
+    ),
+  })
+  .chain(({ series, people: persons }) => {
+    const seriesUids = series.map((each) => each.uid);
+    const personUids = persons.map((each) => each.uid);
+    return fc.record({
+      format: fc.constant('plenary-journal' as const),
+      version: fc.constant(1 as const),
+      exportedAt: timestamp,
+      app: fc.constant('Plenary 0.0.0'),
+      settings: fc.record({
+        language: fc.constantFrom(...LANGUAGES),
+        theme: fc.constantFrom(...THEMES),
+        currency: fc.constantFrom('CNY', 'EUR'),
+      }),
+      series: fc.constant(series),
+      people: fc.constant(persons),
+      filters: fc.array(filter(seriesUids, personUids), { maxLength: 2 }),
+      events: fc.array(event(seriesUids, personUids), { maxLength: 4 }).map(newestFirst),
+    });
+  });

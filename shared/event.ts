@@ -10,7 +10,7 @@ import {
   Timestamp,
   Uid,
 } from './fields.ts';
-import { CostItem, Money } from './money.ts';
+import { CostItem, Total } from './money.ts';
 import { endsAfterStart, PartialDateSchema } from './partialDate.ts';
 import { PersonEntries } from './person.ts';
 import { Session } from './session.ts';
@@ -79,7 +79,10 @@ const EventShape = z.object({
 
 /** A check across two fields, shared by the whole event, a patch of it and its portable form. */
 export function checkDates(
-  { dateStart, dateEnd }: { dateStart?: string | null; dateEnd?: string | null },
+  {
+    dateStart,
+    dateEnd,
+  }: { dateStart?: string | null | undefined; dateEnd?: string | null | undefined },
   refuse: (message: string) => void,
 ): void {
   if (dateEnd == null || dateStart === undefined) return;
@@ -94,12 +97,10 @@ export type EventFields = z.infer<typeof EventFields>;
 
 /** Some fields of an event; dates are changed together, so that their order can be checked. */
 export const EventPatch = EventShape.partial().superRefine((patch, issues) => {
-  if ('dateStart' in patch !== 'dateEnd' in patch) {
+  if ((patch.dateStart === undefined) !== (patch.dateEnd === undefined)) {
     issues.addIssue({ code: 'custom', path: ['dateEnd'], message: 'required' });
   }
-  checkDates(patch as { dateStart?: string | null; dateEnd?: string | null }, (message) =>
-    issues.addIssue({ code: 'custom', path: ['dateEnd'], message }),
-  );
+  checkDates(patch, (message) => issues.addIssue({ code: 'custom', path: ['dateEnd'], message }));
 });
 export type EventPatch = z.infer<typeof EventPatch>;
 
@@ -141,7 +142,7 @@ export const EventRow = z.object({
   takeawayCount: z.int(),
   usedCount: z.int(),
   sessionCount: z.int(),
-  spend: z.array(Money),
+  spend: z.array(Total),
   tags: z.array(z.string()),
 });
 export type EventRow = z.infer<typeof EventRow>;

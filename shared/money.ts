@@ -12,10 +12,13 @@ export const Money = z.object({
   amount: z
     .int({ error: 'not-a-number' })
     .min(0, { error: 'out-of-range' })
-    .max(1e14, { error: 'out-of-range' }),
+    .max(1e12, { error: 'out-of-range' }),
   currency: Currency,
 });
 export type Money = z.infer<typeof Money>;
+
+/** What several amounts come to: as large as it must be, where one amount has its limit. */
+export const Total = Money.extend({ amount: z.int().nonnegative() });
 
 export const CostItem = Money.extend({ label: requiredLine(LIMITS.name) });
 export type CostItem = z.infer<typeof CostItem>;
@@ -32,10 +35,13 @@ export function currencyDigits(currency: string): number {
   }
 }
 
+/** Digits in one go or in groups of three or four, so that a comma meant as a decimal point is none. */
+const AMOUNT = /^(\d+|\d{1,4}([\s,，_']\d{3,4})+)(\.\d+)?$/u;
+
 /** `"1,200.50"` in CNY is 120050; null where the text is no amount of that currency. */
 export function parseAmount(text: string, currency: string): number | null {
+  if (!AMOUNT.test(text.trim())) return null;
   const plain = text.replace(/[\s,，_']/gu, '');
-  if (!/^\d+(\.\d+)?$/.test(plain)) return null;
   const digits = currencyDigits(currency);
   const [whole = '0', part = ''] = plain.split('.');
   if (part.replace(/0+$/, '').length > digits) return null;
@@ -51,6 +57,6 @@ export function sumByCurrency(items: readonly Money[]): Money[] {
     sums.set(currency, { amount: sum.amount + amount, items: sum.items + 1 });
   }
   return [...sums]
-    .sort(([a, x], [b, y]) => y.items - x.items || a.localeCompare(b))
+    .toSorted(([a, x], [b, y]) => y.items - x.items || a.localeCompare(b))
     .map(([currency, { amount }]) => ({ amount, currency }));
 }

@@ -1,6 +1,6 @@
 import { Id } from './fields.ts';
 import { Filter, Period } from './filter.ts';
-import { Money } from './money.ts';
+import { Total } from './money.ts';
 import { EventRow, State } from './event.ts';
 import { Worth } from './worth.ts';
 import { z } from './zod.ts';
@@ -15,7 +15,7 @@ export const Figures = z.object({
   days: z.int(),
   /** Attended events whose days are not known, and which `days` leaves out. */
   withoutDays: z.int(),
-  spend: z.array(Money),
+  spend: z.array(Total),
   hours: z.number(),
   /** Attended events by worth: index 0 is "not rated", 1 to 5 are the worths. */
   worths: z.array(z.int()).length(6),

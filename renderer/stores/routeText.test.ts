@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { NO_FILTER } from '#shared/filter.ts';
+import { formatRoute, HOME, parseRoute, type Route } from './routeText.ts';
+
+describe('an address', () => {
+  it.each<[string, Route]>([
+    ['#/timeline', HOME],
+    ['#/timeline/2024', { screen: 'timeline', period: 2024, filter: NO_FILTER }],
+    ['#/timeline/all', { screen: 'timeline', period: 'all', filter: NO_FILTER }],
+    ['#/timeline/undated', { screen: 'timeline', period: 'undated', filter: NO_FILTER }],
+    ['#/event/12', { screen: 'event', id: 12 }],
+    ['#/takeaways', { screen: 'takeaways' }],
+    ['#/people', { screen: 'people' }],
+    ['#/people/3', { screen: 'person', id: 3 }],
+    ['#/import', { screen: 'import' }],
+    ['#/settings', { screen: 'settings' }],
+  ])('%s is a screen, and back', (address, route) => {
+    expect(parseRoute(address)).toEqual(route);
+    expect(formatRoute(route)).toBe(address);
+  });
+
+  it.each(['', '#', '#/', '#/nowhere', '#/event/x', '#/event/0', '#code=0f', '#/timeline/20245'])(
+    '%j is the timeline',
+    (address) => {
+      expect(parseRoute(address)).toEqual(HOME);
+    },
+  );
+
+  it('keeps every condition of a filter', () => {
+    const route: Route = {
+      screen: 'timeline',
+      period: 2024,
+      filter: {
+        text: '芯片 & "AI"?',
+        worths: [1, 2, 'unrated'],
+        roles: ['speaker'],
+        states: ['attended', 'planned'],
+        tags: ['ai', '2024'],
+        seriesIds: [7],
+        organisers: ['Harbour & Sons', '协会'],
+        personIds: [3, 4],
+        languages: ['zh'],
+      },
+    };
+    expect(parseRoute(formatRoute(route))).toEqual(route);
+  });
+
+  it('leaves out values that no filter can hold', () => {
+    expect(parseRoute('#/timeline/2024?worth=9&worth=2&role=king&series=x&text=ok')).toEqual({
+      screen: 'timeline',
+      period: 2024,
+      filter: { ...NO_FILTER, text: 'ok', worths: [2] },
+    });
+  });
+});

@@ -11,12 +11,14 @@ export function journalFolder(
   platform: NodeJS.Platform,
   home: string,
 ): string {
-  const { join, resolve } = platform === 'win32' ? win32 : posix;
-  const chosen = env['PLENARY_HOME'];
-  if (chosen) return resolve(chosen);
+  const path = platform === 'win32' ? win32 : posix;
+  const given = (name: string, otherwise: string) =>
+    env[name] === '' ? otherwise : (env[name] ?? otherwise);
+  const chosen = given('PLENARY_HOME', '');
+  if (chosen !== '') return path.resolve(chosen);
   if (platform === 'win32') {
-    return join(env['APPDATA'] || join(home, 'AppData', 'Roaming'), APP_NAME);
+    return path.join(given('APPDATA', path.join(home, 'AppData', 'Roaming')), APP_NAME);
   }
-  if (platform === 'darwin') return join(home, 'Library', 'Application Support', APP_NAME);
-  return join(env['XDG_CONFIG_HOME'] || join(home, '.config'), APP_NAME);
+  if (platform === 'darwin') return path.join(home, 'Library', 'Application Support', APP_NAME);
+  return path.join(given('XDG_CONFIG_HOME', path.join(home, '.config')), APP_NAME);
 }

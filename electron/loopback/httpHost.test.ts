@@ -157,7 +157,7 @@ test('H3: a call without a valid bearer token is refused, wherever else the toke
     { authorization: 'Bearer ' },
     { authorization: `Bearer ${token}x` },
     { authorization: `Bearer ${token.slice(0, -1)}` },
-    { authorization: `Bearer ${token} ` + 'x' },
+    { authorization: `Bearer ${token} x` },
     { authorization: `Basic ${token}` },
     { authorization: token },
     { authorization: `Bearer ${newCode(host)}` },

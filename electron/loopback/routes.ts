@@ -31,23 +31,16 @@ export interface RouteParts {
 export function createRoutes({ service, manifest, sessions }: RouteParts): Hono {
   const routes = new Hono();
 
-  routes.post('/session', onlyJson, limitBody(SESSION_BYTES), async (request) => {
-    const body = SessionRequest.safeParse(await readJson(request));
-    const token = body.success ? sessions.exchange(body.data.code) : null;
-    return token === null ? refuse(401) : Response.json({ token }, { headers: dataHeaders() });
-  });
+  routes.post('/session', onlyJson, limitBody(SESSION_BYTES), (request) =>
+    startSession(request, sessions),
+  );
 
   routes.post(
     '/call/:operation',
     withSession(sessions),
     onlyJson,
     limitBody(CALL_BYTES),
-    async (request) => {
-      const input = await readJson(request);
-      if (input === undefined) return refuse(400);
-      const result = await service.call(request.req.param('operation'), input);
-      return Response.json(result, { headers: dataHeaders() });
-    },
+    (request) => callJournal(request, request.req.param('operation'), service),
   );
 
   routes.get('*', ({ req }) => {
@@ -61,6 +54,22 @@ export function createRoutes({ service, manifest, sessions }: RouteParts): Hono 
     return Response.json(failure, { status: 500, headers: dataHeaders() });
   });
   return routes;
+}
+
+async function startSession(request: Context, sessions: Sessions): Promise<Response> {
+  const body = SessionRequest.safeParse(await readJson(request));
+  const token = body.success ? sessions.exchange(body.data.code) : null;
+  return token === null ? refuse(401) : Response.json({ token }, { headers: dataHeaders() });
+}
+
+async function callJournal(
+  request: Context,
+  operation: string,
+  service: RouteParts['service'],
+): Promise<Response> {
+  const input = await readJson(request);
+  if (input === undefined) return refuse(400);
+  return Response.json(await service.call(operation, input), { headers: dataHeaders() });
 }
 
 const dataHeaders = () => ({ ...securityHeaders(), 'cache-control': 'no-store' });

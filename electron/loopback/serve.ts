@@ -47,15 +47,17 @@ async function serve(options: ServeOptions): Promise<void> {
   }
 }
 
-/** Closes the journal once, on the first wish to stop. */
+/** Closes the journal on the first wish to stop; the same wish may come by several ways. */
 function stopOnSignal(host: HttpHost, leave: () => void): void {
+  let stopping = false;
   const stop = async () => {
-    for (const signal of STOP_SIGNALS) process.removeListener(signal, stop);
+    if (stopping) return;
+    stopping = true;
     await host.close();
     leave();
     process.exit(0);
   };
-  for (const signal of STOP_SIGNALS) process.on(signal, stop);
+  for (const signal of STOP_SIGNALS) process.on(signal, () => void stop());
 }
 
 /** The page says what is wrong with the journal; whoever reads only the terminal learns it here. */

@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { LIMITS } from '#shared/fields.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import { fetchFile, uploadFile } from './files.ts';
@@ -34,8 +34,6 @@ function fileKeeper() {
 
 const bytes = Uint8Array.from({ length: 2.5 * LIMITS.chunkBytes }, (_, index) => (index * 7) % 256);
 const document = { name: 'notes.md', content: new Blob([bytes]) };
-
-afterEach(() => vi.restoreAllMocks());
 
 test('a file goes to the journal and back byte for byte, with its progress told', async () => {
   const { closed } = fileKeeper();
@@ -77,7 +75,6 @@ test('a file that cannot be read any more is refused and left nowhere', async ()
 });
 
 test('a host that does not answer is a failed result, not an exception', async () => {
-  vi.spyOn(console, 'warn').mockReturnValue();
   connectJournal(() => Promise.reject(new TypeError('Failed to fetch')));
   const result = await journalClient.call('history.state', {});
   expect(result).toMatchObject({ ok: false, failure: { code: 'unreachable' } });

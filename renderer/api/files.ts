@@ -80,7 +80,8 @@ export async function fetchFile(
 ): Promise<Result<Blob>> {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let next: number | null = 0;
-  while (next !== null && !signal?.aborted) {
+  while (next !== null) {
+    if (signal?.aborted) break;
     const read: Result<Output<'file.read'>> = await journalClient.call('file.read', {
       fileId,
       offset: next,

@@ -22,10 +22,8 @@ async function call<N extends Operation>(
   input: CallInput<N>,
 ): Promise<Result<Output<N>>> {
   if (transport === null) connectJournal();
-  const result = await carry(operation, input);
-  if (!result.ok) trace(operation, result.failure.code);
   // The core has parsed the value with this operation's output schema.
-  return result as Result<Output<N>>;
+  return (await carry(operation, input)) as Result<Output<N>>;
 }
 
 async function carry(operation: Operation, input: unknown): Promise<Result<unknown>> {
@@ -34,11 +32,6 @@ async function carry(operation: Operation, input: unknown): Promise<Result<unkno
   } catch {
     return fail({ code: 'unreachable', message: 'The journal host does not answer.' });
   }
-}
-
-/** Names a failure in the browser's log without any of the journal's content. */
-function trace(operation: Operation, code: string): void {
-  if (code === 'internal' || code === 'unreachable') console.warn(`${operation}: ${code}`);
 }
 
 export const journalClient = { call };

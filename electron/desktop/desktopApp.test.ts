@@ -18,13 +18,14 @@ function journalStandIn(stored: Partial<Settings> = {}) {
 
 const page = new Map([['/index.html', new TextEncoder().encode('<p>Plenary</p>')]]);
 
-function desktop(journal = journalStandIn()) {
+function desktop(journal = journalStandIn(), sample = false) {
   const electron = electronStandIn();
   const options = {
     windowFolder: '/journal/window',
     preload: '/app/preload.cjs',
     loadPage: vi.fn<() => typeof page>().mockReturnValue(page),
     startJournal: vi.fn<() => typeof journal>().mockReturnValue(journal),
+    sample,
     onClosed: vi.fn<() => void>(),
     log: vi.fn<(message: string) => void>(),
   };
@@ -131,6 +132,16 @@ test('opens in the language of the system when the journal cannot be read', asyn
   parts.start();
   await windowMade();
   expect(menuLabels(parts)).toContain('文件');
+});
+
+test('fills a sample journal before the window opens, and no other journal', async () => {
+  for (const sample of [true, false]) {
+    const { start, journal } = desktop(journalStandIn(), sample);
+    start();
+    await windowMade();
+    const operations = journal.call.mock.calls.map(([operation]) => operation);
+    expect(operations.includes('journal.fillWithSample')).toBe(sample);
+  }
 });
 
 test('the menu follows a language and a theme chosen in the page', async () => {

@@ -44,6 +44,8 @@ export interface DesktopOptions {
   readonly preload: string;
   readonly loadPage: () => Manifest;
   readonly startJournal: () => JournalService;
+  /** Fills the journal, a new and empty one, with the sample. */
+  readonly sample: boolean;
   /** Called last, when the journal has been closed. */
   readonly onClosed: () => void;
   readonly log: (message: string) => void;
@@ -127,6 +129,7 @@ class Desktop {
       log: this.#options.log,
     });
     this.#follow(DEFAULT_SETTINGS);
+    if (this.#options.sample) await this.#service.call('journal.fillWithSample', {});
     // A journal that cannot be opened has no settings; the page says why, in the system's language.
     await this.#service.call('settings.get', {});
     await this.#show(devTools);

@@ -41,6 +41,7 @@ startDesktop(
         version: app.getVersion(),
         importWorker: built('worker/import.js'),
       }),
+    sample,
     onClosed: () => {
       if (sample) removeSampleFolder(folder);
     },

@@ -48,7 +48,10 @@ export function startRecording(db: Database): void {
 function recordingTriggers(table: RecordedTable, columns: readonly string[]): string {
   const whole = columns.map((column) => `'${column}', OLD.${column}`).join(', ');
   const changed = columns
-    .map((column) => `SELECT '${column}' AS k, OLD.${column} AS v WHERE OLD.${column} IS NOT NEW.${column}`)
+    .map(
+      (column) =>
+        `SELECT '${column}' AS k, OLD.${column} AS v WHERE OLD.${column} IS NOT NEW.${column}`,
+    )
     .join(' UNION ALL ');
   const trigger = (kind: string, values: string): string => `
     CREATE TEMP TRIGGER record_${table}_${kind} AFTER ${kind} ON main.${table}
@@ -59,7 +62,10 @@ function recordingTriggers(table: RecordedTable, columns: readonly string[]): st
   return [
     trigger('insert', `NEW.id, 'insert', NULL`),
     trigger('delete', `OLD.id, 'delete', json_object(${whole})`),
-    trigger('update', `OLD.id, 'update', json_group_object(k, v) FROM (${changed}) HAVING count(*) > 0`),
+    trigger(
+      'update',
+      `OLD.id, 'update', json_group_object(k, v) FROM (${changed}) HAVING count(*) > 0`,
+    ),
   ].join('\n');
 }
 
@@ -78,23 +84,24 @@ export interface StepRow {
 }
 const STEP = 'id, operation, subject, event_id AS eventId, count, at';
 
-/** A new step forgets whatever could still have been redone. */
-export function insertStep(db: Database, step: Omit<StepRow, 'id'>): number {
-  run(db, 'DELETE FROM change_step WHERE undone = 1');
-  return run(
+export const insertStep = (db: Database, step: Omit<StepRow, 'id'>): number =>
+  run(
     db,
     `INSERT INTO change_step (operation, subject, event_id, count, at)
      VALUES (@operation, @subject, @eventId, @count, @at)`,
     { ...step },
   );
-}
 
-/** Keeps a step that changed something, with its final words; drops one that did not. */
+/**
+ * Keeps a step that changed something, with its final words, and forgets whatever could still have
+ * been redone; drops a step that changed nothing.
+ */
 export function closeStep(db: Database, step: StepRow): boolean {
   if (!get(db, 'SELECT 1 FROM change WHERE step_id = @id LIMIT 1', { id: step.id })) {
     run(db, 'DELETE FROM change_step WHERE id = @id', { id: step.id });
     return false;
   }
+  run(db, 'DELETE FROM change_step WHERE undone = 1');
   const { id, subject, eventId, count } = step;
   run(
     db,
@@ -105,9 +112,12 @@ export function closeStep(db: Database, step: StepRow): boolean {
   return true;
 }
 
+/** A number that grows with every change, those that undo or redo included. */
 export const lastStepId = (db: Database): number =>
-  get<{ id: number }>(db, `SELECT coalesce(max(seq), 0) AS id FROM sqlite_sequence WHERE name = 'change_step'`)
-    ?.id ?? 0;
+  get<{ id: number }>(
+    db,
+    `SELECT coalesce(max(seq), 0) AS id FROM sqlite_sequence WHERE name = 'change_step'`,
+  )?.id ?? 0;
 
 /** The step that undo would take back, or null. */
 export const stepToUndo = (db: Database): StepRow | null =>
@@ -137,6 +147,7 @@ export function replayStep(db: Database, stepId: number, direction: 'undo' | 're
     stepId,
     undone: direction === 'undo' ? 1 : 0,
   });
+  run(db, `UPDATE sqlite_sequence SET seq = seq + 1 WHERE name = 'change_step'`);
 }
 
 /** Swaps a change with what stands in the table now, and answers with what stood there. */
@@ -151,7 +162,9 @@ function replay(db: Database, change: Change, direction: 'undo' | 'redo'): strin
 
 function swapColumns(db: Database, table: RecordedTable, id: number, row: Values): string {
   const columns = Object.keys(row);
-  const current = prepared(db, `SELECT ${columns.join(', ')} FROM ${table} WHERE id = @id`).get({ id });
+  const current = prepared(db, `SELECT ${columns.join(', ')} FROM ${table} WHERE id = @id`).get({
+    id,
+  });
   const assignments = columns.map((column) => `${column} = @${column}`).join(', ');
   prepared(db, `UPDATE ${table} SET ${assignments} WHERE id = @__id`).run({ ...row, __id: id });
   return JSON.stringify(current);

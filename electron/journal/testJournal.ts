@@ -11,21 +11,30 @@ export interface TestClock {
   set(day: string): void;
 }
 
+export interface TestJournal extends JournalContext {
+  readonly folder: string;
+  readonly clock: TestClock;
+  /** The same journal on a new connection, as after a restart of the program. */
+  reopen(): TestJournal;
+}
+
 /** A journal in a folder of its own, with a clock and ids that are the same in every run. */
-export function testJournal(day = '2026-11-22'): JournalContext & { folder: string; clock: TestClock } {
+export function testJournal(day = '2026-11-22'): TestJournal {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'plenary-test-')));
   const file = join(folder, 'journal.sqlite');
   createJournalFile(file);
   let current = new Date(`${day}T12:00:00`);
   let ids = 0;
-  return {
+  const open = (): TestJournal => ({
     db: openJournalFile(file),
     inbox: join(folder, 'inbox'),
     folder,
     now: () => current,
     newId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
     clock: { set: (next) => (current = new Date(`${next}T12:00:00`)) },
-  };
+    reopen: open,
+  });
+  return open();
 }
 
 /** An event as the log form would hand it over, with nothing but what is given. */

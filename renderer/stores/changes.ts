@@ -55,7 +55,7 @@ export async function change<N extends Operation>(
 
 export function showFailure(failure: Failure): void {
   const { what, kept, next } = failureSentences(i18next.t, failure);
-  showToast({ text: [what, kept, next].join(' '), tone: 'problem' });
+  showToast({ text: [what, kept, next].join(' ') });
 }
 
 const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

@@ -1,0 +1,116 @@
+import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
+import {
+  Button,
+  Dialog,
+  DialogTrigger,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { Worth } from '#shared/worth.ts';
+import { formatCount } from '../../i18n/format.ts';
+import { useLanguage } from '../../i18n/useLanguage.ts';
+import { cx } from '../../ui/cx.ts';
+import listStyles from '../../ui/list.module.css';
+import { WorthGlyph } from '../../ui/WorthGlyph.tsx';
+import type { Facet } from './conditions.ts';
+import { labelKey, useFacets } from './facetsStore.ts';
+import { useFacetWords } from './useFacetWords.ts';
+import styles from './FilterBar.module.css';
+
+/** From so many values on, a list can be searched. */
+const MANY = 9;
+
+interface FacetMenuProps {
+  facet: Facet;
+  chosen: readonly (string | number)[];
+  onChange: (values: (string | number)[]) => void;
+}
+
+/** One condition of the filter bar: a chip that opens the values it can take, with their counts. */
+export function FacetMenu({ facet, chosen, onChange }: FacetMenuProps) {
+  const { t } = useTranslation();
+  const words = useFacetWords();
+  const labels = useFacets((state) => state.labels);
+  const name = t(`timeline.filter.${facet}`);
+  const [first] = chosen;
+  const firstWord =
+    first === undefined ? '' : words(facet, first, labels.get(labelKey(facet, first)));
+  const values =
+    chosen.length > 1
+      ? t('timeline.filter.more', { first: firstWord, count: chosen.length - 1 })
+      : firstWord;
+  return (
+    <DialogTrigger>
+      <Button className={cx(styles['chip'], chosen.length > 0 && styles['on'])}>
+        {first === undefined ? name : t('timeline.filter.chosen', { facet: name, values })}
+        <ChevronDown aria-hidden size={13} />
+      </Button>
+      <Popover data-overlay offset={4} className={cx(listStyles['popover'])}>
+        <Dialog
+          aria-label={t('timeline.filter.values', { facet: name })}
+          className={cx(styles['dialog'])}
+        >
+          <FacetValues {...{ facet, chosen, onChange }} name={name} />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+function FacetValues({ facet, chosen, onChange, name }: FacetMenuProps & { name: string }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const words = useFacetWords();
+  const { facets, labels } = useFacets();
+  const [wanted, setWanted] = useState('');
+  const counted = facets?.[facet] ?? [];
+  const missing = chosen
+    .filter((value) => !counted.some((one) => one.value === value))
+    .map((value) => ({
+      value,
+      label: labels.get(labelKey(facet, value)) ?? String(value),
+      count: 0,
+    }));
+  const all = [...missing, ...counted].map(({ value, label, count }) => ({
+    id: value,
+    count,
+    text: words(facet, value, label),
+  }));
+  const found = all.filter(({ text }) => text.toLowerCase().includes(wanted.trim().toLowerCase()));
+  return (
+    <>
+      {all.length >= MANY && (
+        <input
+          className={styles['find']}
+          aria-label={t('timeline.filter.find')}
+          placeholder={t('timeline.filter.find')}
+          value={wanted}
+          onChange={(event) => setWanted(event.target.value)}
+        />
+      )}
+      <ListBox
+        aria-label={name}
+        autoFocus={all.length < MANY}
+        className={cx(listStyles['list'])}
+        selectionMode="multiple"
+        selectedKeys={chosen}
+        onSelectionChange={(keys) => onChange(keys === 'all' ? all.map(({ id }) => id) : [...keys])}
+        items={found}
+        renderEmptyState={() => <p className={styles['none']}>{t('timeline.filter.nothing')}</p>}
+      >
+        {({ id, text, count }) => (
+          <ListBoxItem id={id} textValue={text} className={cx(listStyles['item'], styles['value'])}>
+            {facet === 'worths' && (
+              <WorthGlyph worth={id === 'unrated' ? null : (id as Worth)} size={14} />
+            )}
+            <span className={styles['valueText']}>{text}</span>
+            <span className={listStyles['note']}>{formatCount(language, count)}</span>
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </>
+  );
+}

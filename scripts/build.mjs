@@ -42,6 +42,12 @@ if (!isCurrent || !process.argv.includes('--if-stale')) {
   rmSync(STAMP, { force: true });
   // Loading the bundler takes longer than finding out that there is nothing to do.
   const { buildAll } = await import('./lib/bundles.ts');
-  await buildAll();
-  writeFileSync(STAMP, digest);
+  try {
+    await buildAll();
+    writeFileSync(STAMP, digest);
+  } catch (error) {
+    // The bundler's own words; the stack behind them is that of the bundler.
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }

@@ -257,9 +257,12 @@ test('check tells damage by its exit code', async () => {
   expect([sound.exitCode, sound.printed]).toEqual([0, ['{"ok":true,"problems":[],"events":2}']]);
 });
 
-test('a journal that is open elsewhere is one line of talk', async () => {
-  const inUse = new Refusal('journal-in-use', 'the journal is open elsewhere');
+test('a journal that is open elsewhere is one line of talk that names its holder', async () => {
+  const details = { host: 'desktop', pid: 4711 };
+  const inUse = new Refusal('journal-in-use', 'the journal is open elsewhere', { details });
   const { exitCode, said, printed } = await run(['check'], { 'journal.check': () => inUse });
   expect([exitCode, printed]).toEqual([1, []]);
-  expect(said).toEqual(['plenary: the journal is open elsewhere (journal-in-use)']);
+  expect(said).toEqual([
+    'plenary: the journal is open elsewhere (journal-in-use); host: desktop; pid: 4711',
+  ]);
 });

@@ -1,11 +1,12 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { Refusal } from '#shared/result.ts';
 import { checkJournal } from './commands/check.ts';
-import { sentenceOf, type Surroundings, UsageError } from './commands/command.ts';
+import { type Surroundings, UsageError } from './commands/command.ts';
 import { draftFiles } from './commands/draft.ts';
 import { exportJournal } from './commands/export.ts';
 import { importFiles } from './commands/import.ts';
 import { listEvents } from './commands/list.ts';
+import { failureSentence } from './failureSentence.ts';
 
 export const HELP = `Usage: npm run plenary -- COMMAND [OPTIONS]
 
@@ -66,7 +67,7 @@ export async function runCommandLine(
     return 0;
   } catch (error) {
     if (error instanceof Refusal) {
-      surroundings.say(`plenary: ${sentenceOf(error)}`);
+      surroundings.say(`plenary: ${failureSentence(error.failure)}`);
       return 1;
     }
     if (!(error instanceof UsageError) && !isParseError(error)) throw error;

@@ -9,6 +9,7 @@ import type { Result } from '#shared/result.ts';
 import { journalFolder } from '../journal/folder.ts';
 import { startJournal, type JournalService } from '../journal/service.ts';
 import { loadManifest } from '../web/shell.ts';
+import { failureSentence } from './failureSentence.ts';
 import { startHttpHost, type HttpHost } from './httpHost.ts';
 import { openBrowser } from './openBrowser.ts';
 import { IMPORT_WORKER, PAGE_FOLDER, VERSION } from './places.ts';
@@ -64,7 +65,7 @@ function stopOnSignal(host: HttpHost, leave: () => void): void {
 async function warnOfProblem(service: JournalService): Promise<void> {
   const status = (await service.call('journal.status', {})) as Result<JournalStatus>;
   if (!status.ok || status.value.problem === null) return;
-  console.error(`The journal could not be opened: ${status.value.problem.message}.`);
+  console.error(`The journal could not be opened: ${failureSentence(status.value.problem)}`);
 }
 
 /**

@@ -45,12 +45,6 @@ function valueOf<T>(result: Result<T>): T {
   throw new Refusal(code, message, { ...(fields && { fields }), ...(details && { details }) });
 }
 
-/** A refusal in one line: what is wrong, and with which fields. */
-export function sentenceOf({ failure }: Refusal): string {
-  const fields = Object.entries(failure.fields ?? {}).map(([path, issue]) => `${path}: ${issue}`);
-  return [`${failure.message} (${failure.code})`, ...fields].join('; ');
-}
-
 /** JSON on one line for a program, spread out for a reader. */
 export const jsonText = (value: unknown, compact: boolean): string =>
   JSON.stringify(value, null, compact ? undefined : 2);

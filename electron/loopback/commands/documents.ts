@@ -2,7 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { LIMITS } from '#shared/fields.ts';
 import { Refusal } from '#shared/result.ts';
-import { sentenceOf, type Surroundings } from './command.ts';
+import { failureSentence } from '../failureSentence.ts';
+import type { Surroundings } from './command.ts';
 
 /** Reads a document to import; one over the limit is refused before it is read. */
 export async function readFileOf(path: string): Promise<{ name: string; bytes: Uint8Array }> {
@@ -39,7 +40,7 @@ export async function forEachFile(
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       exitCode = 1;
-      say(`${file}: ${sentenceOf(error)}`);
+      say(`${file}: ${failureSentence(error.failure)}`);
       if (json) print(JSON.stringify({ file, failure: error.failure }));
     }
   }

@@ -63,6 +63,7 @@ test.each([
   ['a frame inside the page', frame({ parent: frame() })],
   ['an empty frame that shares our origin', frame({ url: 'about:blank' })],
   ['an empty frame', frame({ url: 'about:blank', origin: 'null' })],
+  ['our page in an origin of its own', frame({ origin: 'null' })],
   ['another origin', frame({ url: 'https://forum.example/', origin: 'https://forum.example' })],
   [
     'a host like ours',

@@ -1,5 +1,6 @@
 /** Which screen is shown. The page's address holds it, so that back, forward and reload work. */
 import { create } from 'zustand';
+
 import { formatRoute, HOME, parseRoute, type Route } from './routeText.ts';
 
 export { formatRoute, HOME, type Route } from './routeText.ts';

@@ -6,12 +6,14 @@ interface KeyHintProps {
   keys: string;
   /** Without a frame, for use on a coloured button. */
   plain?: boolean;
+  /** Where the keys are the very thing to be read, and no button's side note. */
+  isSpoken?: boolean;
 }
 
-/** The key that does what it stands beside. Screen readers hear of keys from `aria-keyshortcuts`. */
-export function KeyHint({ keys, plain = false }: KeyHintProps) {
+/** The key that does what it stands beside; screen readers skip it, lest it become the name. */
+export function KeyHint({ keys, plain = false, isSpoken = false }: KeyHintProps) {
   return (
-    <kbd aria-hidden="true" className={cx(styles['key'], plain && styles['plain'])}>
+    <kbd aria-hidden={!isSpoken} className={cx(styles['key'], plain && styles['plain'])}>
       {keys}
     </kbd>
   );

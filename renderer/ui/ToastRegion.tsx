@@ -2,11 +2,12 @@ import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './Button.tsx';
+import { cx } from './cx.ts';
 import { IconButton } from './IconButton.tsx';
 import styles from './ToastRegion.module.css';
 import { dismissToast, type Toast, useToasts } from './toasts.ts';
 
-const SHOWN_FOR_MS = 8_000;
+const SHOWN_FOR_MS = { plain: 8_000, problem: 20_000 };
 
 /** Where messages appear. They wait while the pointer or the focus is on them; Escape ends them. */
 export function ToastRegion() {
@@ -15,7 +16,7 @@ export function ToastRegion() {
   const [isHeld, setHeld] = useState(false);
   useEffect(() => {
     if (toast === null || isHeld) return;
-    const timer = setTimeout(dismissToast, SHOWN_FOR_MS);
+    const timer = setTimeout(dismissToast, SHOWN_FOR_MS[toast.tone ?? 'plain']);
     return () => clearTimeout(timer);
   }, [toast, isHeld]);
   useEffect(() => {
@@ -43,10 +44,13 @@ export function ToastRegion() {
 
 function ToastMessage({ toast }: { toast: Toast }) {
   const { t } = useTranslation();
-  const { text, action } = toast;
+  const { text, action, tone } = toast;
+  const isProblem = tone === 'problem';
   return (
-    <div className={styles['toast']}>
-      <p className={styles['text']}>{text}</p>
+    <div className={cx(styles['toast'], isProblem && styles['problem'])}>
+      <p role={isProblem ? 'alert' : undefined} className={styles['text']}>
+        {text}
+      </p>
       {action !== undefined && (
         <Button
           variant="quiet"

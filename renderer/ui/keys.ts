@@ -39,7 +39,7 @@ const isCovered = (): boolean => document.querySelector('[data-overlay]') !== nu
 
 interface Shortcut {
   combination: string;
-  run: (event: KeyboardEvent) => void;
+  run: () => void;
 }
 
 const shortcuts: Shortcut[] = [];
@@ -51,13 +51,19 @@ function pressKey(event: KeyboardEvent): void {
   const shortcut = shortcuts.findLast(({ combination }) => matchesKey(event, combination));
   if (shortcut === undefined) return;
   event.preventDefault();
-  shortcut.run(event);
+  shortcut.run();
+}
+
+/** Does what a key does, for a menu that names the same thing; nothing where no screen has the key. */
+export function runShortcut(combination: string): void {
+  const shortcut = shortcuts.findLast((candidate) => candidate.combination === combination);
+  shortcut?.run();
 }
 
 /** Makes a key do something for as long as the component is shown and `isEnabled` holds. */
 export function useShortcut(
   combination: string,
-  run: (event: KeyboardEvent) => void,
+  run: () => void,
   { isEnabled = true }: { isEnabled?: boolean } = {},
 ): void {
   const latest = useRef(run);
@@ -66,7 +72,7 @@ export function useShortcut(
   });
   useEffect(() => {
     if (!isEnabled) return;
-    const shortcut = { combination, run: (event: KeyboardEvent) => latest.current(event) };
+    const shortcut = { combination, run: () => latest.current() };
     if (shortcuts.length === 0) window.addEventListener('keydown', pressKey);
     shortcuts.push(shortcut);
     return () => {

@@ -3,6 +3,8 @@ import { create } from 'zustand';
 export interface Toast {
   id: number;
   text: string;
+  /** A problem interrupts a screen reader, is marked, and stays longer. */
+  tone?: 'plain' | 'problem';
   action?: { label: string; keyHint?: string; run: () => void };
 }
 

@@ -1,0 +1,93 @@
+import { useTranslation } from 'react-i18next';
+import type { Translate } from '../../i18n/index.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { KeyHint } from '../../ui/KeyHint.tsx';
+import { modName } from '../../ui/keys.ts';
+import { showKeys, useKeySheet } from './keySheetStore.ts';
+import styles from './KeySheet.module.css';
+
+type KeyWord = keyof typeof import('../../i18n/en/shell.ts').shell.keys;
+
+/** The keys of the app by where they act; `mod` is Ctrl or Command. */
+const SHEET: readonly { where: KeyWord; keys: readonly [keys: string[], does: KeyWord][] }[] = [
+  {
+    where: 'everywhere',
+    keys: [
+      [['N'], 'log'],
+      [['/'], 'find'],
+      [['mod+Z'], 'undo'],
+      [['mod+Shift+Z'], 'redo'],
+      [['Esc'], 'back'],
+      [['?'], 'sheet'],
+    ],
+  },
+  {
+    where: 'inLists',
+    keys: [
+      [['J', '↓'], 'next'],
+      [['K', '↑'], 'previous'],
+      [['Enter'], 'open'],
+      [['1', '–', '5'], 'worth'],
+      [['['], 'previousYear'],
+      [[']'], 'nextYear'],
+    ],
+  },
+  {
+    where: 'onEvents',
+    keys: [
+      [['1', '–', '5'], 'worth'],
+      [['E'], 'edit'],
+      [['A'], 'addTakeaway'],
+      [['S'], 'addSession'],
+    ],
+  },
+];
+
+/** All keys on one sheet, opened by `?`. */
+export function KeySheet() {
+  const { t } = useTranslation();
+  const isOpen = useKeySheet((state) => state.isOpen);
+  return (
+    <Dialog
+      isOpen={isOpen}
+      onClose={() => showKeys(false)}
+      title={t('shell.keys.title')}
+      width="wide"
+    >
+      <div className={styles['sheet']}>
+        {SHEET.map(({ where, keys }) => (
+          <section key={where}>
+            <h3 className={styles['where']}>{t(`shell.keys.${where}`)}</h3>
+            <KeyList keys={keys} t={t} />
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}
+
+interface KeyListProps {
+  keys: readonly [keys: string[], does: KeyWord][];
+  t: Translate;
+}
+
+function KeyList({ keys, t }: KeyListProps) {
+  return (
+    <dl className={styles['keys']}>
+      {keys.map(([names, does]) => (
+        <div key={does} className={styles['line']}>
+          <dt>
+            {names.map((name) =>
+              name === '–' ? (
+                name
+              ) : (
+                <KeyHint key={name} isSpoken keys={name.replace('mod+', modName())} />
+              ),
+            )}
+          </dt>
+          <dd>{t(`shell.keys.${does}`)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

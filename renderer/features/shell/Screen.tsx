@@ -1,0 +1,27 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Route } from '../../stores/route.ts';
+import { SettingsScreen } from '../settings/SettingsScreen.tsx';
+import { TimelineScreen } from '../timeline/TimelineScreen.tsx';
+
+/** The screen of a route. */
+export function Screen({ route }: { route: Route }) {
+  useTitle(route);
+  switch (route.screen) {
+    case 'timeline':
+      return <TimelineScreen period={route.period} filter={route.filter} />;
+    case 'settings':
+      return <SettingsScreen />;
+    default:
+      return null;
+  }
+}
+
+/** Names the window after its screen; an event or a person has a name of its own to give. */
+function useTitle({ screen }: Route): void {
+  const { t } = useTranslation();
+  useEffect(() => {
+    const place = screen === 'event' ? 'timeline' : screen === 'person' ? 'people' : screen;
+    document.title = `${t(`shell.${place}`)} · ${t('shell.appName')}`;
+  }, [screen, t]);
+}

@@ -57,7 +57,7 @@ function patientServer(
     },
     listener,
   );
-  server.maxConnections = 1_024;
+  server.maxConnections = 2_048;
   return server;
 }
 

@@ -57,10 +57,22 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 function decodeByMark(bytes: Uint8Array): DecodedText | null {
   const encoding = BYTE_ORDER_MARKS.find(([, mark]) => startsWith(bytes, mark))?.[0];
   if (encoding === undefined) return null;
-  const text = strictly(encoding, bytes);
+  const text = decodeAs(encoding, bytes);
   if (text === null) throw new Refusal('undecodable', `the file is no valid ${encoding}`);
-  return { text: text.replace(/^\uFEFF/u, ''), encoding };
+  return { text, encoding };
 }
+
+/**
+ * The text of a document whose encoding is known, exactly as `decodeText` has read it; null where
+ * the bytes are no text of that encoding, or the encoding is none of ours.
+ */
+export function decodeAs(encoding: string, bytes: Uint8Array): string | null {
+  if (!isEncoding(encoding)) return null;
+  return strictly(encoding, bytes)?.replace(/^\uFEFF/u, '') ?? null;
+}
+
+const isEncoding = (label: string): label is DecodedText['encoding'] =>
+  BYTE_ORDER_MARKS.some(([encoding]) => encoding === label);
 
 function decodeByContent(bytes: Uint8Array): DecodedText {
   const format = SIGNATURES.find(([, mark]) => startsWith(bytes, mark))?.[0];

@@ -28,9 +28,9 @@ export function readMarkdown(text: string, today: PartialDate): Draft {
 
   const draft = emptyDraft('markdown');
   if (field) Object.assign(draft, statedFields(field), datesIn(field, title, today));
+  if (draft.hints.length === 0) draft.hints = publicationHints(text, bodyStart, today);
   if (title) Object.assign(draft, nameAndRole(title), datesFrom(draft, title, today));
   if (draft.link.value === null) draft.link = labelledLink(text, bodyStart);
-  if (draft.hints.length === 0) draft.hints = publicationHints(text, bodyStart, today);
   draft.language = languageOf(text.slice(bodyStart));
   draft.sessions = sessionsIn(text, heading ? headings.slice(1) : headings);
   draft.notes = outside(text, bodyStart, [

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { readFrontMatter } from './frontMatter.ts';
+
+const valuesOf = (text: string) => {
+  const frontMatter = readFrontMatter(text);
+  return (
+    frontMatter &&
+    Object.fromEntries([...frontMatter.fields].map(([key, { values }]) => [key, values]))
+  );
+};
+const yaml = (lines: string) => `---\n${lines}\n---\nbody`;
+
+describe('YAML', () => {
+  it('gives values as they are written', () => {
+    expect(
+      valuesOf(
+        yaml(
+          'Title: "Kites: a talk"\ndate: 2024-03-28\nday: 08\nat: 12:30\ntag: no\ntags: [wind, 风]',
+        ),
+      ),
+    ).toEqual({
+      title: ['Kites: a talk'],
+      date: ['2024-03-28'],
+      day: ['08'],
+      at: ['12:30'],
+      tag: ['no'],
+      tags: ['wind', '风'],
+    });
+  });
+
+  it('says where a value stands and where the body begins', () => {
+    const text = '---\r\ntitle: "Kites"\r\nplace: Oslo\r\n---\r\nbody';
+    const frontMatter = readFrontMatter(text);
+    const at = (key: string) => {
+      const span = frontMatter?.fields.get(key)?.span;
+      return span && text.slice(span.start, span.end);
+    };
+    expect(at('title')).toBe('Kites');
+    expect(at('place')).toBe('Oslo');
+    expect(text.slice(frontMatter?.bodyStart).trim()).toBe('body');
+  });
+
+  it('may be empty', () => {
+    expect(valuesOf('---\n---\nbody')).toEqual({});
+  });
+});
+
+describe('TOML', () => {
+  it('is read as far as lines of key = value go', () => {
+    expect(
+      valuesOf(
+        '+++\ntitle = "Kites"\ndate = 2024-03-28T09:00:00Z\ntags = [\'wind\', "风"]\n\n[menu]\nname = \'x\'\n+++\n',
+      ),
+    ).toEqual({ title: ['Kites'], date: ['2024-03-28T09:00:00Z'], tags: ['wind', '风'] });
+  });
+});
+
+describe('what stays text', () => {
+  it.each([
+    ['no fence', 'title: Kites'],
+    ['no closing fence', '---\ntitle: Kites\n'],
+    ['an unquoted colon', yaml('title: 风筝: 2024')],
+    ['no mapping', yaml('- kites')],
+    ['another engine', '---js\nglobalThis.flown = 1\n---\n'],
+    ['a broken line of TOML', '+++\nkites fly\n+++\n'],
+    ['a body that begins with a rule', '---\n\nkites fly high.\n\n'],
+  ])('%s', (_, text) => {
+    expect(readFrontMatter(text)).toBeNull();
+  });
+});
+
+describe('hostile input', () => {
+  const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]']
+    .concat(
+      'bcdefghi'.split('').map((key, index) => {
+        const before = 'abcdefgh'.charAt(index);
+        return `${key}: &${key} [${Array(9).fill(`*${before}`).join(',')}]`;
+      }),
+    )
+    .join('\n');
+
+  it.each([
+    ['an alias bomb', yaml(bomb)],
+    [
+      'many anchors',
+      yaml(Array.from({ length: 50_000 }, (_, index) => `k${index}: &a${index} 1`).join('\n')),
+    ],
+    ['deep brackets', yaml(`a: ${'['.repeat(60_000)}`)],
+    ['deep lists', yaml(`a:\n  ${'- '.repeat(30_000)}x`)],
+    ['more than the cap', yaml(`a: ${'x'.repeat(70_000)}`)],
+    ['duplicate keys', yaml('title: a\ntitle: b')],
+  ])('%s is kept as text', (_, text) => {
+    expect(readFrontMatter(text)).toBeNull();
+  });
+
+  it('runs nothing and changes no prototype', () => {
+    valuesOf(yaml('a: !!js/function "function () { globalThis.flown = 1 }"'));
+    valuesOf(yaml('__proto__: { flown: 1 }\nconstructor: x\n<<: { flown: 2 }'));
+    expect('flown' in globalThis).toBe(false);
+    expect('flown' in {}).toBe(false);
+  });
+});

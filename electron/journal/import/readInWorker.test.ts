@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { Refusal } from '#shared/result.ts';
+import { readInWorker } from './readInWorker.ts';
+
+const ours = new URL('./worker.ts', import.meta.url);
+const workerOf = (code: string) => new URL(`data:text/javascript,${encodeURIComponent(code)}`);
+const bytes = new TextEncoder().encode('# Kites\ntext');
+const today = '2026-11-22';
+
+const failure = (reading: Promise<unknown>) =>
+  reading.then(
+    () => null,
+    (error: unknown) => (error instanceof Refusal ? error.failure : error),
+  );
+
+it('reads a document and leaves the bytes with the caller', async () => {
+  const { draft, source } = await readInWorker(ours, bytes, 'kites.md', today);
+  expect(draft.name.value).toBe('Kites');
+  expect(source.size).toBe(bytes.length);
+  expect(bytes).toHaveLength(12);
+});
+
+it('passes a refusal on', async () => {
+  expect(await failure(readInWorker(ours, new Uint8Array(), 'a.md', today))).toMatchObject({
+    code: 'empty-file',
+  });
+  expect(await failure(readInWorker(ours, bytes, 'a.pdf', today))).toMatchObject({
+    code: 'unknown-file-type',
+    details: { name: 'a.pdf', type: 'pdf' },
+  });
+});
+
+describe('a worker', () => {
+  const caps = { timeoutMs: 10_000, memoryMb: 32 };
+
+  it('that hangs is killed, and the caller goes on meanwhile', async () => {
+    let beats = 0;
+    const heart = setInterval(() => (beats += 1), 20);
+    const hanging = readInWorker(workerOf('for (;;);'), bytes, 'a', today, {
+      ...caps,
+      timeoutMs: 400,
+    });
+    expect(await failure(hanging)).toMatchObject({ code: 'timed-out', details: { seconds: 0.4 } });
+    clearInterval(heart);
+    expect(beats).toBeGreaterThan(5);
+  });
+
+  it('that eats memory is killed', async () => {
+    const eater = workerOf('const kept = []; for (;;) kept.push({ a: [kept.length] });');
+    expect(await failure(readInWorker(eater, bytes, 'a', today, caps))).toMatchObject({
+      code: 'timed-out',
+    });
+  });
+
+  it.each([
+    ['throws', 'throw new Error("torn")'],
+    ['ends without an answer', ''],
+  ])('that %s is an internal failure', async (_, code) => {
+    expect(await failure(readInWorker(workerOf(code), bytes, 'a', today, caps))).toMatchObject({
+      code: 'internal',
+    });
+  });
+});

@@ -15,6 +15,7 @@ import { insertSource } from '../../db/sourcesTable.ts';
 import { insertTakeaway } from '../../db/takeawaysTable.ts';
 import { insertVerdict } from '../../db/verdictsTable.ts';
 import type { JournalContext } from '../context.ts';
+import { decodeAs } from '../import/decode.ts';
 import { damaged } from './portableDocument.ts';
 
 /** What the writing of a document needs to know everywhere: where to, as which change, who is who. */
@@ -139,15 +140,9 @@ function readSource({ base64, ...source }: PortableSource, where: string) {
   if (bytes.length !== source.size || sha256 !== source.sha256) {
     throw damaged(`${where}.base64`, 'not the bytes that were saved');
   }
-  return { ...source, bytes, text: textOf(bytes, source.encoding, `${where}.encoding`) };
-}
-
-function textOf(bytes: Uint8Array, encoding: string, where: string): string {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    throw damaged(where, 'the bytes are no text of that encoding');
-  }
+  const text = decodeAs(source.encoding, bytes);
+  if (text === null) throw damaged(`${where}.encoding`, 'the bytes are no text of that encoding');
+  return { ...source, bytes, text };
 }
 
 function keyOf(keys: Keys, uid: string, where: string): number {

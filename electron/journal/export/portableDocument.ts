@@ -58,8 +58,7 @@ export const damaged = (where: string, problem: string): Refusal =>
 
 function damagedAt(error: z.ZodError): Refusal {
   const [first] = error.issues;
-  const problem = first?.code === 'custom' ? first.message : (first?.code ?? 'unreadable');
-  return damaged(first?.path.join('.') ?? '', problem);
+  return damaged(first?.path.join('.') ?? '', first?.message ?? 'unreadable');
 }
 
 function parseJson(bytes: Uint8Array): unknown {

@@ -23,17 +23,15 @@ interface PeopleRowsProps {
   /** The part that the first row begins with. */
   firstPart: PersonDraft['part'];
   /** What is wrong with the field of a dotted path such as `people.0.name`. */
-  errorOf: (path: string) => string | undefined;
+  errorOf: (path: string) => string | null;
 }
 
 /** People of an event or a session, one a row. */
 export function PeopleRows({ people, onChange, firstPart, errorOf }: PeopleRowsProps) {
   const { t } = useTranslation();
   return (
-    <div role="group" aria-label={t('log.fields.people')} className={styles['rows']}>
-      <span aria-hidden className={styles['label']}>
-        {t('log.fields.people')}
-      </span>
+    <fieldset className={styles['rows']}>
+      <legend className={styles['label']}>{t('log.fields.people')}</legend>
       {people.map((person, at) => (
         <PersonRow
           // A row has no name of its own, and rows are only ever added at the end or removed.
@@ -54,7 +52,7 @@ export function PeopleRows({ people, onChange, firstPart, errorOf }: PeopleRowsP
           {t('log.people.add')}
         </Button>
       </div>
-    </div>
+    </fieldset>
   );
 }
 

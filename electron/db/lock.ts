@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -22,6 +22,9 @@ export class JournalLocked extends Error {
 
 const BUSY_MS = 300;
 
+/** A connection that nobody refers to is collected as garbage, and its lock with it. */
+const held = new Set<Database.Database>();
+
 /**
  * Takes the journal for this process and answers with the function that gives it back.
  *
@@ -34,10 +37,21 @@ const BUSY_MS = 300;
  */
 export function lockJournal(folder: string, host: string, now: Date): () => void {
   const holderFile = join(folder, 'journal.holder.json');
-  const db = new Database(join(folder, 'journal.lock'), { timeout: BUSY_MS });
+  const lockFile = join(folder, 'journal.lock');
+  // SQLite would make it readable by others. One that is there is left alone: to open and close it
+  // would let go of the system lock that this very process may hold on it (sqlite.org/howtocorrupt).
+  if (!existsSync(lockFile)) closeSync(openSync(lockFile, 'a', 0o600));
+  const db = new Database(lockFile, { timeout: BUSY_MS });
   try {
     db.pragma('journal_mode = MEMORY');
     db.exec('BEGIN EXCLUSIVE');
+    const holder: Holder = {
+      host,
+      pid: process.pid,
+      machine: hostname(),
+      since: now.toISOString(),
+    };
+    writeFileSync(holderFile, `${JSON.stringify(holder)}\n`, { mode: 0o600 });
   } catch (error) {
     db.close();
     if ((error as { code?: string }).code === 'SQLITE_BUSY') {
@@ -45,9 +59,9 @@ export function lockJournal(folder: string, host: string, now: Date): () => void
     }
     throw error;
   }
-  const holder: Holder = { host, pid: process.pid, machine: hostname(), since: now.toISOString() };
-  writeFileSync(holderFile, `${JSON.stringify(holder)}\n`, { mode: 0o600 });
+  held.add(db);
   return () => {
+    held.delete(db);
     rmSync(holderFile, { force: true });
     db.close();
   };

@@ -1,4 +1,5 @@
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { firstPageInLog } from './walPage.ts';
 
 /** "PLNY": marks a SQLite file as a Plenary journal. */
 export const APPLICATION_ID = 0x504c4e59;
@@ -15,7 +16,8 @@ export type JournalFile =
 /**
  * Looks at the first bytes of a journal file without opening it: merely asking SQLite for the
  * version would replay a leftover write-ahead log into a file that may not be ours to touch.
- * Offsets 60 (user_version) and 68 (application_id) are those of the SQLite file format.
+ * Offsets 60 (user_version) and 68 (application_id) are those of the SQLite file format. A killed
+ * program may have left the newest version number in the log only.
  */
 export function inspectJournalFile(file: string): JournalFile {
   if (!existsSync(file)) {
@@ -31,7 +33,8 @@ export function inspectJournalFile(file: string): JournalFile {
     }
     if (read < HEADER_BYTES) return { kind: 'damaged' };
     if (header.readUInt32BE(68) !== APPLICATION_ID) return { kind: 'foreign' };
-    return { kind: 'ours', version: header.readUInt32BE(60) };
+    const newest = firstPageInLog(`${file}-wal`) ?? header;
+    return { kind: 'ours', version: newest.readUInt32BE(60) };
   } finally {
     closeSync(handle);
   }

@@ -89,6 +89,7 @@ describe('what is refused', () => {
     ['control characters', utf8('\u0001\u0002\u0003 text \u0004'), 'binary-file'],
     ['Latin-1', Uint8Array.from(Buffer.from('Un café près de la forêt', 'latin1')), 'undecodable'],
     ['UTF-8 with a wrong byte', Uint8Array.from([...utf8('风筝'), 0xff, 0x41]), 'undecodable'],
+    ['Latin text cut within a character', Uint8Array.of(0x61, 0x62, 0xe5, 0xa4), 'undecodable'],
     ['a mark that lies', Uint8Array.of(0xef, 0xbb, 0xbf, 0x41, 0xff, 0x41), 'undecodable'],
   ])('%s', (_, bytes, code) => {
     expect(refusal(bytes)).toBe(code);

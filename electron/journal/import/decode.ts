@@ -57,22 +57,10 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 function decodeByMark(bytes: Uint8Array): DecodedText | null {
   const encoding = BYTE_ORDER_MARKS.find(([, mark]) => startsWith(bytes, mark))?.[0];
   if (encoding === undefined) return null;
-  const text = decodeAs(encoding, bytes);
-  if (text === null) throw new Refusal('undecodable', `the file is no valid ${encoding}`);
-  return { text, encoding };
+  const strict = strictly(encoding, bytes);
+  if (strict === null) throw new Refusal('undecodable', `the file is no valid ${encoding}`);
+  return { text: strict.text.replace(/^\uFEFF/u, ''), encoding };
 }
-
-/**
- * The text of a document whose encoding is known, exactly as `decodeText` has read it; null where
- * the bytes are no text of that encoding, or the encoding is none of ours.
- */
-export function decodeAs(encoding: string, bytes: Uint8Array): string | null {
-  if (!isEncoding(encoding)) return null;
-  return strictly(encoding, bytes)?.replace(/^\uFEFF/u, '') ?? null;
-}
-
-const isEncoding = (label: string): label is DecodedText['encoding'] =>
-  BYTE_ORDER_MARKS.some(([encoding]) => encoding === label);
 
 function decodeByContent(bytes: Uint8Array): DecodedText {
   const format = SIGNATURES.find(([, mark]) => startsWith(bytes, mark))?.[0];
@@ -81,38 +69,41 @@ function decodeByContent(bytes: Uint8Array): DecodedText {
   }
   const hasNul = bytes.includes(0);
   const utf8 = hasNul ? null : strictly('utf-8', bytes);
-  if (utf8 !== null) return { text: utf8, encoding: 'utf-8' };
-
-  const wide = wideEncodingOf(bytes);
-  const chinese = hasNul || !looksLikeGb(bytes) ? null : strictly('gb18030', bytes);
-  if (wide !== null && chinese === null) {
-    const text = strictly(wide, bytes);
-    if (text !== null) return { text, encoding: wide };
+  if (utf8 && (!utf8.cut || /[^\p{ASCII}]/u.test(utf8.text))) {
+    return { text: utf8.text, encoding: 'utf-8' };
   }
+  const wide = utf8 ? null : wideEncodingOf(bytes);
+  const chinese = hasNul || utf8 || !looksLikeGb(bytes) ? null : strictly('gb18030', bytes);
+  const wideText = wide && strictly(wide, bytes);
+  if (wide && wideText && !chinese) return { text: wideText.text, encoding: wide };
   if (hasNul) throw new Refusal('binary-file', 'the file holds bytes that no text has');
-  if (wide === null && chinese !== null) return { text: chinese, encoding: 'gb18030' };
+  if (chinese && !wideText) return { text: chinese.text, encoding: 'gb18030' };
   throw new Refusal('undecodable', 'the encoding of the file is not certain');
 }
 
-/**
- * The text, or null where a byte is wrong. A last character that was cut in the middle is left
- * out, provided that others beside it show that the encoding is right.
- */
-function strictly(encoding: DecodedText['encoding'], bytes: Uint8Array): string | null {
+interface StrictText {
+  readonly text: string;
+  /** The last character was cut in the middle, and is left out. */
+  readonly cut: boolean;
+}
+
+/** The text, or null where a byte is wrong. */
+function strictly(encoding: DecodedText['encoding'], bytes: Uint8Array): StrictText | null {
   const decoder = new TextDecoder(encoding, { fatal: true });
   try {
-    return decoder.decode(bytes);
+    const text = decoder.decode(bytes, { stream: true });
+    return { text, cut: !endsWhole(decoder) };
   } catch {
-    return cutShort(encoding, bytes);
+    return null;
   }
 }
 
-function cutShort(encoding: DecodedText['encoding'], bytes: Uint8Array): string | null {
+function endsWhole(decoder: InstanceType<typeof TextDecoder>): boolean {
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
-    return /[^\p{ASCII}]/u.test(text) ? text : null;
+    decoder.decode();
+    return true;
   } catch {
-    return null;
+    return false;
   }
 }
 
@@ -141,6 +132,7 @@ function plausibleShare(bytes: Uint8Array, lowAt: 0 | 1): number {
   return units === 0 ? 0 : plausible / units;
 }
 
+/** Chinese and Latin; a low byte of zero is a Latin letter read in the wrong order. */
 const isCommonUnit = (unit: number): boolean =>
   (unit >= 0x20 && unit < 0x7f) ||
   unit === 0x09 ||
@@ -149,7 +141,7 @@ const isCommonUnit = (unit: number): boolean =>
   (unit >= 0xa0 && unit < 0x250) ||
   (unit >= 0x2010 && unit < 0x2040) ||
   (unit >= 0x3000 && unit < 0x3020) ||
-  (unit >= 0x4e00 && unit < 0x9fa6) ||
+  (unit >= 0x4e00 && unit < 0x9fa6 && (unit & 0xff) !== 0) ||
   (unit >= 0xd83c && unit < 0xd840) ||
   (unit >= 0xdc00 && unit < 0xe000) ||
   (unit >= 0xff00 && unit < 0xff60);

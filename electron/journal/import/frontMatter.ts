@@ -46,10 +46,13 @@ export function readFrontMatter(text: string): FrontMatter | null {
 
 type Fields = Map<string, FrontMatterField>;
 
+/** Silent, as a warning would print lines of the document; its own look for double keys is slow. */
+const OPTIONS = { logLevel: 'silent', stringKeys: true, uniqueKeys: false } as const;
+
 function yamlFields(source: string, offset: number): Fields | null {
   if (!isBounded(source)) return null;
   try {
-    const document = parseDocument(source, { logLevel: 'silent', stringKeys: true });
+    const document = parseDocument(source, OPTIONS);
     if (document.errors.length > 0) return null;
     if (document.contents === null) return new Map();
     return isMap(document.contents) ? fieldsOfMap(document, source, offset) : null;
@@ -72,7 +75,8 @@ function isBounded(source: string): boolean {
   return deepest <= MOST_DEPTH && anchors <= MOST_ANCHORS && aliases <= MOST_ALIASES && !blockDepth;
 }
 
-function fieldsOfMap(document: Document.Parsed, source: string, offset: number): Fields {
+/** The scalar and list values of the top level, or null where a key stands twice. */
+function fieldsOfMap(document: Document.Parsed, source: string, offset: number): Fields | null {
   const fields: Fields = new Map();
   if (!isMap(document.contents)) return fields;
   for (const { key, value } of document.contents.items) {
@@ -81,7 +85,9 @@ function fieldsOfMap(document: Document.Parsed, source: string, offset: number):
     const values = isSeq(node) ? node.items.flatMap((item) => scalarText(item)) : scalarText(node);
     const range = (value as Node).range;
     if (values.length === 0 || !range) continue;
-    fields.set(String(key.value).toLowerCase(), {
+    const name = String(key.value).toLowerCase();
+    if (fields.has(name)) return null;
+    fields.set(name, {
       values,
       span: withoutQuotes(source, values[0] ?? '', offset, range),
     });

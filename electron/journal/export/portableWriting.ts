@@ -15,7 +15,6 @@ import { insertSource } from '../../db/sourcesTable.ts';
 import { insertTakeaway } from '../../db/takeawaysTable.ts';
 import { insertVerdict } from '../../db/verdictsTable.ts';
 import type { JournalContext } from '../context.ts';
-import { decodeAs } from '../import/decode.ts';
 import { damaged } from './portableDocument.ts';
 
 /** What the writing of a document needs to know everywhere: where to, as which change, who is who. */
@@ -140,9 +139,20 @@ function readSource({ base64, ...source }: PortableSource, where: string) {
   if (bytes.length !== source.size || sha256 !== source.sha256) {
     throw damaged(`${where}.base64`, 'not the bytes that were saved');
   }
-  const text = decodeAs(source.encoding, bytes);
-  if (text === null) throw damaged(`${where}.encoding`, 'the bytes are no text of that encoding');
-  return { ...source, bytes, text };
+  return { ...source, bytes, text: textOf(bytes, source.encoding, `${where}.encoding`) };
+}
+
+/**
+ * The text as the import read it, which its spans point into: without a byte order mark, and
+ * without a last character that was cut in the middle.
+ */
+function textOf(bytes: Uint8Array, encoding: string, where: string): string {
+  try {
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    return decoder.decode(bytes, { stream: true }).replace(/^\uFEFF/u, '');
+  } catch {
+    throw damaged(where, 'the bytes are no text of that encoding');
+  }
 }
 
 function keyOf(keys: Keys, uid: string, where: string): number {

@@ -12,6 +12,7 @@ import { logEvent } from '../events.ts';
 import { filterList, filterSave } from '../filters.ts';
 import { settingsGet } from '../settings.ts';
 import { newEvent, testJournal } from '../testJournal.ts';
+import { decodeText } from '../import/decode.ts';
 import { restoreJournal } from './restore.ts';
 
 const uid = (n: number): string => `11111111-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -125,14 +126,23 @@ const source = (bytes: Uint8Array, fields: Partial<PortableSource> = {}): Portab
   ...fields,
 });
 
+const LONG = '# 桥梁检测年会\n\n今年的重点是支座和伸缩缝，讲者带来了三座桥的数据。\n';
+
 test.each([
-  ['a byte order mark in front', Buffer.from('\uFEFF# 桥梁', 'utf8'), 'utf-8', '# 桥梁'],
-  ['UTF-16', Buffer.from('\uFEFF# 桥梁', 'utf16le'), 'utf-16le', '# 桥梁'],
-  ['a last character cut short', Buffer.from('# 桥梁', 'utf8').subarray(0, -1), 'utf-8', '# 桥'],
-])('the text of a source with %s is read as its import read it', (_name, bytes, encoding, text) => {
+  ['UTF-8', Buffer.from(LONG, 'utf8')],
+  ['UTF-8 with a byte order mark', Buffer.from(`\uFEFF${LONG}`, 'utf8')],
+  [
+    'UTF-8 that was cut within its last character',
+    Buffer.from(`${LONG}桥`, 'utf8').subarray(0, -1),
+  ],
+  ['UTF-16 with a byte order mark', Buffer.from(`\uFEFF${LONG}`, 'utf16le')],
+  ['UTF-16, the other way round', Buffer.from(`\uFEFF${LONG}`, 'utf16le').swap16()],
+  ['GB18030 with a mark', Buffer.from([0x84, 0x31, 0x95, 0x33, 0xc7, 0xc5, 0xc1, 0xba, 0x0a])],
+])('a source in %s has the very text that its import read', (_name, bytes) => {
+  const { text, encoding } = decodeText(bytes);
   const events = [event(1, { sources: [source(bytes, { encoding })] })];
-  expect(restoreJournal(journal, bytesOf(document({ events }))).sources).toBe(1);
-  expect(getSource(journal.db, 1)).toMatchObject({ text, size: bytes.length });
+  restoreJournal(journal, bytesOf(document({ events })));
+  expect(getSource(journal.db, 1)).toMatchObject({ text, encoding, size: bytes.length });
 });
 
 describe('what is damaged is refused, and says where', () => {

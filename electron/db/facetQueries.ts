@@ -52,9 +52,11 @@ export function facetCounts(
 ): Record<FacetName, FacetRow[]> {
   const shown = (conditions: Filter): string =>
     JSON.stringify(
-      all<{ id: number }>(db, `SELECT e.id ${shownEvents(period)}`, filterValues(db, period, conditions)).map(
-        ({ id }) => id,
-      ),
+      all<{ id: number }>(
+        db,
+        `SELECT e.id ${shownEvents(period)}`,
+        filterValues(db, period, conditions),
+      ).map(({ id }) => id),
     );
   const shownByAll = shown(filter);
   const counts = (facet: FacetName): FacetRow[] => {

@@ -71,6 +71,7 @@ export function filterValues(db: Database, period: Period, filter: Filter): Filt
     seriesIds: list(filter.seriesIds),
     tags: list(filter.tags),
     personIds: list(filter.personIds),
-    matching: filter.text.trim() === '' ? null : JSON.stringify([...eventsMatching(db, filter.text)]),
+    matching:
+      filter.text.trim() === '' ? null : JSON.stringify([...eventsMatching(db, filter.text)]),
   };
 }

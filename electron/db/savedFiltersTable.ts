@@ -23,7 +23,10 @@ export const insertSavedFilter = (db: Database, filter: Omit<StoredFilter, 'id'>
     { ...filter },
   );
 
-export function updateSavedFilter(db: Database, { id, name, filter }: Omit<StoredFilter, 'uid'>): void {
+export function updateSavedFilter(
+  db: Database,
+  { id, name, filter }: Omit<StoredFilter, 'uid'>,
+): void {
   run(db, 'UPDATE saved_filter SET name = @name, filter = @filter WHERE id = @id', {
     id,
     name,

@@ -1,11 +1,11 @@
 import type { Database, Statement } from 'better-sqlite3';
 
-const cache = new WeakMap<Database, Map<string, Statement<unknown[], unknown>>>();
+const cache = new WeakMap<Database, Map<string, Statement>>();
 
 /** The prepared statement of a static SQL text, made once per database. */
-export function prepared(db: Database, sql: string): Statement<unknown[], unknown> {
+export function prepared(db: Database, sql: string): Statement {
   let statements = cache.get(db);
-  if (!statements) cache.set(db, (statements = new Map()));
+  if (!statements) cache.set(db, (statements = new Map<string, Statement>()));
   let statement = statements.get(sql);
   if (!statement) statements.set(sql, (statement = db.prepare(sql)));
   return statement;

@@ -59,7 +59,11 @@ export const countTakeaways = (db: Database, outcomes: readonly TakeawayOutcome[
 /** A page of takeaways of all events, those of the latest events first. */
 export const listTakeaways = (
   db: Database,
-  { outcomes, offset, limit }: { outcomes: readonly TakeawayOutcome[]; offset: number; limit: number },
+  {
+    outcomes,
+    offset,
+    limit,
+  }: { outcomes: readonly TakeawayOutcome[]; offset: number; limit: number },
 ): TakeawayRow[] =>
   all<TakeawayRow>(
     db,

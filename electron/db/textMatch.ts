@@ -38,4 +38,6 @@ export function eventsMatching(db: Database, text: string): Set<number> {
 }
 
 const matchOne = (db: Database, term: string): Set<number> =>
-  new Set(all<{ id: number }>(db, MATCHING_EVENTS, { term: likePattern(term) }).map(({ id }) => id));
+  new Set(
+    all<{ id: number }>(db, MATCHING_EVENTS, { term: likePattern(term) }).map(({ id }) => id),
+  );

@@ -30,12 +30,15 @@ export const timelineEntries = (db: Database, period: Period, filter: Filter): T
   );
 
 export const countShown = (db: Database, period: Period, filter: Filter): number =>
-  get<{ n: number }>(db, `SELECT count(*) AS n ${shownEvents(period)}`, filterValues(db, period, filter))
-    ?.n ?? 0;
+  get<{ n: number }>(
+    db,
+    `SELECT count(*) AS n ${shownEvents(period)}`,
+    filterValues(db, period, filter),
+  )?.n ?? 0;
 
 export const countOfPeriod = (db: Database, period: Period): number =>
-  get<{ n: number }>(db, `SELECT count(*) AS n ${eventsOfPeriod(period)}`, periodValues(period))?.n ??
-  0;
+  get<{ n: number }>(db, `SELECT count(*) AS n ${eventsOfPeriod(period)}`, periodValues(period))
+    ?.n ?? 0;
 
 /** Money spent on the given events, per currency, the one most used first. */
 export const spendOn = (db: Database, eventIds: readonly number[]): Money[] =>

@@ -7,7 +7,7 @@ import { zhCN } from './zh-CN/index.ts';
 
 export type LanguageSetting = (typeof LANGUAGES)[number];
 export type ShownLanguage = Exclude<LanguageSetting, 'system'>;
-export type Translate = TFunction<'translation'>;
+export type Translate = TFunction;
 
 /**
  * The language to show for a setting. `system` takes the first of the preferred languages that

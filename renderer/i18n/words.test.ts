@@ -20,12 +20,12 @@ const flatten = (tree: Tree, prefix = ''): [string, string][] =>
 const english = new Map(flatten(en));
 const chinese = new Map(flatten(zhCN));
 const argumentsOf = (text: string): string[] =>
-  [...new Set([...text.matchAll(/\{\{\s*(\w+)/gu)].map(([, name]) => name ?? ''))].sort();
+  [...new Set([...text.matchAll(/\{\{\s*(\w+)/gu)].map(([, name]) => name ?? ''))].toSorted();
 
 describe('the words of both languages', () => {
   it('have the same keys, but for English singulars', () => {
     const expected = [...english.keys()].filter((key) => !key.endsWith('_one'));
-    expect([...chinese.keys()].sort()).toEqual(expected.sort());
+    expect([...chinese.keys()].toSorted()).toEqual(expected.toSorted());
   });
 
   it('have a plural beside every singular', () => {
@@ -63,6 +63,6 @@ describe.each([
     ['outcomes', words.terms.outcomes, TAKEAWAY_OUTCOMES],
     ['parts', words.terms.parts, PERSON_PARTS],
   ])('name all %s', (_list, named, values) => {
-    expect(Object.keys(named).sort()).toEqual(values.map(String).sort());
+    expect(Object.keys(named).toSorted()).toEqual(values.map(String).toSorted());
   });
 });

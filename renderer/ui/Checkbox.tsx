@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Checkbox as AriaCheckbox } from 'react-aria-components';
+import { CheckboxButton, CheckboxField } from 'react-aria-components';
 import styles from './Checkbox.module.css';
 import { cx } from './cx.ts';
 
@@ -13,14 +13,11 @@ interface CheckboxProps {
 
 export function Checkbox({ children, isSelected, onChange, isDisabled = false }: CheckboxProps) {
   return (
-    <AriaCheckbox
-      className={cx(styles['checkbox'])}
-      isSelected={isSelected}
-      onChange={onChange}
-      isDisabled={isDisabled}
-    >
-      <span className={styles['box']}>{isSelected && <Check aria-hidden size={12} />}</span>
-      {children}
-    </AriaCheckbox>
+    <CheckboxField isSelected={isSelected} onChange={onChange} isDisabled={isDisabled}>
+      <CheckboxButton className={cx(styles['checkbox'])}>
+        <span className={styles['box']}>{isSelected && <Check aria-hidden size={12} />}</span>
+        {children}
+      </CheckboxButton>
+    </CheckboxField>
   );
 }

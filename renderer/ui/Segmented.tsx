@@ -1,4 +1,4 @@
-import { Radio, RadioGroup } from 'react-aria-components';
+import { RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import { cx } from './cx.ts';
 import fieldStyles from './field.module.css';
 import { FieldLabel, FieldNote } from './FieldParts.tsx';
@@ -33,9 +33,9 @@ export function Segmented<T extends string>({
       <FieldLabel {...field} />
       <div className={styles['cells']}>
         {options.map((option) => (
-          <Radio key={option.value} value={option.value} className={cx(styles['cell'])}>
-            {option.label}
-          </Radio>
+          <RadioField key={option.value} value={option.value} className={cx(styles['option'])}>
+            <RadioButton className={cx(styles['cell'])}>{option.label}</RadioButton>
+          </RadioField>
         ))}
       </div>
       <FieldNote {...field} />

@@ -85,27 +85,40 @@ export function TagField({ tags, onChange, suggest, ...field }: TagFieldProps) {
         <FieldNote {...field} hint={field.hint ?? t('common.tags.hint')} />
         <SuggestionList />
       </ComboBox>
-      {tags.length > 0 && (
-        <TagGroup
-          aria-label={field.label}
-          onRemove={(removed) => onChange(tags.filter((tag) => !removed.has(tag)))}
-        >
-          <TagList className={cx(styles['tags'])}>
-            {tags.map((tag) => (
-              <Tag key={tag} id={tag} textValue={tag} className={cx(styles['tag'])}>
-                {tag}
-                <Button
-                  slot="remove"
-                  aria-label={t('common.removeItem', { item: tag })}
-                  className={cx(styles['remove'])}
-                >
-                  <X aria-hidden size={12} />
-                </Button>
-              </Tag>
-            ))}
-          </TagList>
-        </TagGroup>
-      )}
+      <TagChips tags={tags} label={field.label} onChange={onChange} />
     </div>
+  );
+}
+
+interface TagChipsProps {
+  tags: readonly string[];
+  label: string;
+  onChange: (tags: string[]) => void;
+}
+
+/** The chosen tags; arrow keys move between them, Delete removes one. */
+function TagChips({ tags, label, onChange }: TagChipsProps) {
+  const { t } = useTranslation();
+  if (tags.length === 0) return null;
+  return (
+    <TagGroup
+      aria-label={label}
+      onRemove={(removed) => onChange(tags.filter((tag) => !removed.has(tag)))}
+    >
+      <TagList className={cx(styles['tags'])}>
+        {tags.map((tag) => (
+          <Tag key={tag} id={tag} textValue={tag} className={cx(styles['tag'])}>
+            {tag}
+            <Button
+              slot="remove"
+              aria-label={t('common.removeItem', { item: tag })}
+              className={cx(styles['remove'])}
+            >
+              <X aria-hidden size={12} />
+            </Button>
+          </Tag>
+        ))}
+      </TagList>
+    </TagGroup>
   );
 }

@@ -1,56 +1,56 @@
 import { X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import {
+  type QueuedToast,
+  Text,
+  UNSTABLE_Toast as AriaToast,
+  UNSTABLE_ToastContent as ToastContent,
+  UNSTABLE_ToastRegion as AriaToastRegion,
+} from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Button } from './Button.tsx';
 import { cx } from './cx.ts';
 import { IconButton } from './IconButton.tsx';
 import styles from './ToastRegion.module.css';
-import { dismissToast, type Toast, useToasts } from './toasts.ts';
+import { dismissToast, type Toast, toastQueue } from './toasts.ts';
 
-const SHOWN_FOR_MS = { plain: 8_000, problem: 20_000 };
-
-/** Where messages appear. They wait while the pointer or the focus is on them; Escape ends them. */
+/**
+ * Where messages appear, reached by F6. They wait while the pointer or the focus is on them;
+ * Escape ends them.
+ */
 export function ToastRegion() {
   const { t } = useTranslation();
-  const toast = useToasts((state) => state.toast);
-  const [isHeld, setHeld] = useState(false);
-  useEffect(() => {
-    if (toast === null || isHeld) return;
-    const timer = setTimeout(dismissToast, SHOWN_FOR_MS[toast.tone ?? 'plain']);
-    return () => clearTimeout(timer);
-  }, [toast, isHeld]);
-  useEffect(() => {
-    // A message that goes away under the pointer sends no event of the pointer leaving it.
-    if (toast === null) setHeld(false);
-  }, [toast]);
-
   return (
-    <section
-      className={styles['region']}
+    <AriaToastRegion
+      ref={dismissOnEscape}
+      queue={toastQueue}
       aria-label={t('shell.notifications')}
-      aria-live="polite"
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') dismissToast();
-      }}
+      className={cx(styles['region'])}
     >
-      {toast !== null && <ToastMessage key={toast.id} toast={toast} />}
-    </section>
+      {({ toast }) => <ToastMessage toast={toast} />}
+    </AriaToastRegion>
   );
 }
 
-function ToastMessage({ toast }: { toast: Toast }) {
+function dismissOnEscape(region: HTMLElement | null): (() => void) | undefined {
+  if (!region) return undefined;
+  const press = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') dismissToast();
+  };
+  region.addEventListener('keydown', press);
+  return () => region.removeEventListener('keydown', press);
+}
+
+function ToastMessage({ toast }: { toast: QueuedToast<Toast> }) {
   const { t } = useTranslation();
-  const { text, action, tone } = toast;
-  const isProblem = tone === 'problem';
+  const { text, action, tone } = toast.content;
   return (
-    <div className={cx(styles['toast'], isProblem && styles['problem'])}>
-      <p role={isProblem ? 'alert' : undefined} className={styles['text']}>
-        {text}
-      </p>
+    <AriaToast
+      toast={toast}
+      className={cx(styles['toast'], tone === 'problem' && styles['problem'])}
+    >
+      <ToastContent className={styles['text']}>
+        <Text slot="title">{text}</Text>
+      </ToastContent>
       {action !== undefined && (
         <Button
           variant="quiet"
@@ -63,9 +63,9 @@ function ToastMessage({ toast }: { toast: Toast }) {
           {action.label}
         </Button>
       )}
-      <IconButton label={t('shell.dismiss')} size="small" onPress={dismissToast}>
+      <IconButton label={t('shell.dismiss')} size="small" onPress={() => dismissToast()}>
         <X aria-hidden size={14} />
       </IconButton>
-    </div>
+    </AriaToast>
   );
 }

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { type Worth, WORTHS } from '#shared/worth.ts';
 import { cx } from './cx.ts';
@@ -16,17 +16,19 @@ interface WorthPickerProps {
 /** "Worth attending again?": five answers at once, each by its glyph and word, keys 1 to 5. */
 export function WorthPicker({ worth, onChange, labelHidden = false }: WorthPickerProps) {
   const { t } = useTranslation();
-  const choose = (text: string) => {
+  const choose = (text: string): Worth | undefined => {
     const chosen = WORTHS.find((candidate) => String(candidate) === text);
     if (chosen !== undefined) onChange(chosen);
-    return chosen !== undefined;
+    return chosen;
   };
   const pressKey = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (choose(event.key)) {
-      event.preventDefault();
-      event.stopPropagation();
-    }
+    const chosen = choose(event.key);
+    if (chosen === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    // The arrow keys go on from what was chosen.
+    event.currentTarget.querySelectorAll('input')[chosen - 1]?.focus();
   };
   return (
     <RadioGroup
@@ -39,14 +41,16 @@ export function WorthPicker({ worth, onChange, labelHidden = false }: WorthPicke
       {!labelHidden && <Label className={cx(styles['question'])}>{t('worth.question')}</Label>}
       <div className={styles['cells']} role="presentation" onKeyDownCapture={pressKey}>
         {WORTHS.map((candidate) => (
-          <Radio
+          <RadioField
             key={candidate}
             value={String(candidate)}
-            className={cx(styles['cell'], styles[`cell${candidate}`])}
+            className={cx(styles['option'], styles[`cell${candidate}`])}
           >
-            <WorthGlyph worth={candidate} size={18} />
-            {t(`worth.names.${candidate}`)}
-          </Radio>
+            <RadioButton className={cx(styles['cell'])}>
+              <WorthGlyph worth={candidate} size={18} />
+              {t(`worth.names.${candidate}`)}
+            </RadioButton>
+          </RadioField>
         ))}
       </div>
     </RadioGroup>

@@ -6,5 +6,6 @@ import type { KeyboardEvent as ReactKeyboardEvent } from 'react';
  */
 export function isComposing(event: KeyboardEvent | ReactKeyboardEvent): boolean {
   const native = 'nativeEvent' in event ? event.nativeEvent : event;
+  // oxlint-disable-next-line typescript/no-deprecated -- nothing else tells that Enter
   return native.isComposing || native.keyCode === 229;
 }

@@ -17,7 +17,7 @@ export interface KeyPress {
  */
 export function matchesKey(press: KeyPress, combination: string): boolean {
   const names = combination.split('+');
-  const key = names.at(-1) || '+';
+  const key = names.at(-1) ?? '';
   const isLetter = /^[a-z]$/iu.test(key);
   const isSign = key.length === 1 && !isLetter;
   if (press.altKey) return false;

@@ -1,22 +1,24 @@
-import { create } from 'zustand';
+import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components';
 
 export interface Toast {
-  id: number;
   text: string;
-  /** A problem interrupts a screen reader, is marked, and stays longer. */
+  /** A problem is marked, and stays longer. */
   tone?: 'plain' | 'problem';
   action?: { label: string; keyHint?: string; run: () => void };
 }
 
-/** One message at a time: the newest replaces the one before, whose undo no longer applies. */
-export const useToasts = create<{ toast: Toast | null }>(() => ({ toast: null }));
+const SHOWN_FOR_MS = { plain: 8_000, problem: 20_000 };
 
-let lastId = 0;
+/** The one message that is shown; for the region that shows it. */
+export const toastQueue = new ToastQueue<Toast>({ maxVisibleToasts: 1 });
 
-/** Says something at the foot of the page for a while, with an action to take if one is given. */
-export function showToast(toast: Omit<Toast, 'id'>): void {
-  lastId += 1;
-  useToasts.setState({ toast: { ...toast, id: lastId } });
+/**
+ * Says something at the foot of the page for a while, with an action to take if one is given. It
+ * replaces the message before, whose undo no longer applies.
+ */
+export function showToast(toast: Toast): void {
+  dismissToast();
+  toastQueue.add(toast, { timeout: SHOWN_FOR_MS[toast.tone ?? 'plain'] });
 }
 
-export const dismissToast = (): void => useToasts.setState({ toast: null });
+export const dismissToast = (): void => toastQueue.clear();

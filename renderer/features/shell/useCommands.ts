@@ -7,16 +7,12 @@ import { isTyping, runShortcut, useShortcut } from '../../ui/keys.ts';
 import { openLog } from '../log/logStore.ts';
 import { showKeys } from './keySheetStore.ts';
 
-/** A field undoes what was typed in it; anywhere else the journal undoes its last change. */
-function undoHere(): void {
-  // The only way to ask a field for its own undo; there is no successor to it.
-  if (isTyping(document.activeElement)) document.execCommand('undo');
-  else void undo();
-}
-
-function redoHere(): void {
-  if (isTyping(document.activeElement)) document.execCommand('redo');
-  else void redo();
+/** A field takes back what was typed in it; anywhere else the journal takes back its last change. */
+function undoOrRedo(command: 'undo' | 'redo'): void {
+  if (isTyping(document.activeElement)) {
+    // oxlint-disable-next-line typescript/no-deprecated -- a field's own undo has no other name
+    document.execCommand(command);
+  } else void (command === 'undo' ? undo() : redo());
 }
 
 function find(): void {
@@ -30,8 +26,8 @@ const COMMANDS: Readonly<Record<Command, () => void>> = {
   log: () => openLog(),
   import: () => goTo({ screen: 'import' }),
   export: () => goTo({ screen: 'settings' }),
-  undo: undoHere,
-  redo: redoHere,
+  undo: () => undoOrRedo('undo'),
+  redo: () => undoOrRedo('redo'),
   find,
   timeline: () => goTo(HOME),
   takeaways: () => goTo({ screen: 'takeaways' }),

@@ -39,7 +39,7 @@ export function unitsOf(folded: string, tokens: readonly Unit[]): Unit[] {
 }
 
 /**
- * Reads the tail of a folded line from the right: dates and tags (`strong`), then worth, reasons,
+ * Reads the tail of a folded line from the right: dates, tags and the place after @ (`strong`), then worth, reasons,
  * role, state and known places, back to the first word that is none of them or to `@`.
  */
 export function readTail(
@@ -146,10 +146,12 @@ function firstOutOfPlace(tail: readonly (Token | TailWord)[], folded: string): n
     }
     if (token.needs === 'date') return !dateSeen;
     if (index > 0) return false;
-    return token.needs === 'anything' || isNumberBeforeDate(token, tail[1], folded);
+    return token.needs === 'anything' || belongsToName(token, tail[1], folded);
   });
 }
 
-/** In `Web 3 Dec 19` the 3 belongs to the name. */
-const isNumberBeforeDate = (token: TailWord, next: Token | undefined, folded: string): boolean =>
-  next?.part === 'date' && /^\d$/u.test(folded.slice(token.start, token.end));
+/** In `Web 3 Dec 19` and `Web 3 @ Paris` the 3 belongs to the name. */
+const belongsToName = (token: TailWord, next: Token | undefined, folded: string): boolean =>
+  next !== undefined &&
+  (next.part === 'date' || folded[next.start] === '@') &&
+  /^\d$/u.test(folded.slice(token.start, token.end));

@@ -94,6 +94,16 @@ describe('a name keeps its own words', () => {
     expect(read('Web 3 Dec 19')).toMatchObject({ name: 'Web 3', dateStart: '2025-12-19' });
   });
 
+  it('does the same around a place after @', () => {
+    expect(read('Web 3 @ Paris 4')).toMatchObject({ name: 'Web 3', place: 'Paris', worth: 4 });
+    expect(read('Kites 19 Dec 2024 as speaker fluff @ Oslo')).toMatchObject({
+      name: 'Kites',
+      role: 'speaker',
+      reasons: ['fluff'],
+      place: 'Oslo',
+    });
+  });
+
   it('stops at the first word that is not understood', () => {
     expect(read('Call of Duty 3')).toMatchObject({ name: 'Call of Duty', worth: 3, reasons: [] });
     expect(read('Kites 2024-12-19 Shanghai Kite Summit 4')).toMatchObject({

@@ -46,9 +46,11 @@ export function readLogLine(line: string, known: LineKnowledge): LineReading {
   const leading = leadingState(folded);
   const claimed = [...leading.tokens, ...tags, ...(phrase ? [around(phrase, folded)] : [])];
 
-  const tail = readTail(folded, claimed, places);
-  const place = placeAfterSign(folded, [...claimed, ...tail], places);
-  const tokens = inOrder([...claimed, ...tail, ...(place ? [place] : [])]);
+  const atEnd = readTail(folded, claimed, places);
+  const place = placeAfterSign(folded, [...claimed, ...atEnd], places);
+  const strong = place ? [...claimed, place] : claimed;
+  const tail = readTail(folded, strong, places);
+  const tokens = inOrder([...strong, ...tail]);
   const pieces = namePieces(folded, tokens);
   const name = pieces.map(({ start, end }) => line.slice(start, end)).join(' ');
 

@@ -35,7 +35,7 @@ const present = (parts: readonly (string | null | false)[]): string[] =>
 
 const blocks = (parts: readonly (string | null | false)[]): string =>
   present(parts)
-    .map((part) => part.replace(/^(?:[ \t]*\n)+|\s+$/gu, ''))
+    .map((part) => part.replace(/^(?:[ \t]*\n)+/u, '').trimEnd())
     .join('\n\n');
 
 const lines = (parts: readonly string[]): string => parts.join('\n');

@@ -14,9 +14,15 @@ const MAX_DEPTH = 64;
 /** An escape that may stand for half of a surrogate pair: worth a closer look. */
 const HALF_CHARACTER = /\\u[dD][89a-fA-F]/;
 
-const OPENERS = new Set(Buffer.from('[{'));
-const CLOSERS = new Set(Buffer.from(']}'));
-const [QUOTE, BACKSLASH] = Buffer.from('"\\') as unknown as [number, number];
+/** The bytes of the signs that JSON is built from. */
+const BYTES = {
+  quote: 0x22,
+  backslash: 0x5c,
+  list: 0x5b,
+  listEnd: 0x5d,
+  record: 0x7b,
+  recordEnd: 0x7d,
+};
 
 /**
  * Reads the bytes of an export (docs/journal-format.md). Keys that this version does not know are
@@ -83,11 +89,11 @@ function isDeeperThan(bytes: Uint8Array, limit: number): boolean {
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at] as number;
     if (inText) {
-      if (byte === BACKSLASH) at += 1;
-      else if (byte === QUOTE) inText = false;
-    } else if (byte === QUOTE) inText = true;
-    else if (OPENERS.has(byte)) depth += 1;
-    else if (CLOSERS.has(byte)) depth -= 1;
+      if (byte === BYTES.backslash) at += 1;
+      else if (byte === BYTES.quote) inText = false;
+    } else if (byte === BYTES.quote) inText = true;
+    else if (byte === BYTES.list || byte === BYTES.record) depth += 1;
+    else if (byte === BYTES.listEnd || byte === BYTES.recordEnd) depth -= 1;
     if (depth > limit) return true;
   }
   return false;

@@ -27,7 +27,7 @@ export function FieldFrame({ field, columns = 2, children }: FieldFrameProps) {
       {mark && (
         <span id={markId} className={cx(styles['mark'], styles[mark.tone])}>
           {mark.glyph}
-          {mark.text}
+          <span className={styles['markText']}>{mark.text}</span>
         </span>
       )}
     </div>

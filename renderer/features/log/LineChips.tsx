@@ -10,8 +10,14 @@ import { WorthGlyph } from '../../ui/WorthGlyph.tsx';
 import styles from './log.module.css';
 import { useLog } from './logStore.ts';
 
+interface LineChipsProps {
+  onGoTo: (field: string) => void;
+  /** Of the hint that stands there as long as nothing is understood. */
+  hintId: string;
+}
+
 /** What was understood of the line, a chip each; pressing one goes to its field. */
-export function LineChips({ onGoTo }: { onGoTo: (field: string) => void }) {
+export function LineChips({ onGoTo, hintId }: LineChipsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const reading = useLog((state) => state.reading?.value ?? null);
@@ -26,7 +32,9 @@ export function LineChips({ onGoTo }: { onGoTo: (field: string) => void }) {
           onPress={() => onGoTo(field)}
         />
       ))}
-      {chips.length === 0 && <span className={styles['lineHint']}>{t('log.line.nothing')}</span>}
+      <span id={hintId} className={styles['lineHint']} hidden={chips.length > 0}>
+        {t('log.line.hint')}
+      </span>
     </div>
   );
 }

@@ -31,10 +31,7 @@ export function LineField({ onGoTo }: { onGoTo: (field: string) => void }) {
         }
         onCompositionEnd={({ currentTarget }) => typeLine(currentTarget.value, false)}
       />
-      <p id={hintId} className={styles['lineHint']}>
-        {t('log.line.hint')}
-      </p>
-      <LineChips onGoTo={onGoTo} />
+      <LineChips onGoTo={onGoTo} hintId={hintId} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'rea
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { isComposing } from '../../ui/composing.ts';
+import { cx } from '../../ui/cx.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { modName } from '../../ui/keys.ts';
 import { FailureNotice } from '../../ui/Notice.tsx';
@@ -60,7 +61,7 @@ function SheetFooter({ saveLabel }: { saveLabel: string }) {
   const isSaving = useLog((state) => state.isSaving);
   return (
     <>
-      <span className={styles['kept']}>{t('log.kept')}</span>
+      <FooterWord />
       <Button
         variant="primary"
         keyHint={`${modName()}Enter`}
@@ -70,6 +71,19 @@ function SheetFooter({ saveLabel }: { saveLabel: string }) {
         {isSaving ? t('log.saving') : saveLabel}
       </Button>
     </>
+  );
+}
+
+/** What is wrong, where the fields themselves say it in full; else what Escape does. */
+function FooterWord() {
+  const { t } = useTranslation();
+  const isInvalid = useLog((state) => Object.keys(state.issues).length > 0);
+  return isInvalid ? (
+    <span role="alert" className={cx(styles['kept'], styles['wrong'])}>
+      {t('failures.codes.invalid.what')}
+    </span>
+  ) : (
+    <span className={styles['kept']}>{t('log.kept')}</span>
   );
 }
 
@@ -89,7 +103,7 @@ function SheetBody({ form }: { form: LogForm }) {
       onKeyDown={saveByKey}
       key={form.id}
     >
-      {failure && <FailureNotice failure={failure} />}
+      {failure && failure.code !== 'invalid' && <FailureNotice failure={failure} />}
       {conflict ? (
         <ConflictTable conflict={conflict} />
       ) : (

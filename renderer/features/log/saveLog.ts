@@ -9,7 +9,7 @@ import type { LogForm } from './logForm.ts';
 import { finishLog, useLog } from './logStore.ts';
 import { settleLine } from './readLine.ts';
 import { readTakeaways } from './takeawayText.ts';
-import { today } from './today.ts';
+import { localToday } from './today.ts';
 
 /** Every failure is shown in the form, beside what was typed. */
 const SHOWN_HERE = { handles: FAILURE_CODES };
@@ -28,7 +28,7 @@ export async function saveLog(): Promise<void> {
 
 async function saveNew(form: LogForm): Promise<void> {
   const event = readEventDraft(form.draft);
-  const verdict = readVerdictDraft(form.draft.verdict, today());
+  const verdict = readVerdictDraft(form.draft.verdict, localToday());
   if (!event.ok || !verdict.ok) return showIssues(event, verdict);
   const takeaways = readTakeaways(form.takeaways).map((takeaway) => ({
     ...takeaway,

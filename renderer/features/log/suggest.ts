@@ -21,6 +21,8 @@ export const suggest = {
   tag: suggestFor('tag'),
   person: suggestFor('person'),
   cost: suggestFor('cost'),
+  room: suggestFor('room'),
+  track: suggestFor('track'),
 } as const;
 
 /** What the last edition of a series tells of the next one; null where there was none. */

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JournalStatus } from '#shared/contract.ts';
 import { formatRoute, useRoute } from '../../stores/route.ts';
+import { LogSheet } from '../log/LogSheet.tsx';
 import styles from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { KeySheet } from './KeySheet.tsx';
@@ -37,6 +38,7 @@ export function Frame({ status }: { status: JournalStatus }) {
           <Screen route={route} />
         </ErrorBoundary>
       </main>
+      <LogSheet />
       <KeySheet />
     </div>
   );

@@ -6,7 +6,6 @@ export const log = {
     placeholder: 'Rust Meetup, 12 Mar, Berlin 4 good content #rust',
     hint: 'Name, date, @place, 1 to 5, reasons, #tags, in any order. Enter saves.',
     understood: 'Understood',
-    nothing: 'What is understood fills the fields below; any of them can be corrected.',
     chip: '{{part}}: {{value}}',
     edition: '{{series}}, {{edition}}',
   },

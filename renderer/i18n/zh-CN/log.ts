@@ -9,7 +9,6 @@ export const log: Translated<typeof english> = {
     placeholder: '开源年会 12月7日 @杭州 4 内容好 #开源',
     hint: '名称、日期、@地点、1 到 5、原因、#标签，顺序随意。回车保存。',
     understood: '已识别',
-    nothing: '识别出的内容会填进下面各栏，随时可以改。',
     chip: '{{part}}：{{value}}',
     edition: '{{series}}（{{edition}}）',
   },

@@ -47,9 +47,13 @@ function isInstalled() {
 
 const packagesOf = (lockFile) => JSON.parse(readFileSync(lockFile, 'utf8')).packages;
 
-/** Its talk goes to standard error: what a command prints may be read by another program. */
+/**
+ * Installs what the lock file says and leaves that file alone. Not `npm ci`: it throws away what is
+ * there before it begins, and stops at a lock file without the variants for other systems. Talk goes
+ * to standard error, since what a command prints may be read by another program.
+ */
 function install() {
-  const args = ['ci', '--no-audit', '--no-fund'];
+  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;
   if (npm?.endsWith('.js')) return run(process.execPath, [npm, ...args], 2);
   return run('npm', args, 2, process.platform === 'win32');

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useSyncExternalStore } from 'react';
 import {
   type QueuedToast,
   Text,
@@ -19,6 +20,9 @@ import { dismissToast, type Toast, toastQueue } from './toasts.ts';
  */
 export function ToastRegion() {
   const { t } = useTranslation();
+  // Mounted with its first message: react-aria makes a landmark only of what is there at the start.
+  const isShown = useSyncExternalStore(followToasts, () => toastQueue.visibleToasts.length > 0);
+  if (!isShown) return null;
   return (
     <AriaToastRegion
       ref={dismissOnEscape}
@@ -31,10 +35,14 @@ export function ToastRegion() {
   );
 }
 
+const followToasts = (listener: () => void): (() => void) => toastQueue.subscribe(listener);
+
 function dismissOnEscape(region: HTMLElement | null): (() => void) | undefined {
   if (!region) return undefined;
-  const press = ({ key }: KeyboardEvent): void => {
-    if (key === 'Escape') dismissToast();
+  const press = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    dismissToast();
   };
   region.addEventListener('keydown', press);
   return () => region.removeEventListener('keydown', press);

@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { runChild } from './child.ts';
 
-const FETCH_MS = 60_000;
 const DAY_MS = 86_400_000;
 
 export class DesktopBinary {
@@ -37,11 +36,11 @@ export class DesktopBinary {
     return version === this.version && now - at < DAY_MS;
   }
 
-  /** Fetches the binary by Electron's own installer, for a minute at most. */
-  async fetch(now: number): Promise<string | null> {
+  /** Fetches the binary by Electron's own installer, giving up after `timeoutMs`. */
+  async fetch(now: number, timeoutMs: number): Promise<string | null> {
     rmSync(this.#failureNote, { force: true });
     const installer = join(this.#package, 'install.js');
-    await runChild(process.execPath, [installer], { timeoutMs: FETCH_MS });
+    await runChild(process.execPath, [installer], { timeoutMs });
     const path = this.path();
     if (path === null) {
       mkdirSync(join(this.#failureNote, '..'), { recursive: true });

@@ -53,7 +53,7 @@ test('a program of another version, or none, is not there', () => {
 test('a fetched program is found from then on', async () => {
   installer(true);
   const binary = new DesktopBinary(modules);
-  expect(await binary.fetch(0)).toBe(electron('dist/electron'));
+  expect(await binary.fetch(0, 10_000)).toBe(electron('dist/electron'));
   expect(binary.path()).toBe(electron('dist/electron'));
   expect(binary.failedLately(0)).toBe(false);
 });
@@ -61,7 +61,7 @@ test('a fetched program is found from then on', async () => {
 test('a failed fetch is remembered for a day, and for this version alone', async () => {
   installer(false);
   const binary = new DesktopBinary(modules);
-  expect(await binary.fetch(1_000)).toBeNull();
+  expect(await binary.fetch(1_000, 10_000)).toBeNull();
   expect(binary.failedLately(1_000 + 86_399_999)).toBe(true);
   expect(binary.failedLately(1_000 + 86_400_000)).toBe(false);
   writeFileSync(electron('package.json'), '{"version":"45.0.2"}');

@@ -7,7 +7,7 @@ const HELP = `Usage: npm start -- [OPTIONS]
 
   --sample          a throw-away journal filled with a sample year
   --browser         open in the browser, even where the desktop window could be had
-  --retry-desktop   try again to fetch the desktop window's program
+  --retry-desktop   try again to fetch the desktop window's program, for up to ten minutes
   --no-open, --port N, --print-url
                     for the browser: open no window, listen on port N, print addresses for programs`;
 
@@ -71,8 +71,12 @@ async function chooseDesktop(options: Options): Promise<{ program: string } | { 
         'It is tried again tomorrow, or now with: npm start -- --retry-desktop',
     };
   }
-  console.log(`Fetching the desktop window's program (Electron ${binary.version}), for a minute…`);
-  const fetched = await binary.fetch(Date.now());
+  const minutes = options['retry-desktop'] ? 10 : 1;
+  console.log(
+    `Fetching the desktop window's program (Electron ${binary.version}), ` +
+      `for up to ${minutes} min…`,
+  );
+  const fetched = await binary.fetch(Date.now(), minutes * 60_000);
   if (fetched !== null) return { program: fetched };
   return {
     browser:

@@ -69,10 +69,11 @@ export function updateEvent(db: Database, event: Omit<StoredEvent, 'uid' | 'crea
 
 const IDS = 'IN (SELECT value FROM json_each(@ids))';
 
-export const countEvents = (db: Database, ids: readonly number[]): number =>
-  get<{ n: number }>(db, `SELECT count(*) AS n FROM event WHERE id ${IDS}`, {
+/** Those of the given ids that are events, once each. */
+export const existingEvents = (db: Database, ids: readonly number[]): number[] =>
+  all<{ id: number }>(db, `SELECT id FROM event WHERE id ${IDS} ORDER BY id`, {
     ids: JSON.stringify(ids),
-  })?.n ?? 0;
+  }).map(({ id }) => id);
 
 export function deleteEvents(db: Database, ids: readonly number[]): void {
   run(db, `DELETE FROM event WHERE id ${IDS}`, { ids: JSON.stringify(ids) });
@@ -100,23 +101,26 @@ export const tagsOf = (db: Database, eventId: number): string[] =>
     { eventId },
   ).map(({ tag }) => tag);
 
+/** Of tags that differ in letter case only, the first is kept. */
 export function replaceTags(db: Database, eventId: number, tags: readonly string[]): void {
   run(db, 'DELETE FROM event_tag WHERE event_id = @eventId', { eventId });
-  tags.forEach((tag, position) => insertTag(db, eventId, tag, position));
+  tags.forEach((tag, position) => {
+    run(
+      db,
+      `INSERT INTO event_tag (event_id, tag, position) VALUES (@eventId, @tag, @position)
+       ON CONFLICT DO NOTHING`,
+      { eventId, tag, position },
+    );
+  });
 }
 
-/** A tag that the event has already is left as it is. */
-export function insertTag(db: Database, eventId: number, tag: string, position: number): void {
-  run(
-    db,
-    `INSERT INTO event_tag (event_id, tag, position) VALUES (@eventId, @tag, @position)
-     ON CONFLICT DO NOTHING`,
-    { eventId, tag, position },
-  );
-}
-
-export function deleteTag(db: Database, eventId: number, tag: string): void {
-  run(db, 'DELETE FROM event_tag WHERE event_id = @eventId AND tag = @tag', { eventId, tag });
+/** Marks an event as changed where only parts of it were. */
+export function touchEvent(db: Database, id: number, revision: number, updatedAt: string): void {
+  run(db, 'UPDATE event SET revision = @revision, updated_at = @updatedAt WHERE id = @id', {
+    id,
+    revision,
+    updatedAt,
+  });
 }
 
 export const costsOf = (db: Database, eventId: number): CostItem[] =>

@@ -1,21 +1,23 @@
 import type { BulkChange, EventChange, Input, NewEvent } from '#shared/contract.ts';
 import type { EventFields } from '#shared/event.ts';
+import { LIMITS } from '#shared/fields.ts';
+import { Refusal } from '#shared/result.ts';
 import {
   costsOf,
-  countEvents,
   deleteEvents,
-  deleteTag,
   type EventColumns,
+  existingEvents,
   insertEvent,
-  insertTag,
   replaceCosts,
   replaceTags,
   setStates,
   tagsOf,
+  touchEvent,
   updateEvent,
 } from '../db/eventsTable.ts';
 import { peopleOf } from '../db/peopleTable.ts';
 import { deleteEmptySeries, findSeries, insertSeries } from '../db/seriesTable.ts';
+import { sessionsOf } from '../db/sessionsTable.ts';
 import { insertVerdict } from '../db/verdictsTable.ts';
 import { type JournalContext, timestamp } from './context.ts';
 import { eventChange, readEvent, requireEvent } from './eventRecord.ts';
@@ -91,7 +93,12 @@ export function eventUpdate(
   return eventChange(journal, id, step);
 }
 
-function writePatch(journal: JournalContext, id: number, patch: Partial<EventFields>, revision: number): void {
+function writePatch(
+  journal: JournalContext,
+  id: number,
+  patch: Partial<EventFields>,
+  revision: number,
+): void {
   const { db } = journal;
   const { series, tags, costs, people, ...columns } = patch;
   const before = requireEvent(journal, id);
@@ -113,17 +120,17 @@ function writePatch(journal: JournalContext, id: number, patch: Partial<EventFie
 
 /** Deletes events with all that belongs to them, as one step that undo brings back whole. */
 export function eventRemove(journal: JournalContext, { ids }: Input<'event.remove'>): BulkChange {
-  return bulkChange(journal, 'event.remove', ids, () => {
-    for (const id of ids) writePeopleOfNobody(journal, id);
-    deleteEvents(journal.db, ids);
+  return bulkChange(journal, 'event.remove', ids, (found) => {
+    for (const id of found) writePeopleOfNobody(journal, id);
+    deleteEvents(journal.db, found);
     deleteEmptySeries(journal.db);
   });
 }
 
 /** Lets go of everybody named with an event, so that people known from nowhere else go with it. */
 function writePeopleOfNobody(journal: JournalContext, eventId: number): void {
-  const { sessions } = readEvent(journal, eventId);
-  for (const session of sessions) writePeople(journal, 'session', session.id, [], 0);
+  for (const session of sessionsOf(journal.db, eventId))
+    writePeople(journal, 'session', session.id, [], 0);
   writePeople(journal, 'event', eventId, [], 0);
 }
 
@@ -131,8 +138,8 @@ export function eventSetState(
   journal: JournalContext,
   { ids, state }: Input<'event.setState'>,
 ): BulkChange {
-  return bulkChange(journal, 'event.setState', ids, (revision) => {
-    setStates(journal.db, ids, state, revision, timestamp(journal));
+  return bulkChange(journal, 'event.setState', ids, (found, revision) => {
+    setStates(journal.db, found, state, revision, timestamp(journal));
   });
 }
 
@@ -140,29 +147,55 @@ export function eventTag(
   journal: JournalContext,
   { ids, add, remove }: Input<'event.tag'>,
 ): BulkChange {
-  return bulkChange(journal, 'event.tag', ids, () => {
-    for (const id of ids) {
-      for (const tag of remove) deleteTag(journal.db, id, tag);
-      const next = tagsOf(journal.db, id).length;
-      add.forEach((tag, index) => insertTag(journal.db, id, tag, next + index));
+  const { db } = journal;
+  return bulkChange(journal, 'event.tag', ids, (found, revision) => {
+    for (const id of found) {
+      const before = tagsOf(db, id);
+      const tags = retagged(before, add, remove);
+      if (!differs({ tags: before }, { tags })) continue;
+      replaceTags(db, id, tags);
+      touchEvent(db, id, revision, timestamp(journal));
     }
   });
 }
 
-/** A change to several events as one step, which is named after the event where it is only one. */
+/** Tags without those removed, then those added that are new; letter case tells none apart. */
+function retagged(
+  tags: readonly string[],
+  add: readonly string[],
+  remove: readonly string[],
+): string[] {
+  const removed = new Set(remove.map((tag) => tag.toLowerCase()));
+  const kept = tags.filter((tag) => !removed.has(tag.toLowerCase()));
+  const known = new Set(kept.map((tag) => tag.toLowerCase()));
+  const all = [...kept, ...add.filter((tag) => !known.has(tag.toLowerCase()))];
+  if (all.length <= LIMITS.tags) return all;
+  throw new Refusal('invalid', `more than ${LIMITS.tags} tags on one event`, {
+    fields: { add: 'too-many' },
+  });
+}
+
+/**
+ * A change to several events as one step, which is named after the event where it is only one.
+ * Those of them that are gone already are passed over; refused where all are.
+ *
+ * @param change gets the events that are there, and the revision to write on them.
+ */
 export function bulkChange(
   journal: JournalContext,
   operation: 'event.remove' | 'event.setState' | 'event.tag' | 'worth.giveMany',
   ids: readonly number[],
-  change: (revision: number) => void,
+  change: (found: readonly number[], revision: number) => void,
 ): BulkChange {
   const { value: count, step } = inStep(journal, operation, (revision, about) => {
-    const [only] = ids;
-    const single = ids.length === 1 && only !== undefined ? requireEvent(journal, only) : null;
-    const found = countEvents(journal.db, ids);
-    Object.assign(about, { subject: single?.name ?? null, eventId: single?.id ?? null, count: found });
-    change(revision);
-    return found;
+    const found = existingEvents(journal.db, ids);
+    const [first] = found;
+    if (first === undefined) throw new Refusal('not-found', 'there is none of these events');
+    const single = found.length === 1 ? requireEvent(journal, first) : null;
+    const { name = null, id = null } = single ?? {};
+    Object.assign(about, { subject: name, eventId: id, count: found.length });
+    change(found, revision);
+    return found.length;
   });
   return { count, step };
 }

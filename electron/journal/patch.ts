@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Refusal } from '#shared/result.ts';
 
 type Given<T> = { [K in keyof T]: Exclude<T[K], undefined> };
@@ -11,7 +12,7 @@ export const given = <T extends object>(patch: T): Partial<Given<T>> =>
 /** Whether a patch asks for anything that a record does not hold already. */
 export function differs<T extends object>(record: T, patch: Partial<T>): boolean {
   return Object.entries(patch).some(
-    ([key, value]) => JSON.stringify(record[key as keyof T]) !== JSON.stringify(value),
+    ([key, value]) => !isDeepStrictEqual(record[key as keyof T], value),
   );
 }
 

@@ -38,14 +38,19 @@ export function worthGiveMany(
   journal: JournalContext,
   { eventIds, worth }: Input<'worth.giveMany'>,
 ): BulkChange {
-  return bulkChange(journal, 'worth.giveMany', eventIds, () => {
-    for (const id of eventIds) giveWorth(journal, requireEvent(journal, id).id, { worth }, false);
+  return bulkChange(journal, 'worth.giveMany', eventIds, (found) => {
+    for (const id of found) giveWorth(journal, id, { worth }, false);
   });
 }
 
 type Answer = Input<'worth.give'>['verdict'];
 
-function giveWorth(journal: JournalContext, eventId: number, answer: Answer, second: boolean): void {
+function giveWorth(
+  journal: JournalContext,
+  eventId: number,
+  answer: Answer,
+  second: boolean,
+): void {
   const { db } = journal;
   const day = today(journal);
   const last = verdictsOf(db, eventId).at(-1);

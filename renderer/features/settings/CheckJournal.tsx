@@ -14,7 +14,7 @@ export function CheckJournal() {
     <SettingsAction
       hint={t('settings.checkHint')}
       action={
-        <Button isPending={isRunning} onPress={() => void run()}>
+        <Button onPress={() => void run()}>
           {t(isRunning ? 'settings.checking' : 'settings.check')}
         </Button>
       }

@@ -35,7 +35,7 @@ function Export({ format }: { format: Format }) {
     <SettingsAction
       hint={t(`settings.${name}Hint`)}
       action={
-        <Button isPending={isRunning} onPress={() => void run()}>
+        <Button onPress={() => void run()}>
           {t(isRunning ? 'settings.exporting' : `settings.${name}`)}
         </Button>
       }

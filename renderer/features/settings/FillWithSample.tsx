@@ -7,15 +7,11 @@ import { useTask } from './useTask.ts';
 /** Puts invented events into an empty journal, to look around in. */
 export function FillWithSample() {
   const { t } = useTranslation();
-  const { isRunning, run } = useTask(() => change('journal.fillWithSample', {}));
+  const { run } = useTask(() => change('journal.fillWithSample', {}));
   return (
     <SettingsAction
       hint={t('settings.sampleHint')}
-      action={
-        <Button isPending={isRunning} onPress={() => void run()}>
-          {t('settings.sample')}
-        </Button>
-      }
+      action={<Button onPress={() => void run()}>{t('settings.sample')}</Button>}
     />
   );
 }

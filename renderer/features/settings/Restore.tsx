@@ -42,7 +42,7 @@ export function Restore({ isEmpty }: { isEmpty: boolean }) {
       hint={t(isEmpty ? 'settings.restoreHint' : 'settings.notEmpty')}
       action={
         <FileTrigger acceptedFileTypes={['.json']} onSelect={choose}>
-          <Button isDisabled={!isEmpty} isPending={isRunning}>
+          <Button isDisabled={!isEmpty}>
             {isRunning ? t('settings.restoring', { percent }) : t('settings.restore')}
           </Button>
         </FileTrigger>

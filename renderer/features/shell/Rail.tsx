@@ -38,7 +38,7 @@ export function Rail({ status }: { status: JournalStatus }) {
       <Button variant="primary" fullWidth keyHint="N" onPress={() => openLog()}>
         {t('shell.logEvent')}
       </Button>
-      <div>
+      <div className={styles['places']}>
         {PLACES.map((place) => (
           <RailLink
             key={place}

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Route } from '../../stores/route.ts';
+import { EventScreen } from '../event/EventScreen.tsx';
 import { SettingsScreen } from '../settings/SettingsScreen.tsx';
 import { TimelineScreen } from '../timeline/TimelineScreen.tsx';
 
@@ -10,6 +11,8 @@ export function Screen({ route }: { route: Route }) {
   switch (route.screen) {
     case 'timeline':
       return <TimelineScreen period={route.period} filter={route.filter} />;
+    case 'event':
+      return <EventScreen id={route.id} />;
     case 'settings':
       return <SettingsScreen />;
     default:

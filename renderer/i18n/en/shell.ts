@@ -12,7 +12,7 @@ export const shell = {
   savedFilters: 'Saved filters',
   openTakeaways_one: '{{count}} open takeaway',
   openTakeaways_other: '{{count}} open takeaways',
-  sampleJournal: 'Sample journal',
+  sampleJournal: 'sample',
   sampleHint: 'A throw-away journal: it is gone when Plenary ends.',
   opening: 'Opening the journal…',
   notifications: 'Messages',

@@ -14,7 +14,7 @@ export const shell: Translated<typeof english> = {
   years: '年份',
   savedFilters: '筛选',
   openTakeaways_other: '{{count}} 条开放的收获',
-  sampleJournal: '示例日志',
+  sampleJournal: '示例',
   sampleHint: '这是临时日志，Plenary 关闭后就没有了。',
   opening: '正在打开日志…',
   notifications: '消息',

@@ -28,7 +28,7 @@ const STAGES: readonly Stage[] = [
   { name: 'dead code', run: () => check('deadcode') },
   { name: 'types', run: () => check('types') },
   { name: 'build', run: () => check('build') },
-  { name: 'unit', run: runUnitTests, after: 'build' },
+  { name: 'unit', run: runUnitTests },
   { name: 'end to end', run: runEndToEndTests, after: 'build' },
 ];
 

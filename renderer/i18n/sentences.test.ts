@@ -20,12 +20,30 @@ describe('a failure', () => {
   it('says what happened, what was kept and what to do, and who holds the journal', () => {
     const sentences = failureSentences(english.t, {
       code: 'journal-in-use',
-      details: { holder: 'the window since 9:30', pid: 7 },
+      details: { host: 'desktop', pid: 77, machine: 'mill', since: '2024-12-19T12:00:00.000Z' },
     });
     expect(sentences.what).toBe('This journal is already open in another Plenary.');
     expect(sentences.kept).toBe('The journal is untouched.');
     expect(sentences.next).toContain('Close the other one');
-    expect(sentences.details).toEqual(['Open in: the window since 9:30']);
+    expect(sentences.details).toEqual([
+      expect.stringMatching(
+        /^Open since .*2024.* by the Plenary window \(process 77 on mill\)\.$/u,
+      ),
+    ]);
+  });
+
+  it('names the file and its size where these are why', () => {
+    const details = { name: 'talks.md', size: 20_000_000, limit: 16_777_216, revision: 3 };
+    expect(failureSentences(english.t, { code: 'too-large', details }).details).toEqual([
+      'File: talks.md',
+      'This one: 20 MB',
+      'At most: 16.8 MB',
+    ]);
+  });
+
+  it('leaves out a holder that it does not know', () => {
+    const details = { host: 'elsewhere', since: '2024-12-19T12:00:00.000Z' };
+    expect(failureSentences(chinese.t, { code: 'journal-in-use', details }).details).toEqual([]);
   });
 });
 

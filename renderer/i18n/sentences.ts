@@ -1,10 +1,10 @@
 /** Sentences about what the core answered: its failures and its undoable steps. */
+import i18next from 'i18next';
 import type { Step } from '#shared/history.ts';
 import type { Failure } from '#shared/result.ts';
 import { en } from './en/index.ts';
-import type { Translate } from './index.ts';
-
-const DETAILS = ['holder', 'limit', 'path', 'name'] as const;
+import { formatBytes, formatMoment } from './format.ts';
+import type { ShownLanguage, Translate } from './index.ts';
 
 export interface FailureSentences {
   /** What happened. */
@@ -26,12 +26,38 @@ export function failureSentences(
     what: t(`failures.codes.${code}.what`),
     kept: t(`failures.codes.${code}.kept`),
     next: t(`failures.codes.${code}.next`),
-    details: DETAILS.flatMap((name) => {
-      const value = details[name];
-      return value === undefined ? [] : [t(`failures.details.${name}`, { value: String(value) })];
-    }),
+    details: detailSentences(t, details),
   };
 }
+
+const shownNow = (): ShownLanguage => (i18next.language === 'zh-CN' ? 'zh-CN' : 'en');
+
+/** Those of a failure's details that help to act on it; the others are for logs. */
+function detailSentences(t: Translate, details: NonNullable<Failure['details']>): string[] {
+  const sentences = ['name', 'file', 'where'] as const;
+  const texts = sentences.flatMap((name) => {
+    const value = details[name];
+    return value === undefined ? [] : [t(`failures.details.${name}`, { value: String(value) })];
+  });
+  const sizes = (['size', 'limit'] as const).flatMap((name) => {
+    const bytes = details[name];
+    if (typeof bytes !== 'number') return [];
+    return [t(`failures.details.${name}`, { value: formatBytes(shownNow(), bytes) })];
+  });
+  return [...holderSentence(t, details), ...texts, ...sizes];
+}
+
+/** Who has the journal open: the program, the computer and the process, to be found and closed. */
+function holderSentence(t: Translate, details: NonNullable<Failure['details']>): string[] {
+  const { host, machine = '', pid = '', since } = details;
+  if (!isHolder(host) || typeof since !== 'string') return [];
+  const opened = formatMoment(shownNow(), since);
+  const names = { host: t(`failures.holders.${host}`), machine: String(machine), pid: String(pid) };
+  return [t('failures.details.holder', { ...names, since: opened })];
+}
+
+const isHolder = (host: unknown): host is keyof typeof en.failures.holders =>
+  typeof host === 'string' && Object.hasOwn(en.failures.holders, host);
 
 type StepWord = Extract<Parameters<Translate>[0], `history.steps.${string}`>;
 

@@ -6,13 +6,16 @@ interface EmptyStateProps {
   /** What to do first. */
   children: ReactNode;
   actions?: ReactNode;
+  /** 1 where it is all that the page shows. */
+  headingLevel?: 1 | 2;
 }
 
 /** Where there is nothing yet: says so, and what to do first. */
-export function EmptyState({ title, children, actions }: EmptyStateProps) {
+export function EmptyState({ title, children, actions, headingLevel = 2 }: EmptyStateProps) {
+  const Heading = `h${headingLevel}` as const;
   return (
     <div className={styles['empty']}>
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       <div className={styles['text']}>{children}</div>
       {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
     </div>

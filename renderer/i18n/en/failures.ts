@@ -133,10 +133,17 @@ export const failures = {
     },
   },
   details: {
-    holder: 'Open in: {{value}}',
-    limit: 'Limit: {{value}}',
-    path: 'Place: {{value}}',
+    holder: 'Open since {{since}} by {{host}} (process {{pid}} on {{machine}}).',
+    limit: 'At most: {{value}}',
+    size: 'This one: {{value}}',
     name: 'File: {{value}}',
+    file: 'File: {{value}}',
+    where: 'Where it is not right: {{value}}',
+  },
+  holders: {
+    desktop: 'the Plenary window',
+    loopback: 'Plenary in the browser',
+    'command-line': 'Plenary on the command line',
   },
   /** For every `FieldIssue`: one sentence beneath the field. */
   fields: {

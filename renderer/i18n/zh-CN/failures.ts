@@ -135,10 +135,17 @@ export const failures: Translated<typeof english> = {
     },
   },
   details: {
-    holder: '打开它的是：{{value}}',
+    holder: '{{since}} 起由{{host}}打开（{{machine}} 上的进程 {{pid}}）。',
     limit: '上限：{{value}}',
-    path: '位置：{{value}}',
+    size: '这一份：{{value}}',
     name: '文件：{{value}}',
+    file: '文件：{{value}}',
+    where: '不对的地方：{{value}}',
+  },
+  holders: {
+    desktop: ' Plenary 窗口',
+    loopback: '浏览器里的 Plenary ',
+    'command-line': '命令行里的 Plenary ',
   },
   fields: {
     required: '这一项不能空着。',

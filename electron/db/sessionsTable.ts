@@ -18,6 +18,14 @@ export const sessionsOf = (db: Database, eventId: number): StoredSession[] =>
 export const getSession = (db: Database, id: number): StoredSession | undefined =>
   get<StoredSession>(db, `SELECT ${COLUMNS} FROM session WHERE id = @id`, { id });
 
+/** The place behind the last session of an event; removed ones leave gaps. */
+export const nextSessionPosition = (db: Database, eventId: number): number =>
+  get<{ next: number }>(
+    db,
+    'SELECT coalesce(max(position), -1) + 1 AS next FROM session WHERE event_id = @eventId',
+    { eventId },
+  )?.next ?? 0;
+
 export const insertSession = (
   db: Database,
   session: Omit<StoredSession, 'id'> & { position: number },

@@ -18,6 +18,14 @@ export const takeawaysOf = (db: Database, eventId: number): StoredTakeaway[] =>
 export const getTakeaway = (db: Database, id: number): StoredTakeaway | undefined =>
   get<StoredTakeaway>(db, `SELECT ${COLUMNS} FROM takeaway t WHERE id = @id`, { id });
 
+/** The place behind the last takeaway of an event; removed ones leave gaps. */
+export const nextTakeawayPosition = (db: Database, eventId: number): number =>
+  get<{ next: number }>(
+    db,
+    'SELECT coalesce(max(position), -1) + 1 AS next FROM takeaway WHERE event_id = @eventId',
+    { eventId },
+  )?.next ?? 0;
+
 export const insertTakeaway = (
   db: Database,
   takeaway: Omit<StoredTakeaway, 'id'> & { position: number },

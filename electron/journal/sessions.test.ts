@@ -92,11 +92,13 @@ describe('a session', () => {
     expect(change.step).toBeNull();
   });
 
-  test('added after one was removed still comes last', async () => {
+  test('added after others were removed still comes last', async () => {
+    const add = (title: string) =>
+      journal.call('session.add', { eventId: event.id, session: emptySession(title) });
+    await add('Dinner');
     await journal.call('session.remove', { id: sessionNamed('Opening').id });
-    const session = emptySession('Encore');
-    const change = await journal.call('session.add', { eventId: event.id, session });
-    expect(titles(change.event)).toEqual(['Panel', 'Closing', 'Encore']);
+    await journal.call('session.remove', { id: sessionNamed('Panel').id });
+    expect(titles((await add('Encore')).event)).toEqual(['Closing', 'Dinner', 'Encore']);
   });
 
   test('is removed; its takeaways stay, and belong to it again once undone', async () => {

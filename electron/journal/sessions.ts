@@ -6,6 +6,7 @@ import {
   deleteSession,
   getSession,
   insertSession,
+  nextSessionPosition,
   placeSession,
   sessionsOf,
   type StoredSession,
@@ -30,7 +31,7 @@ export function addSession(
     uid: journal.newId(),
     revision,
     eventId,
-    position: sessionsOf(journal.db, eventId).length,
+    position: nextSessionPosition(journal.db, eventId),
   });
   writePeople(journal, 'session', id, people, revision);
   return id;

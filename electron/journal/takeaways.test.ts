@@ -97,6 +97,19 @@ describe('a takeaway', () => {
     expect(change.step?.subject).toBe('One');
   });
 
+  test('added after others were removed still comes last', async () => {
+    await journal.call('takeaway.remove', { id: takeawayAt(0).id });
+    await journal.call('takeaway.remove', { id: takeawayAt(1).id });
+    for (const text of ['Four', 'Five']) {
+      await journal.call('takeaway.add', { eventId: event.id, takeaway: emptyTakeaway(text) });
+    }
+    const { takeaways } = await journal.call('event.get', { id: event.id });
+    await journal.call('takeaway.move', { id: takeaways[0]?.id ?? 0, to: 2 });
+    const takeaway = emptyTakeaway('Six');
+    const change = await journal.call('takeaway.add', { eventId: event.id, takeaway });
+    expect(texts(change.event)).toEqual(['Four', 'Five', 'Three', 'Six']);
+  });
+
   test('of nothing but white space, or that is not there, is refused', async () => {
     const takeaway = { ...emptyTakeaway(' \n'), due: '2025-02-30' };
     expect(await journal.refusal('takeaway.add', { eventId: event.id, takeaway })).toMatchObject({

@@ -8,6 +8,7 @@ import {
   getTakeaway,
   insertTakeaway,
   listTakeaways,
+  nextTakeawayPosition,
   placeTakeaway,
   type StoredTakeaway,
   takeawaysOf,
@@ -32,7 +33,7 @@ export function addTakeaway(
     uid: journal.newId(),
     revision,
     eventId,
-    position: takeawaysOf(journal.db, eventId).length,
+    position: nextTakeawayPosition(journal.db, eventId),
     createdAt: timestamp(journal),
   });
 }

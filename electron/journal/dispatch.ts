@@ -49,6 +49,9 @@ async function perform(
 /** Where an unexpected error came from, without what it was about. */
 function nameOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
-  const place = error.stack?.split('\n').find((line) => line.trim().startsWith('at '));
-  return `${error.name} ${place?.trim() ?? ''}`.trim();
+  // The message stands in the stack too, may hold what was typed, and is cut away with its lines.
+  const { name, message, stack = '' } = error;
+  const frames = stack.slice(stack.indexOf(message) + message.length).split('\n');
+  const place = frames.find((line) => line.trim().startsWith('at '));
+  return `${name} ${place?.trim() ?? ''}`.trim();
 }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   amountText,
+  formatBytes,
   formatDate,
   formatDateRange,
   formatDays,
@@ -93,4 +94,10 @@ it('names months and languages in the shown language', () => {
   expect(formatMonth('zh-CN', 1, 'short')).toBe('1月');
   expect(languageName('zh-CN', 'en')).toBe('英语');
   expect(languageName('en', 'zh')).toBe('Chinese');
+});
+
+it('writes the size of a file in the unit that fits', () => {
+  expect(formatBytes('en', 812)).toBe('812 byte');
+  expect(formatBytes('en', 3_140)).toBe('3.1 kB');
+  expect(formatBytes('zh-CN', 20_000_000)).toBe('20 MB');
 });

@@ -137,6 +137,17 @@ export function formatDays(
   return `${short(start)}–${short(end)}`;
 }
 
+/** Wall-clock times of a session: "10 Jun 13:00–17:00", 6月10日 13:00–17:00. */
+export function formatTimes(language: ShownLanguage, start: string, end: string | null): string {
+  const [day = '', from = ''] = start.split('T');
+  const date = language === 'en' ? englishDate(day, false) : chineseDate(day, 'month');
+  const [endDay = '', to = ''] = (end ?? '').split('T');
+  if (to === '') return `${date} ${from}`;
+  if (endDay === day) return `${date} ${from}–${to}`;
+  const endDate = language === 'en' ? englishDate(endDay, false) : chineseDate(endDay, 'month');
+  return `${date} ${from} – ${endDate} ${to}`;
+}
+
 /** A moment of the journal's own records, such as a change, in the time zone of this computer. */
 export const formatMoment = (language: ShownLanguage, timestamp: string): string =>
   once(
@@ -173,6 +184,18 @@ export function amountText({ amount, currency }: Money): string {
 
 export const formatCount = (language: ShownLanguage, count: number): string =>
   once(`count ${language}`, () => new Intl.NumberFormat(language)).format(count);
+
+/** The size of a file in bytes, kB or MB of 1,000: "3.1 kB". */
+export function formatBytes(language: ShownLanguage, bytes: number): string {
+  if (bytes >= 1e6) return inUnit(language, 'megabyte', bytes / 1e6);
+  return bytes >= 1e3 ? inUnit(language, 'kilobyte', bytes / 1e3) : inUnit(language, 'byte', bytes);
+}
+
+const inUnit = (language: ShownLanguage, unit: string, value: number): string =>
+  once(
+    `unit ${language} ${unit}`,
+    () => new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 1 }),
+  ).format(value);
 
 /** "fluff, repeats"; 水会、推销. */
 export const formatList = (language: ShownLanguage, items: readonly string[]): string =>

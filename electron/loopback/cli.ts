@@ -16,9 +16,11 @@ const now = new Date();
 const pad = (n: number): string => String(n).padStart(2, '0');
 const today = `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 
+const say = (text: string): void => void process.stderr.write(`${text}\n`);
+
 process.exitCode = await runCommandLine(process.argv.slice(2), VERSION, {
   print: (text) => void process.stdout.write(`${text}\n`),
-  say: (text) => void process.stderr.write(`${text}\n`),
+  say,
   openJournal: () =>
     startJournal({
       folder: journalFolder(process.env, process.platform, homedir()),
@@ -26,6 +28,10 @@ process.exitCode = await runCommandLine(process.argv.slice(2), VERSION, {
       sample: false,
       version: VERSION,
       importWorker: IMPORT_WORKER,
+      // How long an operation took is for those who watch a window; a failure is for everybody.
+      log: (message, details) => {
+        if (message !== 'slow') say(`plenary: ${message} ${JSON.stringify(details)}`);
+      },
     }),
   readDocument: (bytes, name) => readInWorker(IMPORT_WORKER, bytes, name, today),
   today,

@@ -83,16 +83,22 @@ async function openWindow(host: HttpHost, { open, printUrl }: ServeOptions): Pro
   console.log(`${said}\n  ${address}`);
 }
 
-async function main(): Promise<void> {
-  const options = readServeOptions(process.argv.slice(2), process.env);
-  if (options === 'help') console.log(SERVE_HELP);
-  else await serve(options);
+/** What was asked for; a command line that cannot be understood ends the program with code 2. */
+function readOptions(): ServeOptions | 'help' {
+  try {
+    return readServeOptions(process.argv.slice(2), process.env);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(2);
+  }
 }
 
+const options = readOptions();
 try {
-  await main();
+  if (options === 'help') console.log(SERVE_HELP);
+  else await serve(options);
 } catch (error) {
   const { code, message } = error as NodeJS.ErrnoException;
   console.error(code === 'EADDRINUSE' ? 'That port is taken by another program.' : message);
-  process.exitCode = code?.startsWith('ERR_PARSE_ARGS') ? 2 : 1;
+  process.exitCode = 1;
 }

@@ -105,7 +105,8 @@ function useFollowCurrent(
 function isFocusElsewhere(): boolean {
   const active = document.activeElement;
   if (document.querySelector('[data-overlay]')) return true;
-  return active !== null && active !== document.body && active.closest('[data-line]') === null;
+  if (active === null || active === document.body || active.matches('main')) return false;
+  return active.closest('[data-line]') === null;
 }
 
 interface LineProps {

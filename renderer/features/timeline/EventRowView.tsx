@@ -75,7 +75,9 @@ export const EventRowView = memo(function EventRowView(props: EventRowViewProps)
           {row.name}
         </a>
         <RowFacts row={row} />
-        {row.firstTakeaway !== null && (
+        {row.firstTakeaway === null ? (
+          <span className={styles['tags']}>{row.tags.map((tag) => `#${tag}`).join(' ')}</span>
+        ) : (
           <span className={styles['takeaway']}>
             <span aria-hidden>— </span>
             {row.firstTakeaway}

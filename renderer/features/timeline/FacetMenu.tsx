@@ -1,4 +1,3 @@
-import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import {
   Button,
@@ -46,7 +45,6 @@ export function FacetMenu({ facet, chosen, onChange }: FacetMenuProps) {
     <DialogTrigger>
       <Button className={cx(styles['chip'], chosen.length > 0 && styles['on'])}>
         {first === undefined ? name : t('timeline.filter.chosen', { facet: name, values })}
-        <ChevronDown aria-hidden size={13} />
       </Button>
       <Popover data-overlay offset={4} className={cx(listStyles['popover'])}>
         <Dialog

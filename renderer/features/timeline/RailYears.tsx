@@ -98,9 +98,13 @@ interface RailLinkProps {
 
 function RailLink({ period, filter, label, count, options }: RailLinkProps) {
   const language = useLanguage();
+  // The address may leave the year to the timeline, which then knows it.
+  const shownPeriod = useTimeline((state) => state.period);
   const isHere = useRoute(
     ({ route }) =>
-      route.screen === 'timeline' && route.period === period && sameFilter(route.filter, filter),
+      route.screen === 'timeline' &&
+      (route.period ?? shownPeriod) === period &&
+      sameFilter(route.filter, filter),
   );
   return (
     <li className={cx(styles['item'], isHere && styles['here'])}>

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { worthOfKey } from './worthKeys.ts';
+import { worthOfKey } from '../../ui/worthKeys.ts';
 import { cx } from '../../ui/cx.ts';
 import { formatDateRange } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';

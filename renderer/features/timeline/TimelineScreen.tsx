@@ -16,16 +16,16 @@ import { SelectionBar } from './SelectionBar.tsx';
 import { openTimeline, useTimeline } from './timelineStore.ts';
 import { nextYear, useTimelineKeys } from './useTimelineKeys.ts';
 import { YearStrip } from './YearStrip.tsx';
-import styles from './TimelinePage.module.css';
+import styles from './TimelineScreen.module.css';
 
-interface TimelinePageProps {
+interface TimelineScreenProps {
   /** Null stands for the year to begin with. */
   period: Period | null;
   filter: Filter;
 }
 
 /** The year at the top, its figures, and the events by month beneath. */
-export function TimelinePage({ period, filter }: TimelinePageProps) {
+export function TimelineScreen({ period, filter }: TimelineScreenProps) {
   const overview = useJournal((state) => state.overview);
   const [today] = useState(() => new Date());
   if (overview === null) return null;

@@ -1,0 +1,84 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EventRecord } from '#shared/event.ts';
+import { WORTHS, type Worth } from '#shared/worth.ts';
+import { HOME, goTo } from '../../stores/route.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useShortcut } from '../../ui/keys.ts';
+import { Markdown } from '../../ui/Markdown.tsx';
+import { FailureNotice } from '../../ui/Notice.tsx';
+import { giveWorth } from './actions.ts';
+import { EventDetails } from './EventDetails.tsx';
+import { EventHeader } from './EventHeader.tsx';
+import { openEvent, useEvent } from './eventStore.ts';
+import { SessionEditor } from './SessionEditor.tsx';
+import { SessionList } from './SessionList.tsx';
+import { TakeawayList } from './TakeawayList.tsx';
+import { VerdictPanel } from './VerdictPanel.tsx';
+import styles from './EventScreen.module.css';
+
+/** One event: what it gave first, then what was said, with the user's opinions in the margin. */
+export function EventScreen({ id }: { id: number }) {
+  const { t } = useTranslation();
+  const { event, failure } = useEvent();
+  useEffect(() => void openEvent(id), [id]);
+  useEffect(() => {
+    if (event) document.title = `${event.name} · ${t('shell.appName')}`;
+  }, [event, t]);
+  useShortcut('Escape', () => (window.history.length > 1 ? window.history.back() : goTo(HOME)));
+  if (failure?.code === 'not-found') {
+    return (
+      <EmptyState
+        title={t('event.missing')}
+        actions={<Button onPress={() => goTo(HOME)}>{t('timeline.title')}</Button>}
+      >
+        <p>{t('event.missingHint')}</p>
+      </EmptyState>
+    );
+  }
+  if (failure) return <FailureNotice failure={failure} />;
+  return event?.id === id ? <EventPage event={event} /> : null;
+}
+
+function EventPage({ event }: { event: EventRecord }) {
+  const { t } = useTranslation();
+  const rate = (worth: Worth) => void giveWorth(event.id, worth);
+  useShortcut('1', () => rate(WORTHS[0]));
+  useShortcut('2', () => rate(WORTHS[1]));
+  useShortcut('3', () => rate(WORTHS[2]));
+  useShortcut('4', () => rate(WORTHS[3]));
+  useShortcut('5', () => rate(WORTHS[4]));
+  return (
+    <article className={styles['page']}>
+      <div className={styles['column']}>
+        <EventHeader event={event} />
+        {event.summary !== '' && (
+          <div className={styles['summary']}>
+            <Markdown text={event.summary} />
+          </div>
+        )}
+        <TakeawayList event={event} />
+      </div>
+      <div className={styles['margin']}>
+        <VerdictPanel event={event} />
+      </div>
+      {(event.notes !== '' || event.opinion !== '') && (
+        <section className={styles['notes']} aria-label={t('event.notes')}>
+          <div className={styles['column']}>
+            <h2 className={styles['heading']}>{t('event.notes')}</h2>
+            <Markdown text={event.notes} />
+          </div>
+          {event.opinion !== '' && (
+            <aside className={styles['opinion']} aria-label={t('event.opinion')}>
+              <Markdown text={event.opinion} />
+            </aside>
+          )}
+        </section>
+      )}
+      <SessionList event={event} />
+      <EventDetails event={event} />
+      <SessionEditor sessions={event.sessions} />
+    </article>
+  );
+}

@@ -1,0 +1,46 @@
+/** What the event page does to an event and its parts. */
+import type { Session, SessionFields } from '#shared/session.ts';
+import type { Takeaway, TakeawayFields } from '#shared/takeaway.ts';
+import type { VerdictFields, Worth } from '#shared/worth.ts';
+import { change } from '../../stores/changes.ts';
+
+export const giveWorth = (eventId: number, worth: Worth, second = false): Promise<unknown> =>
+  change('worth.give', { eventId, verdict: { worth }, second });
+
+export const amendVerdict = (verdictId: number, patch: Partial<VerdictFields>): Promise<unknown> =>
+  change('worth.amend', { verdictId, patch }, { quiet: true });
+
+export const removeVerdict = (verdictId: number): Promise<unknown> =>
+  change('worth.remove', { verdictId });
+
+export const addTakeaway = (eventId: number, takeaway: TakeawayFields) =>
+  change('takeaway.add', { eventId, takeaway }, { quiet: true });
+
+/** A one-key change of outcome or kind offers its undo; an edit is seen where it happens. */
+export const patchTakeaway = (
+  { id, revision }: Takeaway,
+  patch: Partial<TakeawayFields>,
+  options: { quiet?: boolean } = {},
+) => change('takeaway.update', { id, revision, patch }, options);
+
+export const moveTakeaway = (id: number, to: number) =>
+  change('takeaway.move', { id, to: Math.max(to, 0) }, { quiet: true });
+
+export const removeTakeaway = (id: number) => change('takeaway.remove', { id });
+
+export const addSession = (eventId: number, session: SessionFields) =>
+  change('session.add', { eventId, session }, { quiet: true });
+
+/** A conflict is shown beside what was typed, not in a toast that goes away. */
+export const patchSession = (
+  { id, revision }: Pick<Session, 'id' | 'revision'>,
+  patch: Partial<SessionFields>,
+) => change('session.update', { id, revision, patch }, { quiet: true, handles: ['conflict'] });
+
+export const rateSession = ({ id, revision }: Session, rating: number | null) =>
+  change('session.update', { id, revision, patch: { rating } });
+
+export const moveSession = (id: number, to: number) =>
+  change('session.move', { id, to: Math.max(to, 0) }, { quiet: true });
+
+export const removeSession = (id: number) => change('session.remove', { id });

@@ -34,6 +34,16 @@ export function isTyping(target: EventTarget | null): boolean {
   return input !== null && !['radio', 'checkbox', 'button', 'submit'].includes(input.type);
 }
 
+/** Whether what has the focus does something of its own with a key: a link with Enter, for one. */
+function takesKey(target: EventTarget | null, key: string): boolean {
+  if (isTyping(target)) return true;
+  if (!(target instanceof HTMLElement)) return false;
+  if (key === 'Enter' || key === ' ') {
+    return target.closest('a[href], button, summary, input') !== null;
+  }
+  return key.startsWith('Arrow') && target.closest('input, [role="grid"]') !== null;
+}
+
 /** Dialogs, menus and lists that lie over the page mark themselves with `data-overlay`. */
 const isCovered = (): boolean => document.querySelector('[data-overlay]') !== null;
 
@@ -46,7 +56,7 @@ const shortcuts: Shortcut[] = [];
 
 function pressKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || isComposing(event)) return;
-  if (isTyping(event.target) || isCovered()) return;
+  if (takesKey(event.target, event.key) || isCovered()) return;
   // The part of the page that was shown last is asked first.
   const shortcut = shortcuts.findLast(({ combination }) => matchesKey(event, combination));
   if (shortcut === undefined) return;

@@ -30,6 +30,9 @@ const SHEET: readonly { where: KeyWord; keys: readonly [keys: string[], does: Ke
       [['1', '–', '5'], 'worth'],
       [['['], 'previousYear'],
       [[']'], 'nextYear'],
+      [['Home', 'End'], 'ends'],
+      [['X'], 'select'],
+      [['Delete'], 'remove'],
     ],
   },
   {
@@ -39,6 +42,15 @@ const SHEET: readonly { where: KeyWord; keys: readonly [keys: string[], does: Ke
       [['E'], 'edit'],
       [['A'], 'addTakeaway'],
       [['S'], 'addSession'],
+    ],
+  },
+  {
+    where: 'onTakeaways',
+    keys: [
+      [['U'], 'used'],
+      [['C'], 'changedMyMind'],
+      [['D'], 'dropped'],
+      [['O'], 'reopened'],
     ],
   },
 ];

@@ -12,12 +12,11 @@ export function LineField({ onGoTo }: { onGoTo: (field: string) => void }) {
   const line = useLog(({ form }) => form?.line ?? '');
   const hintId = useId();
   return (
-    <div className={styles['line']}>
+    <div data-field="line" className={styles['line']}>
       <input
         // The sheet is opened to type here.
         // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
-        data-line
         className={styles['lineInput']}
         aria-label={t('log.line.label')}
         aria-describedby={hintId}

@@ -121,10 +121,9 @@ function SheetBody({ form }: { form: LogForm }) {
 function saveByKey(event: KeyboardEvent): void {
   if (event.key !== 'Enter' || isComposing(event) || event.defaultPrevented) return;
   const { target } = event;
-  if (!(target instanceof HTMLInputElement || event.ctrlKey || event.metaKey)) return;
   const isFirst =
     target instanceof HTMLInputElement &&
-    (target.matches('[data-line]') || target.closest('[data-field="name"]') !== null);
+    target.closest('[data-field="line"], [data-field="name"]') !== null;
   if (!(isFirst || event.ctrlKey || event.metaKey)) return;
   event.preventDefault();
   void saveLog();

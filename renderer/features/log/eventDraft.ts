@@ -11,7 +11,7 @@ import { amountText } from '../../i18n/format.ts';
 import { costIssues, readCosts } from '../../ui/costText.ts';
 import { readDateText } from '../../ui/dateText.ts';
 
-const PersonDraft = z.object({
+export const PersonDraft = z.object({
   personId: z.int().nullable(),
   name: z.string(),
   affiliation: z.string(),

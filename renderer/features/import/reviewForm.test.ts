@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { type Draft, emptyDraft } from '#shared/draft.ts';
+import {
+  mergedWithPrevious,
+  movedSession,
+  type Proposed,
+  readReview,
+  type ReviewForm,
+  reviewOf,
+} from './reviewForm.ts';
+
+const text = 'Harbour Forum\nOn 2 March 2025\n# Cranes\nCheap now.\n# Locks\nStill slow.\n# Tugs\n';
+const at = (words: string) => {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
+};
+const session = (title: string, notes: string): Draft['sessions'][number] => ({
+  kind: 'talk',
+  title: { value: title, confidence: 'sure', span: at(title) },
+  startsAt: null,
+  endsAt: null,
+  room: null,
+  track: null,
+  people: [
+    { name: 'Ines Vogel', affiliation: null, part: 'speaker', confidence: 'sure', span: null },
+  ],
+  notes,
+  opinion: '',
+  span: null,
+});
+const proposed: Proposed = {
+  draft: {
+    ...emptyDraft('markdown'),
+    name: { value: 'Harbour Forum', confidence: 'sure', span: at('Harbour Forum') },
+    dateStart: { value: '2025-03-02', confidence: 'likely', span: at('2 March 2025') },
+    sessions: [
+      session('Cranes', 'Cheap now.'),
+      session('Locks', 'Still slow.'),
+      session('Tugs', ''),
+    ],
+    takeaways: [
+      {
+        kind: 'insight',
+        text: 'Cheap now.',
+        session: 0,
+        confidence: 'sure',
+        span: at('Cheap now.'),
+      },
+      { kind: 'insight', text: 'Slow.', session: 1, confidence: 'likely', span: at('Still slow.') },
+    ],
+    verdict: { worth: 2, reasons: ['fluff'], sentence: 'Still slow.', span: at('Still slow.') },
+  },
+  source: {
+    name: 'h.md',
+    mediaType: 'text/markdown',
+    encoding: 'utf-8',
+    size: 9,
+    sha256: '',
+    text,
+  },
+};
+const TODAY = '2025-03-05';
+const form = reviewOf(proposed, TODAY);
+const read = (changed: Partial<ReviewForm>) => {
+  const result = readReview({ ...form, ...changed }, proposed, TODAY);
+  if (!result.ok) throw new Error(JSON.stringify(result.failure.fields));
+  return result.value;
+};
+
+describe('a review', () => {
+  test('saves what was proposed as it was proposed, without the verdict that the text states', () => {
+    const { event, spans } = read({});
+    expect(event.event).toMatchObject({ name: 'Harbour Forum', dateStart: '2025-03-02' });
+    expect(event.verdict).toBeNull();
+    expect(event.sessions.map(({ title, notes }) => [title, notes])).toEqual([
+      ['Cranes', 'Cheap now.'],
+      ['Locks', 'Still slow.'],
+      ['Tugs', ''],
+    ]);
+    expect(event.takeaways).toMatchObject([{ sessionIndex: 0 }, { sessionIndex: 1 }]);
+    expect(spans).toContainEqual({
+      target: 'event',
+      index: 0,
+      field: 'name',
+      ...at('Harbour Forum'),
+    });
+  });
+
+  test('keeps the place of a verdict that the user takes over', () => {
+    const verdict = { ...form.draft.verdict, worth: 2 as const };
+    const { event, spans } = read({ draft: { ...form.draft, verdict } });
+    expect(event.verdict).toMatchObject({ worth: 2, givenOn: TODAY });
+    expect(spans).toContainEqual({
+      target: 'verdict',
+      index: 0,
+      field: 'worth',
+      ...at('Still slow.'),
+    });
+  });
+
+  test('forgets where a corrected value stood', () => {
+    const { spans } = read({ draft: { ...form.draft, name: 'Harbour Forum 2025' } });
+    expect(spans.filter(({ target }) => target === 'event').map(({ field }) => field)).toEqual([
+      'dateStart',
+    ]);
+  });
+
+  test('leaves sessions out; what belonged to one belongs to the event then', () => {
+    const sessions = form.sessions.with(0, { ...form.sessions[0]!, isIncluded: false });
+    const { event, spans } = read({ sessions });
+    expect(event.sessions.map(({ title }) => title)).toEqual(['Locks', 'Tugs']);
+    expect(event.takeaways.map(({ sessionIndex }) => sessionIndex)).toEqual([null, 0]);
+    expect(spans.filter(({ target }) => target === 'session').map(({ index }) => index)).toEqual([
+      0, 1,
+    ]);
+  });
+
+  test('merges sessions: text under its own title, people once, takeaways along', () => {
+    const sessions = mergedWithPrevious(form.sessions, 1);
+    const { event } = read({ sessions });
+    expect(event.sessions[0]).toMatchObject({
+      title: 'Cranes',
+      notes: 'Cheap now.\n\n### Locks\n\nStill slow.',
+      people: [{ name: 'Ines Vogel' }],
+    });
+    expect(event.takeaways.map(({ sessionIndex }) => sessionIndex)).toEqual([0, 0]);
+  });
+
+  test('moves sessions, their takeaways and their places in the text along', () => {
+    const { event, spans } = read({ sessions: movedSession(form.sessions, 0, 2) });
+    expect(event.sessions.map(({ title }) => title)).toEqual(['Locks', 'Tugs', 'Cranes']);
+    expect(event.takeaways.map(({ sessionIndex }) => sessionIndex)).toEqual([2, 0]);
+    expect(spans).toContainEqual({ target: 'session', index: 2, field: 'title', ...at('Cranes') });
+  });
+
+  test('names the session without a title', () => {
+    const sessions = form.sessions.with(1, { ...form.sessions[1]!, title: ' ' });
+    const result = readReview({ ...form, sessions }, proposed, TODAY);
+    expect(result).toMatchObject({ failure: { fields: { 'session.1': 'required' } } });
+  });
+});

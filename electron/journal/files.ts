@@ -9,6 +9,7 @@ import {
   readSync,
   rmSync,
   statSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -67,7 +68,13 @@ export function fileAppend(
       fields: { offset: 'out-of-range' },
     });
   }
-  appendFileSync(contentOf(journal, fileId), bytes);
+  try {
+    appendFileSync(contentOf(journal, fileId), bytes);
+  } catch (error) {
+    // A disk that filled up half-way: the same piece can be sent again once there is room.
+    truncateSync(contentOf(journal, fileId), offset);
+    throw error;
+  }
   return { received: offset + bytes.length };
 }
 
@@ -87,7 +94,10 @@ export function fileRead(
   }
 }
 
-export function fileClose(journal: JournalContext, { fileId }: Input<'file.close'>): Output<'file.close'> {
+export function fileClose(
+  journal: JournalContext,
+  { fileId }: Input<'file.close'>,
+): Output<'file.close'> {
   rmSync(contentOf(journal, fileId), { force: true });
   rmSync(noteOf(journal, fileId), { force: true });
   return {};
@@ -125,7 +135,8 @@ export async function outgoingFile(
   return { fileId, name, size: statSync(contentOf(journal, fileId)).size };
 }
 
-function requireFile(journal: JournalContext, fileId: string, direction?: 'in'): FileNote {
+/** What is known of a file that waits here, or a refusal where it was closed or never came. */
+export function requireFile(journal: JournalContext, fileId: string, direction?: 'in'): FileNote {
   const note = noteOf(journal, fileId);
   const found = existsSync(note) ? (JSON.parse(readFileSync(note, 'utf8')) as FileNote) : null;
   if (found && (direction === undefined || found.direction === direction)) return found;
@@ -138,6 +149,6 @@ export function clearInbox({ inbox, now }: JournalContext): void {
   const oldest = now().getTime() - KEPT_DAYS * 86_400_000;
   for (const name of readdirSync(inbox)) {
     const path = join(inbox, name);
-    if (statSync(path).mtimeMs < oldest) rmSync(path, { force: true });
+    if (statSync(path).mtimeMs < oldest) rmSync(path, { force: true, recursive: true });
   }
 }

@@ -6,7 +6,7 @@ import { eventWithDocument, getSource, insertSource, sourceBytes } from '../db/s
 import { type JournalContext, timestamp, today } from './context.ts';
 import { eventChange } from './eventRecord.ts';
 import { writeNewEvent } from './events.ts';
-import { fileClose, outgoingFile, receivedFile } from './files.ts';
+import { fileClose, outgoingFile, receivedFile, requireFile } from './files.ts';
 import { readInWorker } from './import/readInWorker.ts';
 import { inStep } from './steps.ts';
 
@@ -32,6 +32,8 @@ export async function importSave(
 ): Promise<EventChange> {
   const { name, bytes } = receivedFile(journal, fileId);
   const { source } = await readInWorker(worker, bytes, name, today(journal));
+  // Saved meanwhile by a second press of the key, the file is gone: once is enough.
+  requireFile(journal, fileId, 'in');
   const { value: eventId, step } = inStep(journal, 'import.save', (revision, about) => {
     const id = writeNewEvent(journal, event, revision);
     Object.assign(about, { subject: event.event.name, eventId: id });
@@ -59,7 +61,10 @@ function keepSource(
   });
 }
 
-export function sourceGet({ db }: JournalContext, { id }: Input<'source.get'>): Output<'source.get'> {
+export function sourceGet(
+  { db }: JournalContext,
+  { id }: Input<'source.get'>,
+): Output<'source.get'> {
   const source = getSource(db, id);
   if (!source) throw new Refusal('not-found', `there is no source document ${id}`);
   return source;

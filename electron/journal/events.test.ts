@@ -226,7 +226,7 @@ describe('changing many events', () => {
       const [first = 0] = await several(1);
       const failure = await journal.refusal(name, { ids: [97, 98], ...rest });
       expect(failure.code).toBe('not-found');
-      const change = await journal.call(name, { ids: [98, first, first], ...rest } as never);
+      const change = await journal.call(name, { ids: [98, first, first], ...rest });
       expect(change).toMatchObject({ count: 1, step: { subject: 'Event 0' } });
     },
   );

@@ -11,7 +11,7 @@ export function settingsGet({ db }: JournalContext): Settings {
     const value = schema.safeParse(stored[name]);
     return value.success ? [[name, value.data]] : [];
   });
-  return { ...DEFAULT_SETTINGS, ...Object.fromEntries(known) };
+  return { ...DEFAULT_SETTINGS, ...(Object.fromEntries(known) as Partial<Settings>) };
 }
 
 export function settingsSet(journal: JournalContext, patch: Input<'settings.set'>): Settings {

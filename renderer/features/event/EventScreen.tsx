@@ -51,17 +51,19 @@ function EventPage({ event }: { event: EventRecord }) {
   useShortcut('5', () => rate(WORTHS[4]));
   return (
     <article className={styles['page']}>
-      <div className={styles['column']}>
+      <div className={styles['head']}>
         <EventHeader event={event} />
         {event.summary !== '' && (
           <div className={styles['summary']}>
             <Markdown text={event.summary} />
           </div>
         )}
-        <TakeawayList event={event} />
       </div>
       <div className={styles['margin']}>
         <VerdictPanel event={event} />
+      </div>
+      <div className={styles['column']}>
+        <TakeawayList event={event} />
       </div>
       {(event.notes !== '' || event.opinion !== '') && (
         <section className={styles['notes']} aria-label={t('event.notes')}>

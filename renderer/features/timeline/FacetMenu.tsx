@@ -25,11 +25,13 @@ const MANY = 9;
 interface FacetMenuProps {
   facet: Facet;
   chosen: readonly (string | number)[];
+  /** The condition is told by another chip, so this one keeps its bare name. */
+  isSaid?: boolean;
   onChange: (values: (string | number)[]) => void;
 }
 
 /** One condition of the filter bar: a chip that opens the values it can take, with their counts. */
-export function FacetMenu({ facet, chosen, onChange }: FacetMenuProps) {
+export function FacetMenu({ facet, chosen, isSaid = false, onChange }: FacetMenuProps) {
   const { t } = useTranslation();
   const words = useFacetWords();
   const labels = useFacets((state) => state.labels);
@@ -43,8 +45,10 @@ export function FacetMenu({ facet, chosen, onChange }: FacetMenuProps) {
       : firstWord;
   return (
     <DialogTrigger>
-      <Button className={cx(styles['chip'], chosen.length > 0 && styles['on'])}>
-        {first === undefined ? name : t('timeline.filter.chosen', { facet: name, values })}
+      <Button className={cx(styles['chip'], chosen.length > 0 && !isSaid && styles['on'])}>
+        {first === undefined || isSaid
+          ? name
+          : t('timeline.filter.chosen', { facet: name, values })}
       </Button>
       <Popover data-overlay offset={4} className={cx(listStyles['popover'])}>
         <Dialog

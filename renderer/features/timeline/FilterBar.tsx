@@ -46,6 +46,8 @@ export function FilterBar({ period, filter, shown, hidden }: FilterBarProps) {
           key={facet}
           facet={facet}
           chosen={filter[facet]}
+          // The preset's own chip says so already.
+          isSaid={facet === 'worths' && isLowValue(filter)}
           onChange={(values) => apply({ ...filter, [facet]: values })}
         />
       ))}

@@ -91,7 +91,8 @@ describe('money', () => {
 
 it('names months and languages in the shown language', () => {
   expect(formatMonth('en', 12)).toBe('December');
-  expect(formatMonth('zh-CN', 1, 'short')).toBe('1月');
+  expect(formatMonth('en', 1, 'short')).toBe('Jan');
+  expect(formatMonth('zh-CN', 12)).toBe('12月');
   expect(languageName('zh-CN', 'en')).toBe('英语');
   expect(languageName('en', 'zh')).toBe('Chinese');
 });

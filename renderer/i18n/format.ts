@@ -14,16 +14,17 @@ function once<T>(key: string, make: () => T): T {
   return made.get(key) as T;
 }
 
-/** The name of a month, 1 to 12: "Dec" or "December"; in Chinese both are "12月". */
+/** The name of a month, 1 to 12: "Dec" or "December"; in Chinese always by its number, 12月. */
 export function formatMonth(
   language: ShownLanguage,
   month: number,
   width: 'short' | 'long' = 'long',
 ): string {
-  return once(`month ${language} ${width}`, () => {
-    const format = new Intl.DateTimeFormat(language, { month: width, timeZone: 'UTC' });
-    return Array.from({ length: 12 }, (_, index) => format.format(Date.UTC(2024, index, 1)));
-  }).at(month - 1) as string;
+  if (language === 'zh-CN') return `${month}月`;
+  return once(
+    `month ${width}`,
+    () => new Intl.DateTimeFormat('en', { month: width, timeZone: 'UTC' }),
+  ).format(Date.UTC(2024, month - 1, 1));
 }
 
 /** The weekday of a full date: "Thu" or "Thursday", 周四 or 星期四. */

@@ -14,7 +14,6 @@ export const shell = {
   openTakeaways_other: '{{count}} open takeaways',
   sampleJournal: 'sample',
   sampleHint: 'A throw-away journal: it is gone when Plenary ends.',
-  opening: 'Opening the journal…',
   notifications: 'Messages',
   dismiss: 'Dismiss',
   keys: {
@@ -59,5 +58,4 @@ export const shell = {
     reopen: 'Open it again',
     timeline: 'Go to the timeline',
   },
-  unreachable: 'Plenary is not answering. What you typed is kept here.',
 } as const;

@@ -1,6 +1,5 @@
 /** The closed lists of the journal in words: one entry for each value of shared/*.ts. */
 export const terms = {
-  roleLabel: 'Role',
   roles: {
     attendee: 'attendee',
     speaker: 'speaker',
@@ -8,7 +7,6 @@ export const terms = {
     moderator: 'moderator',
     organiser: 'organiser',
   },
-  stateLabel: 'State',
   states: {
     interested: 'interested',
     planned: 'planned',
@@ -16,7 +14,6 @@ export const terms = {
     skipped: 'skipped',
     cancelled: 'cancelled',
   },
-  formatLabel: 'Format',
   formats: { 'in-person': 'in person', online: 'online', hybrid: 'hybrid' },
   sessionKinds: {
     keynote: 'keynote',

@@ -1,6 +1,5 @@
 export const worth = {
   question: 'Worth attending again?',
-  label: 'Worth',
   names: {
     '1': 'Never again',
     '2': 'Probably not',
@@ -27,7 +26,4 @@ export const worth = {
   sentence: 'In your own words',
   sentenceHint: 'One sentence for the next invitation',
   givenOn: 'Given on {{date}}',
-  second: 'Judge it again',
-  secondHint: 'The first answer stays beside it.',
-  keys: '1 to 5',
 } as const;

@@ -16,7 +16,6 @@ export const shell: Translated<typeof english> = {
   openTakeaways_other: '{{count}} 条开放的收获',
   sampleJournal: '示例',
   sampleHint: '这是临时日志，Plenary 关闭后就没有了。',
-  opening: '正在打开日志…',
   notifications: '消息',
   dismiss: '关闭消息',
   keys: {
@@ -61,5 +60,4 @@ export const shell: Translated<typeof english> = {
     reopen: '重新打开',
     timeline: '回到时间线',
   },
-  unreachable: 'Plenary 没有回应。你写的内容还留在这里。',
 };

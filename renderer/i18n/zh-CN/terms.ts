@@ -2,7 +2,6 @@ import type { terms as english } from '../en/terms.ts';
 import type { Translated } from '../translated.ts';
 
 export const terms: Translated<typeof english> = {
-  roleLabel: '身份',
   roles: {
     attendee: '听众',
     speaker: '讲者',
@@ -10,7 +9,6 @@ export const terms: Translated<typeof english> = {
     moderator: '主持',
     organiser: '主办',
   },
-  stateLabel: '状态',
   states: {
     interested: '感兴趣',
     planned: '计划去',
@@ -18,7 +16,6 @@ export const terms: Translated<typeof english> = {
     skipped: '没去',
     cancelled: '已取消',
   },
-  formatLabel: '形式',
   formats: { 'in-person': '线下', online: '线上', hybrid: '线上线下' },
   sessionKinds: {
     keynote: '主题报告',

@@ -3,7 +3,6 @@ import type { Translated } from '../translated.ts';
 
 export const worth: Translated<typeof english> = {
   question: '值得再来吗？',
-  label: '价值',
   names: {
     '1': '绝不再来',
     '2': '多半不会',
@@ -30,7 +29,4 @@ export const worth: Translated<typeof english> = {
   sentence: '用自己的话说',
   sentenceHint: '一句话，留给下次收到邀请时看',
   givenOn: '{{date}}评价',
-  second: '再评一次',
-  secondHint: '上一次的评价会留在旁边。',
-  keys: '1 至 5',
 };

@@ -17,7 +17,11 @@ export function invalidInput(error: z.ZodError): Failure {
 /** SQLite's and the system's codes for a disk that will not take what it is given. */
 const DISK_CODES: readonly (readonly [RegExp, Failure['code'], string])[] = [
   [/^(SQLITE_FULL|ENOSPC|EDQUOT)/, 'disk-full', 'the disk is full; nothing was changed'],
-  [/^(SQLITE_READONLY|EROFS|EACCES|EPERM)/, 'read-only', 'the place cannot be written to'],
+  [
+    /^(SQLITE_READONLY|EROFS|EACCES|EPERM|ENOTDIR|EEXIST)/,
+    'read-only',
+    'the place cannot be written to',
+  ],
   [/^(SQLITE_CORRUPT|SQLITE_NOTADB)/, 'journal-damaged', 'the journal file is damaged'],
   [/^(SQLITE_IOERR|SQLITE_CANTOPEN|EIO|ENOENT|EMFILE)/, 'disk-failed', 'the disk did not answer'],
   [/^SQLITE_BUSY/, 'journal-in-use', 'the journal is busy elsewhere'],

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { chmodSync, mkdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Failure, fail, ok, Refusal, type Result } from '#shared/result.ts';
-import { inspectJournalFile } from '../db/inspect.ts';
+import { inspectJournalFile, type JournalFile } from '../db/inspect.ts';
 import { JournalLocked, lockJournal } from '../db/lock.ts';
 import { LATEST_VERSION } from '../db/migrate.ts';
 import { createJournalFile, openJournalFile } from '../db/open.ts';
@@ -38,10 +38,25 @@ export function startJournal(options: JournalOptions): JournalService {
   const place: Place = { folder, host, sample, version };
   try {
     const { context, close } = openFolder(options);
-    return { call: createDispatch(createJournal(context, place, importWorker), log), close };
+    return closable(createDispatch(createJournal(context, place, importWorker), log), close);
   } catch (error) {
     return unavailable(place, failureOf(error));
   }
+}
+
+/** A service that says so once it is closed, and gives the journal back no more than once. */
+function closable(call: Dispatch, close: () => void): JournalService {
+  let open = true;
+  return {
+    call: (operation, input) =>
+      open
+        ? call(operation, input)
+        : Promise.resolve(fail({ code: 'journal-closed', message: 'the journal is closed' })),
+    close: () => {
+      if (open) close();
+      open = false;
+    },
+  };
 }
 
 function openFolder({ folder, host, now = () => new Date() }: JournalOptions): {
@@ -55,7 +70,8 @@ function openFolder({ folder, host, now = () => new Date() }: JournalOptions): {
   requireOurs(file);
   const unlock = lock(home, host, now());
   try {
-    if (inspectJournalFile(file).kind === 'absent') createJournalFile(file);
+    // Whoever had the lock until now may have written it since the first look.
+    if (requireOurs(file).kind === 'absent') createJournalFile(file);
     const db = openJournalFile(file);
     const context: JournalContext = { db, inbox: join(home, 'inbox'), now, newId: randomUUID };
     clearInbox(context);
@@ -77,15 +93,18 @@ function keepPrivate(folder: string): void {
   try {
     chmodSync(folder, 0o700);
   } catch (error) {
-    if ((error as { code?: string }).code !== 'EROFS') throw error;
+    const { code = '' } = error as { code?: string };
+    if (!['EROFS', 'EPERM'].includes(code)) throw error;
   }
 }
 
-function requireOurs(file: string): void {
+function requireOurs(file: string): JournalFile {
   const found = inspectJournalFile(file);
   const details = { file };
   if (found.kind === 'foreign') {
-    throw new Refusal('journal-foreign', 'the journal file belongs to another program', { details });
+    throw new Refusal('journal-foreign', 'the journal file belongs to another program', {
+      details,
+    });
   }
   if (found.kind === 'damaged') {
     throw new Refusal('journal-damaged', 'the journal file is damaged', { details });
@@ -95,6 +114,7 @@ function requireOurs(file: string): void {
       details: { ...details, journalVersion: found.version, knownVersion: LATEST_VERSION },
     });
   }
+  return found;
 }
 
 function lock(home: string, host: string, now: Date): () => void {

@@ -4,9 +4,9 @@ import type { Dispatch } from './dispatch.ts';
 
 /** Operations as a page calls them: a value, or an error that holds the failure. */
 export interface Caller {
-  call<N extends Operation>(operation: N, input: CallInput<N>): Promise<Output<N>>;
+  readonly call: <N extends Operation>(operation: N, input: CallInput<N>) => Promise<Output<N>>;
   /** What an operation is refused with; an error where it is not refused. */
-  refusal(operation: string, input: unknown): Promise<Failure>;
+  readonly refusal: (operation: string, input: unknown) => Promise<Failure>;
 }
 
 export const callerOf = (dispatch: Dispatch): Caller => ({

@@ -1,12 +1,6 @@
 import type { Input, Output } from '#shared/contract.ts';
 import type { EventStep, HistoryState, Step } from '#shared/history.ts';
-import {
-  replayStep,
-  type StepRow,
-  stepsOfEvent,
-  stepToRedo,
-  stepToUndo,
-} from '../db/changeLog.ts';
+import { replayStep, type StepRow, stepsOfEvent, stepToRedo, stepToUndo } from '../db/changeLog.ts';
 import type { JournalContext } from './context.ts';
 
 const stepOf = (row: StepRow | null): Step | null => {

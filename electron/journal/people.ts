@@ -30,7 +30,10 @@ export function writePeople(
 ): void {
   const { db } = journal;
   const before = peopleOf(db, of, ownerId);
-  const after = people.map((entry) => ({ ...entry, personId: personIdOf(journal, entry, revision) }));
+  const after = people.map((entry) => ({
+    ...entry,
+    personId: personIdOf(journal, entry, revision),
+  }));
   replacePeople(db, of, ownerId, after);
   const kept = new Set(after.map(({ personId }) => personId));
   const gone = before.map(({ personId }) => personId ?? 0).filter((id) => !kept.has(id));
@@ -70,7 +73,10 @@ function requirePerson({ db }: JournalContext, id: number): StoredPerson {
   return person;
 }
 
-export function personGet(journal: JournalContext, { id }: Input<'person.get'>): Output<'person.get'> {
+export function personGet(
+  journal: JournalContext,
+  { id }: Input<'person.get'>,
+): Output<'person.get'> {
   return {
     person: requirePerson(journal, id),
     events: eventRows(journal.db, eventIdsOfPerson(journal.db, id).slice(0, 200)),

@@ -1,7 +1,14 @@
 import type { Input, Output } from '#shared/contract.ts';
 import { LOW_VALUE_FILTER } from '#shared/filter.ts';
 import { lengthInDays, precisionOf } from '#shared/partialDate.ts';
-import type { Facets, Figures, Mark, MonthGroup, Overview, TimelineView } from '#shared/timeline.ts';
+import type {
+  Facets,
+  Figures,
+  Mark,
+  MonthGroup,
+  Overview,
+  TimelineView,
+} from '#shared/timeline.ts';
 import { eventRows } from '../db/eventsTable.ts';
 import { facetCounts, type FacetName, type FacetRow } from '../db/facetQueries.ts';
 import { countPeople } from '../db/peopleTable.ts';
@@ -105,7 +112,10 @@ export function timelineFacets(
 ): Facets {
   const counts = facetCounts(db, period, filter);
   return Object.fromEntries(
-    Object.entries(counts).map(([facet, rows]) => [facet, rows.map((row) => facetValue(facet as FacetName, row))]),
+    Object.entries(counts).map(([facet, rows]) => [
+      facet,
+      rows.map((row) => facetValue(facet as FacetName, row)),
+    ]),
   ) as Facets;
 }
 

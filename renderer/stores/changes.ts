@@ -5,6 +5,7 @@ import type { Step } from '#shared/history.ts';
 import type { Failure, FailureCode, Result } from '#shared/result.ts';
 import { journalClient } from '../api/journalClient.ts';
 import { failureSentences, stepSentence } from '../i18n/sentences.ts';
+import { modName } from '../ui/keys.ts';
 import { showToast } from '../ui/toasts.ts';
 
 /** Hears of a change; with the event as it is now where the change was to a single one. */
@@ -55,15 +56,21 @@ export async function change<N extends Operation>(
 
 export function showFailure(failure: Failure): void {
   const { what, kept, next } = failureSentences(i18next.t, failure);
-  showToast({ text: [what, kept, next].join(' ') });
+  showToast({ text: [what, kept, next].join(' '), tone: 'problem' });
 }
 
 const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
+const undoAction = (step: Step) => ({
+  label: i18next.t('common.undo'),
+  keyHint: `${modName()}Z`,
+  run: () => void undo(step.id),
+});
+
 function offerUndo(step: Step): void {
   showToast({
     text: capitalised(stepSentence(i18next.t, step)),
-    action: { label: i18next.t('common.undo'), run: () => void undo(step.id) },
+    action: undoAction(step),
   });
 }
 
@@ -92,6 +99,6 @@ export async function redo(): Promise<void> {
   if (!step) return showToast({ text: i18next.t('history.nothingToRedo') });
   showToast({
     text: i18next.t('history.redone', { step: stepSentence(i18next.t, step) }),
-    action: { label: i18next.t('common.undo'), run: () => void undo(step.id) },
+    action: undoAction(step),
   });
 }

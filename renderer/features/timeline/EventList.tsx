@@ -119,7 +119,7 @@ function Line({ item, total, style }: LineProps) {
   if (!item) return null;
   if (item.kind === 'heading') {
     return (
-      <li className={styles['line']} style={style} role="presentation">
+      <li className={styles['line']} style={style}>
         <MonthHeading month={item.month} />
       </li>
     );

@@ -21,9 +21,8 @@ export interface WriterLine {
 
 const [folder = '', run = ''] = process.argv.slice(2);
 const importWorker = new URL('./import/worker.ts', import.meta.url);
-const { call } = callerOf(
-  startJournal({ folder, host: 'command-line', sample: false, version: '0', importWorker }).call,
-);
+const place = { folder, host: 'command-line', sample: false, version: '0' } as const;
+const { call } = callerOf(startJournal({ ...place, importWorker, log: () => {} }).call);
 const say = (line: WriterLine): void => {
   writeSync(1, `${JSON.stringify(line)}\n`);
 };

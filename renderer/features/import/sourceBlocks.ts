@@ -63,7 +63,7 @@ export function marksOf(draft: Draft, spans: DraftedEvent['spans']): SourceMark[
   return inOrder.reduce<SourceMark[]>((marks, { start, end, field }) => {
     const last = marks.at(-1);
     if (last && last.start === start && last.end === end) {
-      return marks.with(-1, { ...last, fields: [...last.fields, field] });
+      return marks.with(marks.length - 1, { ...last, fields: [...last.fields, field] });
     }
     const from = Math.max(start, last?.end ?? 0);
     if (from < end) marks.push({ start: from, end, field, fields: [field] });

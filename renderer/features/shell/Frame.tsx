@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JournalStatus } from '#shared/contract.ts';
 import { formatRoute, useRoute } from '../../stores/route.ts';
+import { DropTarget } from '../import/DropTarget.tsx';
 import { LogSheet } from '../log/LogSheet.tsx';
 import styles from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -39,6 +40,7 @@ export function Frame({ status }: { status: JournalStatus }) {
         </ErrorBoundary>
       </main>
       <LogSheet />
+      <DropTarget />
       <KeySheet />
     </div>
   );

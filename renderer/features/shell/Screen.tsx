@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Route } from '../../stores/route.ts';
 import { EventScreen } from '../event/EventScreen.tsx';
+import { ImportScreen } from '../import/ImportScreen.tsx';
 import { SettingsScreen } from '../settings/SettingsScreen.tsx';
 import { TimelineScreen } from '../timeline/TimelineScreen.tsx';
 
@@ -13,6 +14,8 @@ export function Screen({ route }: { route: Route }) {
       return <TimelineScreen period={route.period} filter={route.filter} />;
     case 'event':
       return <EventScreen id={route.id} />;
+    case 'import':
+      return <ImportScreen />;
     case 'settings':
       return <SettingsScreen />;
     default:

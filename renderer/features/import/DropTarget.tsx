@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { goTo } from '../../stores/route.ts';
+import styles from './import.module.css';
+import { importDocuments } from './importStore.ts';
+
+const holdsFiles = (event: DragEvent): boolean =>
+  event.dataTransfer?.types.includes('Files') ?? false;
+
+/** Files may be dropped anywhere in the window, on any screen. The shell renders it once. */
+export function DropTarget() {
+  const { t } = useTranslation();
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent) => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      setOver(false);
+      goTo({ screen: 'import' });
+      importFiles(event.dataTransfer?.files ?? []);
+    };
+    window.addEventListener('dragover', over);
+    window.addEventListener('dragleave', leave);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', over);
+      window.removeEventListener('dragleave', leave);
+      window.removeEventListener('drop', drop);
+    };
+  }, []);
+  return isOver ? (
+    <div className={styles['dropShade']} aria-hidden="true">
+      <p className={styles['dropWord']}>{t('import.drop')}</p>
+    </div>
+  ) : null;
+}
+
+/** Files that were dropped, pasted or chosen. */
+export const importFiles = (files: Iterable<File>): void =>
+  importDocuments([...files].map((file) => ({ name: file.name, content: file })));

@@ -14,7 +14,7 @@ import { FailureCode } from './result.ts';
 import { SessionFields } from './session.ts';
 import { Settings } from './settings.ts';
 import { FileName, SourceSpans, SourceText } from './source.ts';
-import { TakeawayFields, TakeawayOutcome, TakeawayRow } from './takeaway.ts';
+import { TakeawayFields, TakeawayKind, TakeawayOutcome, TakeawayRow } from './takeaway.ts';
 import { Facets, Overview, TimelineQuery, TimelineView } from './timeline.ts';
 import { VerdictFields } from './worth.ts';
 import { z } from './zod.ts';
@@ -147,6 +147,8 @@ export const contract = {
   'takeaway.list': {
     input: z.object({
       outcomes: z.array(TakeawayOutcome).max(4),
+      /** No kinds are all kinds. */
+      kinds: z.array(TakeawayKind).max(5).default([]),
       offset: z.int().nonnegative(),
       limit: z.int().min(1).max(200),
     }),

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { Takeaway, TakeawayOutcome, TakeawayRow } from '#shared/takeaway.ts';
+import type { Takeaway, TakeawayKind, TakeawayOutcome, TakeawayRow } from '#shared/takeaway.ts';
 import { all, get, run } from './statements.ts';
 
 export type StoredTakeaway = Takeaway & { eventId: number };
@@ -57,27 +57,34 @@ export function deleteTakeaway(db: Database, id: number): void {
   run(db, 'DELETE FROM takeaway WHERE id = @id', { id });
 }
 
-export const countTakeaways = (db: Database, outcomes: readonly TakeawayOutcome[]): number =>
-  get<{ n: number }>(
-    db,
-    `SELECT count(*) AS n FROM takeaway WHERE outcome IN (SELECT value FROM json_each(@outcomes))`,
-    { outcomes: JSON.stringify(outcomes) },
-  )?.n ?? 0;
+/** Which takeaways a list holds; no kinds are all kinds. */
+export interface TakeawayChoice {
+  readonly outcomes: readonly TakeawayOutcome[];
+  readonly kinds: readonly TakeawayKind[];
+}
+
+const CHOSEN = `t.outcome IN (SELECT value FROM json_each(@outcomes))
+  AND (@kinds = '[]' OR t.kind IN (SELECT value FROM json_each(@kinds)))`;
+
+const chosen = ({ outcomes, kinds }: TakeawayChoice) => ({
+  outcomes: JSON.stringify(outcomes),
+  kinds: JSON.stringify(kinds),
+});
+
+export const countTakeaways = (db: Database, choice: TakeawayChoice): number =>
+  get<{ n: number }>(db, `SELECT count(*) AS n FROM takeaway t WHERE ${CHOSEN}`, chosen(choice))
+    ?.n ?? 0;
 
 /** A page of takeaways of all events, those of the latest events first. */
 export const listTakeaways = (
   db: Database,
-  {
-    outcomes,
-    offset,
-    limit,
-  }: { outcomes: readonly TakeawayOutcome[]; offset: number; limit: number },
+  { offset, limit, ...choice }: TakeawayChoice & { offset: number; limit: number },
 ): TakeawayRow[] =>
   all<TakeawayRow>(
     db,
     `SELECT ${COLUMNS}, e.name AS eventName, e.date_start AS eventDate, s.title AS sessionTitle
      FROM takeaway t JOIN event e ON e.id = t.event_id LEFT JOIN session s ON s.id = t.session_id
-     WHERE t.outcome IN (SELECT value FROM json_each(@outcomes))
+     WHERE ${CHOSEN}
      ORDER BY e.date_start DESC, e.id DESC, t.position, t.id LIMIT @limit OFFSET @offset`,
-    { outcomes: JSON.stringify(outcomes), offset, limit },
+    { ...chosen(choice), offset, limit },
   );

@@ -98,7 +98,7 @@ export function takeawayList(
   { db }: JournalContext,
   input: Input<'takeaway.list'>,
 ): Output<'takeaway.list'> {
-  return { total: countTakeaways(db, input.outcomes), rows: listTakeaways(db, input) };
+  return { total: countTakeaways(db, input), rows: listTakeaways(db, input) };
 }
 
 function changeTakeaway(

@@ -134,7 +134,7 @@ export function journalOverview({ db }: JournalContext): Overview {
     undated: countOfPeriod(db, 'undated'),
     total: countOfPeriod(db, 'all'),
     lowValue: countShown(db, 'all', LOW_VALUE_FILTER),
-    openTakeaways: countTakeaways(db, ['open']),
+    openTakeaways: countTakeaways(db, { outcomes: ['open'], kinds: [] }),
     people: countPeople(db),
   };
 }

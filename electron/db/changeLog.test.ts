@@ -8,20 +8,26 @@ import { takeawayAdd } from '../journal/takeaways.ts';
 import { type Action, action } from '../journal/testActions.ts';
 import { newEvent, testJournal } from '../journal/testJournal.ts';
 import { emptyTakeaway } from '#shared/takeaway.ts';
-import { lastStepId, RECORDED_TABLES } from './changeLog.ts';
+import { lastStepId } from './changeLog.ts';
 import type { Database } from './open.ts';
 
 type Row = Record<string, unknown>;
 type Dump = Record<string, Row[]>;
 
+/** Tables that no undo touches: the log of changes itself, settings, and bytes kept by content. */
+const UNTOUCHED = ['change', 'change_step', 'setting', 'source_bytes'];
+
 /** Everything that undo has to bring back, and the figures that are derived from it. */
 function dump(db: Database): Dump {
-  const rows = (table: string, key: string) =>
-    db.prepare(`SELECT * FROM ${table} ORDER BY ${key}`).all() as Row[];
-  return {
-    ...Object.fromEntries(RECORDED_TABLES.map((table) => [table, rows(table, 'id')])),
-    event_stat: rows('event_stat', 'event_id'),
-  };
+  const tables = db
+    .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'`)
+    .pluck()
+    .all() as string[];
+  return Object.fromEntries(
+    tables
+      .filter((table) => !UNTOUCHED.includes(table))
+      .map((table) => [table, db.prepare(`SELECT * FROM ${table} ORDER BY 1`).all() as Row[]]),
+  );
 }
 
 /** `event_stat` counted anew from the tables that it sums up. */

@@ -49,6 +49,7 @@ const dates = fc.constantFrom(
   { dateStart: '2026-11', dateEnd: null },
 );
 const worth: fc.Arbitrary<Worth> = fc.constantFrom(...WORTHS);
+const givenOn = fc.constantFrom('2023-01-01', '2025-03-01', '2028-01-01');
 const tags = fc.subarray(['ai', 'AI', '数据', 'c++']);
 
 const event: fc.Arbitrary<Partial<EventFields>> = fc
@@ -214,9 +215,9 @@ const worthActions: fc.Arbitrary<Action>[] = [
     const ids = eventIds(journal);
     if (ids.length > 0) worthGiveMany(journal, { eventIds: ids, worth: given });
   }),
-  fc.tuple(pick, worth, text).map(([choice, given, sentence]) =>
+  fc.tuple(pick, worth, text, givenOn).map(([choice, given, sentence, day]) =>
     onPart('verdicts', choice, (journal, { id }) => {
-      const patch = { worth: given, sentence, givenOn: '2025-03-01' };
+      const patch = { worth: given, sentence, givenOn: day };
       worthAmend(journal, parse('worth.amend', { verdictId: id, patch }));
     }),
   ),

@@ -18,8 +18,8 @@ export function onChange(listener: Listener): () => void {
   return () => listeners.delete(listener);
 }
 
-export function announceChange(change: EventChange | null): void {
-  for (const listener of listeners) listener(change);
+export function announceChange(made: EventChange | null): void {
+  for (const listener of listeners) listener(made);
 }
 
 const isEventChange = (value: unknown): value is EventChange =>

@@ -3,7 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { Route } from '../../stores/route.ts';
 import { EventScreen } from '../event/EventScreen.tsx';
 import { ImportScreen } from '../import/ImportScreen.tsx';
+import { PeopleScreen } from '../people/PeopleScreen.tsx';
+import { PersonScreen } from '../people/PersonScreen.tsx';
 import { SettingsScreen } from '../settings/SettingsScreen.tsx';
+import { TakeawaysScreen } from '../takeaways/TakeawaysScreen.tsx';
 import { TimelineScreen } from '../timeline/TimelineScreen.tsx';
 
 /** The screen of a route. */
@@ -16,10 +19,14 @@ export function Screen({ route }: { route: Route }) {
       return <EventScreen id={route.id} />;
     case 'import':
       return <ImportScreen />;
+    case 'takeaways':
+      return <TakeawaysScreen />;
+    case 'people':
+      return <PeopleScreen />;
+    case 'person':
+      return <PersonScreen id={route.id} />;
     case 'settings':
       return <SettingsScreen />;
-    default:
-      return null;
   }
 }
 

@@ -1,3 +1,38 @@
 export const people = {
   title: 'People',
+  list: 'People of the journal',
+  search: 'Find somebody',
+  searchHint: 'Name or affiliation',
+  count_one: '{{count}} person',
+  count_other: '{{count}} people',
+  events_one: '{{count}} event',
+  events_other: '{{count}} events',
+  lastSeen: 'last {{date}}',
+  noDate: 'no date',
+  empty: {
+    title: 'Nobody yet',
+    text: 'People appear here when you name them with an event or a session: who spoke, who moderated, whom you met.',
+    none: 'Nobody by that name',
+    noneText: 'Look for a part of the name or of where they are from.',
+  },
+  person: {
+    name: 'Name',
+    affiliation: 'From where',
+    note: 'Note',
+    noteHint: 'Private. Saved when you leave the field.',
+    events: 'Named with',
+    missing: 'This person is not in the journal any more.',
+    missingHint:
+      'Somebody who is named with no event any more is forgotten; undo brings them back.',
+    back: 'All people',
+    saved: 'Saved.',
+    nameRequired: 'A person needs a name.',
+    conflict: {
+      title: 'This was changed elsewhere in the meantime',
+      theirs: 'There it says now: {{value}}',
+      empty: 'nothing',
+      keepMine: 'Keep mine',
+      takeTheirs: 'Take the newer',
+    },
+  },
 } as const;

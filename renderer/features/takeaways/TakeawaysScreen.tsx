@@ -1,0 +1,150 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { TAKEAWAY_KINDS, TAKEAWAY_OUTCOMES, type TakeawayOutcome } from '#shared/takeaway.ts';
+import { goTo } from '../../stores/route.ts';
+import { Chip } from '../../ui/Chip.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { useShortcut } from '../../ui/keys.ts';
+import { KindGlyph } from '../../ui/KindGlyph.tsx';
+import { LoadMore } from '../../ui/LoadMore.tsx';
+import { FailureNotice } from '../../ui/Notice.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { TakeawayLine } from './TakeawayLine.tsx';
+import styles from './takeaways.module.css';
+import {
+  chooseOutcomes,
+  followTakeaways,
+  markTakeaway,
+  moveCurrent,
+  readMore,
+  readTakeawayList,
+  toggleKind,
+  useTakeaways,
+} from './takeawaysStore.ts';
+
+/** Every takeaway with where it came from, to be worked through a key each. */
+export function TakeawaysScreen() {
+  const { t } = useTranslation();
+  const failure = useTakeaways((state) => state.failure);
+  const total = useTakeaways((state) => state.total);
+  useEffect(() => {
+    void readTakeawayList();
+    return followTakeaways();
+  }, []);
+  useTakeawayKeys();
+  return (
+    <section className={styles['screen']}>
+      <header className={styles['head']}>
+        <h1>{t('takeaways.title')}</h1>
+        {total !== null && (
+          <p className={styles['count']} aria-live="polite">
+            {t('takeaways.count', { count: total })}
+          </p>
+        )}
+      </header>
+      <Choice />
+      {failure && <FailureNotice failure={failure} />}
+      {total === 0 ? <NoTakeaways /> : <TakeawayLines />}
+    </section>
+  );
+}
+
+const EVERY = 'all';
+
+function Choice() {
+  const { t } = useTranslation();
+  const outcomes = useTakeaways((state) => state.outcomes);
+  const kinds = useTakeaways((state) => state.kinds);
+  return (
+    <div className={styles['choice']}>
+      <Segmented<TakeawayOutcome | typeof EVERY>
+        label={t('takeaways.outcome')}
+        labelHidden
+        value={outcomes[0] ?? EVERY}
+        options={[
+          ...TAKEAWAY_OUTCOMES.map((outcome) => ({
+            value: outcome,
+            label: t(`terms.outcomes.${outcome}`),
+          })),
+          { value: EVERY, label: t('takeaways.everyOutcome') },
+        ]}
+        onChange={(outcome) => chooseOutcomes(outcome === EVERY ? [] : [outcome])}
+      />
+      <fieldset className={styles['kinds']}>
+        <legend className={styles['legend']}>{t('takeaways.kinds')}</legend>
+        {TAKEAWAY_KINDS.map((kind) => (
+          <Chip
+            key={kind}
+            label={t(`terms.takeawayKinds.${kind}`)}
+            icon={<KindGlyph kind={kind} />}
+            isActive={kinds.includes(kind)}
+            onPress={() => toggleKind(kind)}
+          />
+        ))}
+      </fieldset>
+    </div>
+  );
+}
+
+function TakeawayLines() {
+  const { t } = useTranslation();
+  const rows = useTakeaways((state) => state.rows);
+  const current = useTakeaways((state) => state.current);
+  const total = useTakeaways((state) => state.total ?? 0);
+  return (
+    <>
+      <p className={styles['keys']}>{t('takeaways.keys')}</p>
+      <ol className={styles['lines']} aria-label={t('takeaways.list')}>
+        {rows.map((row, at) => (
+          <TakeawayLine key={row.id} row={row} at={at} isCurrent={at === current} />
+        ))}
+      </ol>
+      {rows.length > 0 && rows.length < total && (
+        // A new one for every page, so that it looks again whether it is in sight.
+        <LoadMore key={rows.length} onLoad={() => void readMore()} />
+      )}
+    </>
+  );
+}
+
+function NoTakeaways() {
+  const { t } = useTranslation();
+  const isOpenAlone = useTakeaways(
+    ({ outcomes, kinds }) => outcomes[0] === 'open' && kinds.length === 0,
+  );
+  return isOpenAlone ? (
+    <EmptyState title={t('takeaways.empty.title')}>{t('takeaways.empty.text')}</EmptyState>
+  ) : (
+    <EmptyState title={t('takeaways.empty.none')}>{t('takeaways.empty.noneText')}</EmptyState>
+  );
+}
+
+const currentRow = () => {
+  const { rows, current } = useTakeaways.getState();
+  return rows[current];
+};
+
+function mark(outcome: TakeawayOutcome): void {
+  const row = currentRow();
+  if (row) void markTakeaway(row, outcome);
+}
+
+function openOrigin(): void {
+  const active = document.activeElement;
+  // Enter on a button is that button's own.
+  if (active instanceof HTMLElement && active.matches('button, a[href]')) return active.click();
+  const row = currentRow();
+  if (row) goTo({ screen: 'event', id: row.eventId });
+}
+
+function useTakeawayKeys(): void {
+  useShortcut('j', () => moveCurrent(1));
+  useShortcut('ArrowDown', () => moveCurrent(1));
+  useShortcut('k', () => moveCurrent(-1));
+  useShortcut('ArrowUp', () => moveCurrent(-1));
+  useShortcut('u', () => mark('used'));
+  useShortcut('c', () => mark('changed-my-mind'));
+  useShortcut('d', () => mark('dropped'));
+  useShortcut('o', () => mark('open'));
+  useShortcut('Enter', openOrigin);
+}

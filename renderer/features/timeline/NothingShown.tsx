@@ -12,6 +12,7 @@ export function StartHere() {
   const { t } = useTranslation();
   return (
     <EmptyState
+      headingLevel={1}
       title={t('timeline.empty.title')}
       actions={
         <>

@@ -81,14 +81,15 @@ export const timeline = {
     all: 'Select all {{count}}',
   },
   empty: {
-    title: 'Nothing here yet',
-    first: 'Log the event that you attended last: its name is enough, all else can follow.',
+    title: 'Which event did you leave last?',
+    first:
+      'Log it in one line. Its name is enough; when, where and whether it was worth it can follow.',
     import: 'Or drop your notes, a transcript or an article anywhere in this window.',
     log: 'Log an event',
     importAction: 'Import a document',
     sample: 'Look around in a sample journal',
     sampleHint:
-      'It fills this empty journal with about 40 made-up events; undo takes them out again.',
+      'The sample fills this empty journal with about 40 made-up events; undo takes them out again.',
     year: 'No event in {{year}}.',
     undated: 'Every event has a date.',
     filtered: 'No event passes this filter.',

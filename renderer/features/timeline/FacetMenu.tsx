@@ -98,6 +98,8 @@ function FacetValues({ facet, chosen, onChange, name }: FacetMenuProps & { name:
         autoFocus={all.length < MANY}
         className={cx(listStyles['list'])}
         selectionMode="multiple"
+        // Escape closes the menu; it must not take the choice along.
+        escapeKeyBehavior="none"
         selectedKeys={chosen}
         onSelectionChange={(keys) => onChange(keys === 'all' ? all.map(({ id }) => id) : [...keys])}
         items={found}

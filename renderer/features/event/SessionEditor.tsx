@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ComboField } from '../../ui/ComboField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FailureNotice, Notice } from '../../ui/Notice.tsx';
+import { isSaveKey, takeSaveKey } from '../../ui/saveKey.ts';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -62,8 +63,10 @@ function SessionForm({ draft, newer }: { draft: SessionDraft; newer: Session | n
     <form
       className={styles['form']}
       onSubmit={(event) => event.preventDefault()}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void saveSession();
+      onKeyDownCapture={(event) => {
+        if (!isSaveKey(event)) return;
+        takeSaveKey(event);
+        void saveSession();
       }}
     >
       {isRestored && <Notice tone="info" title={t('event.sessions.restored')} />}

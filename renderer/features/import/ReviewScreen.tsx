@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { draftedEvent } from '#shared/draftEvent.ts';
 import { formatRoute } from '../../stores/route.ts';
 import { Button } from '../../ui/Button.tsx';
-import { isComposing } from '../../ui/composing.ts';
 import { modName } from '../../ui/keys.ts';
 import { FailureNotice, Notice } from '../../ui/Notice.tsx';
+import { isSaveKey, takeSaveKey } from '../../ui/saveKey.ts';
 import { focusField } from '../log/FieldFrame.tsx';
 import { localToday } from '../log/today.ts';
 import { ImportProgress } from './ImportProgress.tsx';
@@ -36,7 +36,7 @@ export function ReviewScreen({ review }: { review: Review }) {
       <SourcePane source={source} marks={marks} active={active} onGoTo={goTo} />
       <section ref={form} className={styles['draft']} aria-label={t('import.draft')}>
         <h1 className={styles['draftTitle']}>{t('import.draft')}</h1>
-        <div role="presentation" className={styles['draftBody']} onKeyDown={saveByKey}>
+        <div role="presentation" className={styles['draftBody']} onKeyDownCapture={saveByKey}>
           <Waiting />
           <ImportProgress />
           {review.known && <KnownDocument known={review.known} />}
@@ -49,9 +49,8 @@ export function ReviewScreen({ review }: { review: Review }) {
 }
 
 function saveByKey(event: KeyboardEvent): void {
-  const isSave = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-  if (!isSave || isComposing(event)) return;
-  event.preventDefault();
+  if (!isSaveKey(event)) return;
+  takeSaveKey(event);
   void saveReview();
 }
 

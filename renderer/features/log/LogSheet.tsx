@@ -7,6 +7,7 @@ import { cx } from '../../ui/cx.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { modName } from '../../ui/keys.ts';
 import { FailureNotice } from '../../ui/Notice.tsx';
+import { isSaveKey, takeSaveKey } from '../../ui/saveKey.ts';
 import { ConflictTable } from './ConflictTable.tsx';
 import { EventFormProvider, type FieldMark } from './EventFormContext.tsx';
 import { focusField } from './FieldFrame.tsx';
@@ -100,7 +101,8 @@ function SheetBody({ form }: { form: LogForm }) {
       ref={body}
       role="presentation"
       className={styles['body']}
-      onKeyDown={saveByKey}
+      onKeyDown={saveByEnter}
+      onKeyDownCapture={saveByKey}
       key={form.id}
     >
       {failure && failure.code !== 'invalid' && <FailureNotice failure={failure} />}
@@ -117,14 +119,21 @@ function SheetBody({ form }: { form: LogForm }) {
   );
 }
 
-/** Enter saves from the line and the name, Ctrl or Command with Enter from any field. */
+/** Ctrl or Command with Enter saves from any field. */
 function saveByKey(event: KeyboardEvent): void {
+  if (!isSaveKey(event)) return;
+  takeSaveKey(event);
+  void saveLog();
+}
+
+/** Enter alone saves from the line and the name. */
+function saveByEnter(event: KeyboardEvent): void {
   if (event.key !== 'Enter' || isComposing(event) || event.defaultPrevented) return;
   const { target } = event;
   const isFirst =
     target instanceof HTMLInputElement &&
     target.closest('[data-field="line"], [data-field="name"]') !== null;
-  if (!(isFirst || event.ctrlKey || event.metaKey)) return;
+  if (!isFirst) return;
   event.preventDefault();
   void saveLog();
 }

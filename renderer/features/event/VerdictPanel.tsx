@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EventRecord } from '#shared/event.ts';
 import { addDays, dayNumber } from '#shared/partialDate.ts';
-import { CORRECTION_DAYS, type Verdict, WORTH_REASONS, type WorthReason } from '#shared/worth.ts';
+import { CORRECTION_DAYS, type Verdict, WORTH_REASONS } from '#shared/worth.ts';
 import { formatDate, formatList } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -10,7 +10,7 @@ import { cx } from '../../ui/cx.ts';
 import { WorthLabel } from '../../ui/WorthLabel.tsx';
 import { WorthPicker } from '../../ui/WorthPicker.tsx';
 import { localToday } from '../log/today.ts';
-import { amendVerdict, giveWorth, removeVerdict } from './actions.ts';
+import { amendVerdict, giveWorth, removeVerdict, toggleReason } from './actions.ts';
 import { BlurField } from './BlurField.tsx';
 import styles from './VerdictPanel.module.css';
 
@@ -69,13 +69,6 @@ function GivenOn({ verdict }: { verdict: Verdict }) {
 /** The reasons, the condition of "only if…", and the user's own sentence. */
 function Why({ verdict }: { verdict: Verdict }) {
   const { t } = useTranslation();
-  const toggle = (reason: WorthReason) => {
-    const { reasons } = verdict;
-    const next = reasons.includes(reason)
-      ? reasons.filter((one) => one !== reason)
-      : [...reasons, reason];
-    void amendVerdict(verdict.id, { reasons: next });
-  };
   return (
     <>
       <fieldset className={styles['reasons']} aria-label={t('worth.reasonsLabel')}>
@@ -85,7 +78,7 @@ function Why({ verdict }: { verdict: Verdict }) {
             type="button"
             className={cx(styles['reason'], verdict.reasons.includes(reason) && styles['chosen'])}
             aria-pressed={verdict.reasons.includes(reason)}
-            onClick={() => toggle(reason)}
+            onClick={() => toggleReason(verdict.id, reason)}
           >
             {t(`worth.reasons.${reason}`)}
           </button>

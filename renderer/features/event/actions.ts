@@ -1,14 +1,33 @@
 /** What the event page does to an event and its parts. */
 import type { Session, SessionFields } from '#shared/session.ts';
 import type { Takeaway, TakeawayFields } from '#shared/takeaway.ts';
-import type { VerdictFields, Worth } from '#shared/worth.ts';
+import type { VerdictFields, Worth, WorthReason } from '#shared/worth.ts';
 import { change } from '../../stores/changes.ts';
+import { useEvent } from './eventStore.ts';
 
 export const giveWorth = (eventId: number, worth: Worth, second = false): Promise<unknown> =>
   change('worth.give', { eventId, verdict: { worth }, second });
 
 export const amendVerdict = (verdictId: number, patch: Partial<VerdictFields>): Promise<unknown> =>
   change('worth.amend', { verdictId, patch }, { quiet: true });
+
+let lastToggle: Promise<unknown> = Promise.resolve();
+
+/**
+ * Gives a reason of a verdict, or takes it away. Quick clicks wait for each other, since each is
+ * told in full what the one before it left.
+ */
+export function toggleReason(verdictId: number, reason: WorthReason): void {
+  lastToggle = lastToggle.then(() => {
+    const verdict = useEvent.getState().event?.verdicts.find(({ id }) => id === verdictId);
+    if (!verdict) return undefined;
+    const { reasons } = verdict;
+    const has = reasons.includes(reason);
+    return amendVerdict(verdictId, {
+      reasons: has ? reasons.filter((one) => one !== reason) : [...reasons, reason],
+    });
+  });
+}
 
 export const removeVerdict = (verdictId: number): Promise<unknown> =>
   change('worth.remove', { verdictId });

@@ -30,6 +30,7 @@ export function EventScreen({ id }: { id: number }) {
   if (failure?.code === 'not-found') {
     return (
       <EmptyState
+        headingLevel={1}
         title={t('event.missing')}
         actions={<Button onPress={() => goTo(HOME)}>{t('timeline.title')}</Button>}
       >

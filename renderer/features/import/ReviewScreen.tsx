@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { draftedEvent } from '#shared/draftEvent.ts';
 import { formatRoute } from '../../stores/route.ts';
 import { Button } from '../../ui/Button.tsx';
-import { modName } from '../../ui/keys.ts';
+import { modName, useShortcut } from '../../ui/keys.ts';
 import { FailureNotice, Notice } from '../../ui/Notice.tsx';
 import { isSaveKey, takeSaveKey } from '../../ui/saveKey.ts';
 import { focusField } from '../log/FieldFrame.tsx';
@@ -31,6 +31,8 @@ export function ReviewScreen({ review }: { review: Review }) {
     if (form.current) focusField(form.current, [field]);
   }, []);
   useFocusOnIssue(form);
+  // From the source too, or from nowhere in particular.
+  useShortcut('mod+Enter', () => void saveReview());
   return (
     <div className={styles['review']}>
       <SourcePane source={source} marks={marks} active={active} onGoTo={goTo} />

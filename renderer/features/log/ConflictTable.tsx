@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EventFields } from '#shared/event.ts';
 import { formatDate, formatList, formatMoney } from '../../i18n/format.ts';
@@ -13,9 +14,11 @@ import styles from './log.module.css';
 /** The fields that this window and another one changed, and which of the two to keep. */
 export function ConflictTable({ conflict }: { conflict: Conflict }) {
   const { t } = useTranslation();
+  const table = useRef<HTMLDivElement>(null);
   const theirs = EventFields.parse(conflict.theirs);
+  useEffect(() => table.current?.querySelector('input')?.focus(), []);
   return (
-    <div className={styles['conflict']}>
+    <div ref={table} className={styles['conflict']}>
       <Notice tone="warn" title={t('log.conflict.title')}>
         <p>{t('log.conflict.what')}</p>
       </Notice>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EventRow } from '#shared/event.ts';
 import type { Person } from '#shared/person.ts';
@@ -77,6 +77,12 @@ function PersonFieldEditor({ field, person }: PersonFieldEditorProps) {
   const save = () => {
     if (typed !== value && !isNameless) void savePerson(field, typed);
   };
+  const latest = useRef(save);
+  useEffect(() => {
+    latest.current = save;
+  });
+  // A screen that is left by a key gives the field no time to lose its focus.
+  useEffect(() => () => latest.current(), []);
   const common = {
     label: t(`people.person.${field}`),
     value: typed,

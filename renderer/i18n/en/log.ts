@@ -58,7 +58,6 @@ export const log = {
   people: {
     name: 'Name',
     affiliation: 'From where',
-    part: 'Part',
     add: 'Add a person',
     removePerson: 'Remove {{name}}',
     removeEmpty: 'Remove this empty row',
@@ -91,7 +90,6 @@ export const log = {
     what: 'Choose what to keep for each field that differs; the rest is the same in both.',
     mine: 'Mine',
     theirs: 'Newer version',
-    field: 'Field',
     onlyTheirs: 'changed only there',
     keepMine: 'Keep mine',
     takeTheirs: 'Take the newer',

@@ -7,7 +7,7 @@ export const people = {
   count_other: '{{count}} people',
   events_one: '{{count}} event',
   events_other: '{{count}} events',
-  lastSeen: 'last {{date}}',
+  lastSeen: 'latest {{date}}',
   noDate: 'no date',
   empty: {
     title: 'Nobody yet',
@@ -25,7 +25,6 @@ export const people = {
     missingHint:
       'Somebody who is named with no event any more is forgotten; undo brings them back.',
     back: 'All people',
-    saved: 'Saved.',
     nameRequired: 'A person needs a name.',
     conflict: {
       title: 'This was changed elsewhere in the meantime',

@@ -61,7 +61,6 @@ export const log: Translated<typeof english> = {
   people: {
     name: '姓名',
     affiliation: '来自哪里',
-    part: '身份',
     add: '添加一个人',
     removePerson: '移除{{name}}',
     removeEmpty: '移除这一空行',
@@ -92,7 +91,6 @@ export const log: Translated<typeof english> = {
     what: '逐项选择留下哪个，其余各栏两边一样。',
     mine: '我的',
     theirs: '新版本',
-    field: '栏目',
     onlyTheirs: '只有那边改了',
     keepMine: '留我的',
     takeTheirs: '用新的',

@@ -8,7 +8,7 @@ export const people: Translated<typeof english> = {
   searchHint: '姓名或单位',
   count_other: '{{count}} 人',
   events_other: '{{count}} 场会',
-  lastSeen: '最近一次{{date}}',
+  lastSeen: '最近{{date}}',
   noDate: '日期不详',
   empty: {
     title: '还没有人',
@@ -25,7 +25,6 @@ export const people: Translated<typeof english> = {
     missing: '日志里已经没有这个人了。',
     missingHint: '不再出现在任何会里的人会被移除，撤销可以找回来。',
     back: '所有人',
-    saved: '已保存。',
     nameRequired: '姓名不能空着。',
     conflict: {
       title: '这一栏在别处被改过',

@@ -78,11 +78,7 @@ export function useTimelineKeys(): void {
   useShortcut('5', () => rate(WORTHS[4]));
 }
 
-/** Enter on a button or link is that button's own; elsewhere it opens the current row. */
 function openCurrent(): void {
   const { current } = useTimeline.getState();
-  const active = document.activeElement;
-  if (active?.matches('button, a[href]:not([data-event]), summary')) {
-    (active as HTMLElement).click();
-  } else if (current !== null) goTo({ screen: 'event', id: current });
+  if (current !== null) goTo({ screen: 'event', id: current });
 }

@@ -62,14 +62,16 @@ afterEach(() => {
 });
 
 describe('after any sequence of changes', () => {
-  const runs = { numRuns: 30 };
-  const sequences = fc.array(action, { minLength: 5, maxLength: 25 });
+  // The limit of time also ends the search for a smaller example, which otherwise takes minutes.
+  const runs = { numRuns: 20, interruptAfterTimeLimit: 20_000 };
+  const sequences = fc.array(action, { minLength: 15, maxLength: 40 });
 
   function stateAfterEachStep(actions: readonly Action[]): {
     journal: ReturnType<typeof testJournal>;
     states: Dump[];
   } {
     const journal = journalOfThisTest();
+    journal.db.pragma('synchronous = OFF');
     const states = [dump(journal.db)];
     for (const act of actions) {
       const before = historyState(journal).undo?.id;

@@ -129,19 +129,20 @@ const onPart = <P extends 'sessions' | 'takeaways' | 'verdicts'>(
     if (item !== undefined) change(journal, item, whole);
   });
 
+const logging: fc.Arbitrary<Action> = fc
+  .record({ event, verdict: orNull(worth), sessions: fc.array(session, { maxLength: 2 }) })
+  .map(({ event: fields, verdict, sessions }) => (journal) => {
+    const verdictFields = { reasons: ['fluff' as const], condition: null, sentence: null };
+    const input = {
+      event: { ...emptyEvent('Sample Forum'), ...fields },
+      verdict: verdict && { ...verdictFields, worth: verdict, givenOn: '2024-12-20' },
+      sessions: sessions.map((given) => ({ ...emptySession('Opening'), ...given })),
+      takeaways: sessions.map((_, sessionIndex) => ({ ...emptyTakeaway('Kept'), sessionIndex })),
+    };
+    logEvent(journal, parse('event.log', input));
+  });
+
 const eventActions: fc.Arbitrary<Action>[] = [
-  fc
-    .record({ event, verdict: orNull(worth), sessions: fc.array(session, { maxLength: 2 }) })
-    .map(({ event: fields, verdict, sessions }) => (journal) => {
-      const verdictFields = { reasons: ['fluff' as const], condition: null, sentence: null };
-      const input = {
-        event: { ...emptyEvent('Sample Forum'), ...fields },
-        verdict: verdict && { ...verdictFields, worth: verdict, givenOn: '2024-12-20' },
-        sessions: sessions.map((given) => ({ ...emptySession('Opening'), ...given })),
-        takeaways: sessions.map((_, sessionIndex) => ({ ...emptyTakeaway('Kept'), sessionIndex })),
-      };
-      logEvent(journal, parse('event.log', input));
-    }),
   fc.tuple(pick, event).map(([choice, patch]) =>
     onEvent(choice, (journal, id) => {
       const { revision } = readEvent(journal, id);
@@ -250,9 +251,15 @@ const otherActions: fc.Arbitrary<Action>[] = [
   }),
 ];
 
-/** Any change of the journal that can be undone; a refusal of the core counts as no change. */
+/** Any change of the journal that can be undone, logging more often than deleting; a refusal of the core counts as no change. */
 export const action: fc.Arbitrary<Action> = fc
-  .oneof(...eventActions, ...partActions, ...worthActions, ...otherActions)
+  .oneof(
+    { weight: 4, arbitrary: logging },
+    { weight: 2, arbitrary: fc.oneof(...eventActions) },
+    { weight: 3, arbitrary: fc.oneof(...partActions) },
+    { weight: 3, arbitrary: fc.oneof(...worthActions) },
+    { weight: 1, arbitrary: fc.oneof(...otherActions) },
+  )
   .map((change) => (journal) => {
     try {
       change(journal);

@@ -1,7 +1,7 @@
 import { memo, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EventRow } from '#shared/event.ts';
-import { lengthInDays } from '#shared/partialDate.ts';
+import { lengthInDays, precisionOf } from '#shared/partialDate.ts';
 import { formatDays, formatList, formatSums, formatWeekdays } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { formatRoute } from '../../stores/route.ts';
@@ -58,7 +58,9 @@ export const EventRowView = memo(function EventRowView(props: EventRowViewProps)
               {formatDays(language, row.dateStart, row.dateEnd)}
             </span>
             <span className={styles['weekdays']}>
-              {formatWeekdays(language, row.dateStart, row.dateEnd) || t('timeline.dayUnknown')}
+              {precisionOf(row.dateStart) === 'month'
+                ? t('timeline.dayUnknown')
+                : formatWeekdays(language, row.dateStart, row.dateEnd)}
             </span>
           </>
         )}

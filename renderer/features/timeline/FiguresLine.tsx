@@ -6,7 +6,7 @@ import styles from './FiguresLine.module.css';
 
 const BOLD = { b: <strong /> };
 const ASIDES = ['planned', 'interested', 'skipped', 'cancelled'] as const;
-type CountKey = 'events' | 'days' | 'worthReturning' | 'lowValue';
+type CountKey = 'events' | 'days' | 'atLeastDays' | 'worthReturning' | 'lowValue';
 
 /** What the shown events come to, as one sentence. What is nothing is left out. */
 export function FiguresLine({ figures }: { figures: Figures }) {
@@ -18,7 +18,7 @@ export function FiguresLine({ figures }: { figures: Figures }) {
   return (
     <p className={styles['figures']}>
       <Count of="events" count={attended} always />
-      <Count of="days" count={days} title={unknown} />
+      <Count of={withoutDays > 0 ? 'atLeastDays' : 'days'} count={days} title={unknown} />
       {spend.length > 0 && (
         <span className={styles['figure']}>
           <strong>{formatSums(language, spend)}</strong>
@@ -61,7 +61,6 @@ function Count({ of, count, always = false, title }: CountProps) {
         values={{ count }}
         components={BOLD}
       />
-      {title !== undefined && '+'}
     </span>
   );
 }

@@ -15,6 +15,8 @@ export const timeline = {
     events_other: '<b>{{count}}</b> events',
     days_one: '<b>{{count}}</b> day',
     days_other: '<b>{{count}}</b> days',
+    atLeastDays_one: 'at least <b>{{count}}</b> day',
+    atLeastDays_other: 'at least <b>{{count}}</b> days',
     withoutDays_one: 'the days of {{count}} event are not known',
     withoutDays_other: 'the days of {{count}} events are not known',
     spend: '<b>{{sum}}</b>',

@@ -16,6 +16,7 @@ export const timeline: Translated<typeof english> = {
   figures: {
     events_other: '<b>{{count}}</b> 场',
     days_other: '<b>{{count}}</b> 天',
+    atLeastDays_other: '至少 <b>{{count}}</b> 天',
     withoutDays_other: '有 {{count}} 场天数不详',
     spend: '<b>{{sum}}</b>',
     worthReturning: '<b>{{count}}</b> 场值得再来',

@@ -42,7 +42,11 @@ export const test = base.extend<Fixtures>({
 
   journal: async ({ host }, provide) => provide(await JournalApi.open(await host.newAddress())),
 
-  app: async ({ page, host }, provide) => provide(new App(page, () => host.newAddress())),
+  app: async ({ page, context, host }, provide) => {
+    await provide(new App(page, () => host.newAddress()));
+    // Before the host stops, which a window that still asks would complain about.
+    for (const window of context.pages()) await window.close();
+  },
 
   openWindow: async ({ context, host }, provide) => {
     await provide(async () => {

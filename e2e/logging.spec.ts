@@ -87,7 +87,7 @@ test('what was understood wrongly is corrected in the form, and the line leaves 
 }) => {
   await app.open();
   await app.log.open();
-  await app.log.line.fill('Harbour Tools Forum 2024 @Shanghai');
+  await app.log.line.fill('Harbour Tools Forum May 2024 @Shanghai');
   await expect(app.log.place).toHaveValue('Shanghai');
   await app.log.place.fill('Ningbo');
   await app.log.line.focus();
@@ -97,7 +97,7 @@ test('what was understood wrongly is corrected in the form, and the line leaves 
   await expect(app.log.place).toHaveValue('Ningbo');
   await app.log.save();
   expect(await journal.eventNamed('Harbour Tools Forum')).toMatchObject({
-    dateStart: '2024',
+    dateStart: '2024-05',
     place: 'Ningbo',
     verdicts: [{ worth: 5 }],
   });
@@ -235,11 +235,11 @@ test('every field is entered, saved, shown and edited', async ({ app, journal })
 test('an unsaved form survives a reload, and closing it', async ({ app, journal }) => {
   await app.open();
   await app.log.open();
-  await app.log.line.fill('Harbour Tools Forum 2024 @Shanghai');
+  await app.log.line.fill('Harbour Tools Forum May 2024 @Shanghai');
   await expect(app.log.name).toHaveValue('Harbour Tools Forum');
   await app.log.field('Takeaway 1').fill('keep this');
   await app.reload();
-  await expect(app.log.line).toHaveValue('Harbour Tools Forum 2024 @Shanghai');
+  await expect(app.log.line).toHaveValue('Harbour Tools Forum May 2024 @Shanghai');
   await expect(app.log.field('Takeaway 1')).toHaveValue('keep this');
 
   await app.press('Escape');

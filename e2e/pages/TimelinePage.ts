@@ -13,6 +13,8 @@ export class TimelinePage {
   readonly count: Locator;
   readonly common: Locator;
   readonly selection: Locator;
+  /** Offered by an empty journal only. */
+  readonly sample: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -25,6 +27,7 @@ export class TimelinePage {
     this.text = this.filter.getByRole('searchbox');
     this.count = this.filter.getByRole('status');
     this.common = main.getByTitle('What the shown events share most');
+    this.sample = main.getByRole('button', { name: 'Look around in a sample journal' });
     this.selection = main.getByRole('region', { name: 'Selected events' });
   }
 

@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import type { Filter, Period } from '#shared/filter.ts';
-import { filterValues, shownEvents } from './filterSql.ts';
+import { shownIds } from './filterSql.ts';
 import { all } from './statements.ts';
+import { eventsMatching } from './textMatch.ts';
 
 export type FacetName = Exclude<keyof Filter, 'text'>;
 
@@ -50,21 +51,34 @@ export function facetCounts(
   period: Period,
   filter: Filter,
 ): Record<FacetName, FacetRow[]> {
-  const shown = (conditions: Filter): string =>
-    JSON.stringify(
-      all<{ id: number }>(
-        db,
-        `SELECT e.id ${shownEvents(period)}`,
-        filterValues(db, period, conditions),
-      ).map(({ id }) => id),
-    );
-  const shownByAll = shown(filter);
-  const counts = (facet: FacetName): FacetRow[] => {
-    const own = filter[facet].length === 0 ? shownByAll : shown({ ...filter, [facet]: [] });
-    return all<FacetRow>(db, COUNTS[facet], { ids: own });
-  };
+  const counted = countedEvents(db, period, filter);
+  const counts = (facet: FacetName): FacetRow[] =>
+    all<FacetRow>(db, COUNTS[facet], { ids: JSON.stringify(counted(facet)) });
   return Object.fromEntries(FACETS.map((facet) => [facet, counts(facet)])) as Record<
     FacetName,
     FacetRow[]
   >;
+}
+
+/** The events that a facet's values are counted among. */
+function countedEvents(
+  db: Database,
+  period: Period,
+  { text, ...conditions }: Filter,
+): (facet: FacetName) => number[] {
+  const shown = (changed: Partial<Filter> = {}): number[] =>
+    shownIds(db, period, { ...conditions, text: '', ...changed });
+  const byAll = shown();
+  const byOthers = new Map(
+    FACETS.filter((facet) => conditions[facet].length > 0).map((facet) => [
+      facet,
+      shown({ [facet]: [] }),
+    ]),
+  );
+  const counted = (facet: FacetName): number[] => byOthers.get(facet) ?? byAll;
+  if (text.trim() === '') return counted;
+  // The text is looked for once, in whatever any facet counts.
+  const candidates = new Set([byAll, ...byOthers.values()].flat());
+  const matching = new Set(eventsMatching(db, text, [...candidates]));
+  return (facet) => counted(facet).filter((id) => matching.has(id));
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SESSION_KINDS } from '#shared/session.ts';
 import { formatList } from '../../i18n/format.ts';
@@ -10,18 +10,20 @@ import { TextField } from '../../ui/TextField.tsx';
 import formStyles from '../log/form.module.css';
 import { PeopleRows } from '../log/PeopleRows.tsx';
 import styles from './import.module.css';
-import { changeReview, type Review, useImport } from './importStore.ts';
+import { changeReview, useImport } from './importStore.ts';
 import { mergedWithPrevious, movedSession, type ReviewSession } from './reviewForm.ts';
 
 interface ProposedSessionsProps {
-  review: Review;
+  sessions: readonly ReviewSession[];
   onFocusField: (field: string) => void;
 }
 
 /** The sessions that were found: take in, leave out, name, reorder, merge. */
-export function ProposedSessions({ review, onFocusField }: ProposedSessionsProps) {
+export const ProposedSessions = memo(function ProposedSessions({
+  sessions,
+  onFocusField,
+}: ProposedSessionsProps) {
   const { t } = useTranslation();
-  const { sessions } = review.form;
   const included = sessions.filter(({ isIncluded }) => isIncluded).length;
   const count = sessions.length;
   return (
@@ -48,7 +50,7 @@ export function ProposedSessions({ review, onFocusField }: ProposedSessionsProps
       </ol>
     </section>
   );
-}
+});
 
 interface SessionItemProps {
   session: ReviewSession;
@@ -63,7 +65,13 @@ const changeSession = (at: number, patch: Partial<ReviewSession>) =>
     return session ? { sessions: sessions.with(at, { ...session, ...patch }) } : {};
   });
 
-function SessionItem({ session, at, isLast, onFocusField }: SessionItemProps) {
+/** A long document has hundreds of them, which must not slow down the typing elsewhere. */
+const SessionItem = memo(function SessionItem({
+  session,
+  at,
+  isLast,
+  onFocusField,
+}: SessionItemProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
@@ -92,7 +100,6 @@ function SessionItem({ session, at, isLast, onFocusField }: SessionItemProps) {
           type="button"
           className={styles['sessionLine']}
           aria-expanded={isOpen || isWrong}
-          aria-label={t('import.sessions.edit', { title })}
           onClick={() => setOpen(!isOpen)}
         >
           <span className={styles['sessionTitle']}>{title}</span>
@@ -104,7 +111,7 @@ function SessionItem({ session, at, isLast, onFocusField }: SessionItemProps) {
       </div>
     </li>
   );
-}
+});
 
 interface SessionEditorProps {
   session: ReviewSession;

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TAKEAWAY_KINDS } from '#shared/takeaway.ts';
 import { cx } from '../../ui/cx.ts';
@@ -5,19 +6,25 @@ import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import formStyles from '../log/form.module.css';
 import { TakeawayRows } from '../log/TakeawayRows.tsx';
+import type { TakeawayDraft } from '../log/takeawayText.ts';
 import styles from './import.module.css';
-import { changeReview, type Review } from './importStore.ts';
+import { changeReview } from './importStore.ts';
 import type { ReviewTakeaway } from './reviewForm.ts';
 
 interface ProposedTakeawaysProps {
-  review: Review;
+  takeaways: readonly ReviewTakeaway[];
+  /** Those that the user adds. */
+  added: readonly TakeawayDraft[];
   onFocusField: (field: string) => void;
 }
 
 /** The takeaways that were found, and those that the user adds. */
-export function ProposedTakeaways({ review, onFocusField }: ProposedTakeawaysProps) {
+export const ProposedTakeaways = memo(function ProposedTakeaways({
+  takeaways,
+  added,
+  onFocusField,
+}: ProposedTakeawaysProps) {
   const { t } = useTranslation();
-  const { takeaways, added } = review.form;
   return (
     <section className={cx(formStyles['columns6'], styles['found'])}>
       {takeaways.length > 0 && (
@@ -49,7 +56,7 @@ export function ProposedTakeaways({ review, onFocusField }: ProposedTakeawaysPro
       />
     </section>
   );
-}
+});
 
 interface TakeawayItemProps {
   takeaway: ReviewTakeaway;

@@ -30,7 +30,7 @@ const changeDraft = (patch: Partial<EventDraft>) =>
 /** The draft as the fields of the log form, each with how sure it is. */
 export function ReviewFields({ review, onFocusField }: ReviewFieldsProps) {
   const issues = useImport((state) => state.issues);
-  const { draft } = review.form;
+  const { draft, sessions, takeaways, added } = review.form;
   const markOf = useConfidence(review);
   const state = useMemo(
     () => ({ draft, issues, onChange: changeDraft, markOf, onFocusField }),
@@ -44,8 +44,8 @@ export function ReviewFields({ review, onFocusField }: ReviewFieldsProps) {
         <StatedVerdict review={review} onShow={() => onFocusField('worth')} />
         <VerdictFields />
         <RoleStateTags />
-        <ProposedSessions review={review} onFocusField={onFocusField} />
-        <ProposedTakeaways review={review} onFocusField={onFocusField} />
+        <ProposedSessions sessions={sessions} onFocusField={onFocusField} />
+        <ProposedTakeaways {...{ takeaways, added, onFocusField }} />
         <MoreFields />
       </div>
     </EventFormProvider>

@@ -49,7 +49,6 @@ export const importing = {
     title_other: '{{count}} sessions',
     included: '{{included}} of {{total}} taken',
     include: 'Take in the session {{title}}',
-    edit: 'Edit the session {{title}}',
     kind: 'Kind',
     name: 'Title',
     up: 'Move up',

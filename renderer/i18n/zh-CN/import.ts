@@ -48,7 +48,6 @@ export const importing: Translated<typeof english> = {
     title_other: '{{count}} 个场次',
     included: '收下 {{included}} / {{total}}',
     include: '收下场次：{{title}}',
-    edit: '编辑场次：{{title}}',
     kind: '类型',
     name: '标题',
     up: '上移',

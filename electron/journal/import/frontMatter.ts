@@ -110,7 +110,7 @@ function scalarText(node: unknown): string[] {
   return text.trim() === '' ? [] : [text.trim()];
 }
 
-const TOML_LINE = /^[ \t]*(?<key>[\w-]{1,80})[ \t]*=[ \t]*(?<value>\S.*)$/u;
+const TOML_LINE = /^[ \t]*(?<key>[\w-]{1,80})[ \t]*=[ \t]*(?<value>\S.*)\r?$/u;
 
 /** Lines `key = value`; tables and comments are passed over, anything else is no front matter. */
 function tomlFields(source: string, offset: number): Fields | null {

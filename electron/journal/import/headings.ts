@@ -22,7 +22,8 @@ export function findHeadings(text: string, from: number): Heading[] {
   while (start < text.length) {
     const lineEnd = text.indexOf('\n', start);
     const end = lineEnd < 0 ? text.length : lineEnd;
-    const line = text.slice(start, end);
+    // A line of Windows ends with a return as well, which is no part of a title.
+    const line = text.slice(start, end).replace(/\r$/u, '');
     const mark = FENCE.exec(line)?.groups?.['fence'];
     if (mark !== undefined && fence === null) fence = mark;
     else if (mark !== undefined && fence !== null && mark.startsWith(fence)) fence = null;

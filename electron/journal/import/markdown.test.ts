@@ -122,6 +122,19 @@ describe('sessions', () => {
   });
 });
 
+it('reads the line ends of Windows as any others', () => {
+  const told = (text: string) => {
+    const { name, dateStart, notes, sessions } = read(text);
+    const found = sessions.map(({ title, notes: own }) => ({ title: title.value, notes: own }));
+    return { name: name.value, date: dateStart.value, notes, sessions: found };
+  };
+  for (const head of ['---\ntitle: Kite Days\n---\n', '+++\ntitle = "Kite Days"\n+++\n', '']) {
+    const text = `${head}# Kite Days, 28 Mar 2024\n\nfirst\n## Wind ##\na\nb\n## C#\nc\n`;
+    expect(told(text).sessions).toHaveLength(2);
+    expect(told(text.replaceAll('\n', '\r\n'))).toEqual(told(text));
+  }
+});
+
 it('takes a link only where its label says that it is the event’s', () => {
   expect(
     read('[news](https://a.example) [Conference website](https://b.example/x)').link.value,

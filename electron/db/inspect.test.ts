@@ -12,7 +12,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { APPLICATION_ID, inspectJournalFile } from './inspect.ts';
 import { LATEST_VERSION } from './migrate.ts';
 import { connect, createJournalFile } from './open.ts';
-import { emptyFolder, hashesIn } from './testFiles.ts';
+import { emptyFolder, hashesIn } from '../journal/testFiles.ts';
 
 const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { JournalLocked, lockJournal } from './lock.ts';
-import { emptyFolder } from './testFiles.ts';
+import { emptyFolder } from '../journal/testFiles.ts';
 
 const SINCE = new Date('2026-11-22T04:00:00Z');
 

@@ -8,7 +8,7 @@ import { checkDatabase } from './check.ts';
 import { inspectJournalFile } from './inspect.ts';
 import { LATEST_VERSION, type Migration, MIGRATIONS, versionOf } from './migrate.ts';
 import { backUp, connect, createJournalFile, openJournalFile } from './open.ts';
-import { emptyFolder, hashesIn, modesIn } from './testFiles.ts';
+import { emptyFolder, hashesIn, modesIn } from '../journal/testFiles.ts';
 
 let folder: string;
 let file: string;

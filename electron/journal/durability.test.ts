@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { NO_FILTER } from '#shared/filter.ts';
-import { emptyFolder } from '../db/testFiles.ts';
+import { emptyFolder } from './testFiles.ts';
 import { type JournalService, startJournal } from './service.ts';
 import { type Caller, callerOf } from './testCaller.ts';
 import { IMPORT_WORKER } from './testCalls.ts';

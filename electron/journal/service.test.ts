@@ -14,7 +14,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { OPERATIONS } from '#shared/contract.ts';
 import { LATEST_VERSION } from '../db/migrate.ts';
 import { connect, createJournalFile } from '../db/open.ts';
-import { emptyFolder, hashesIn, modesIn } from '../db/testFiles.ts';
+import { emptyFolder, hashesIn, modesIn } from './testFiles.ts';
 import { type JournalService, startJournal } from './service.ts';
 import { callerOf } from './testCaller.ts';
 import { IMPORT_WORKER } from './testCalls.ts';

@@ -1,9 +1,8 @@
-import { mkdtempSync, realpathSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NewEvent } from '#shared/contract.ts';
 import { emptyEvent, type EventFields } from '#shared/event.ts';
 import { createJournalFile, openJournalFile } from '../db/open.ts';
+import { emptyFolder } from './testFiles.ts';
 import type { JournalContext } from './context.ts';
 
 /** A clock that tests set; it stands at noon of a day in the user's own zone. */
@@ -20,7 +19,7 @@ export interface TestJournal extends JournalContext {
 
 /** A journal in a folder of its own, with a clock and ids that are the same in every run. */
 export function testJournal(day = '2026-11-22'): TestJournal {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'plenary-test-')));
+  const folder = emptyFolder();
   const file = join(folder, 'journal.sqlite');
   createJournalFile(file);
   let current = new Date(`${day}T12:00:00`);

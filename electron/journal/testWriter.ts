@@ -3,12 +3,12 @@
  * what it is about to do and what has been acknowledged, a line of JSON each.
  */
 import { writeSync } from 'node:fs';
+import { emptyEvent } from '#shared/event.ts';
 import { NO_FILTER } from '#shared/filter.ts';
 import { emptySession } from '#shared/session.ts';
 import { emptyTakeaway } from '#shared/takeaway.ts';
 import { startJournal } from './service.ts';
 import { callerOf } from './testCaller.ts';
-import { newEvent } from './testJournal.ts';
 
 /** What an event of this program says of itself, wherever it says it. */
 export interface WriterLine {
@@ -30,9 +30,12 @@ const say = (line: WriterLine): void => {
 async function logOne(text: string): Promise<void> {
   say({ stage: 'begin', text, id: null });
   const session = { ...emptySession('Talk'), notes: text };
-  const takeaways = [{ ...emptyTakeaway(text), sessionIndex: 1 }];
-  const parts = { sessions: [session, session], takeaways };
-  const { event } = await call('event.log', newEvent({ name: 'Event', notes: text }, parts));
+  const { event } = await call('event.log', {
+    event: { ...emptyEvent('Event'), notes: text },
+    verdict: null,
+    sessions: [session, session],
+    takeaways: [{ ...emptyTakeaway(text), sessionIndex: 1 }],
+  });
   say({ stage: 'done', text, id: event.id });
 }
 

@@ -1,10 +1,34 @@
 /** What tests look for in the files of a journal's folder. */
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 
-export const emptyFolder = (): string => realpathSync(mkdtempSync(join(tmpdir(), 'plenary-test-')));
+let ownFolders: string | null = null;
+
+/** A folder for one test. All of them are gone when the tests of its file are over. */
+export function emptyFolder(): string {
+  if (ownFolders === null) {
+    const made = realpathSync(mkdtempSync(join(tmpdir(), 'plenary-test-')));
+    // Another user, whom a test may play, has to get as far as the folder itself.
+    chmodSync(made, 0o711);
+    ownFolders = made;
+  }
+  return mkdtempSync(join(ownFolders, 'folder-'));
+}
+
+afterAll(() => {
+  if (ownFolders !== null) rmSync(ownFolders, { recursive: true, force: true });
+});
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

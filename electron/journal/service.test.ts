@@ -99,6 +99,26 @@ describe('a journal that is open elsewhere', () => {
     expect(await problemIn(start())).toBeNull();
   });
 
+  test('opens for whoever waited, when asked again', async () => {
+    const first = start();
+    await first.call('event.log', newEvent({ name: 'Left behind' }));
+    const second = start();
+    expect(await problemIn(second)).toMatchObject({ code: 'journal-in-use' });
+    expect((await second.refusal('journal.overview', {})).code).toBe('journal-in-use');
+    first.close();
+    expect(await problemIn(second)).toBeNull();
+    expect((await second.call('journal.overview', {})).total).toBe(1);
+  });
+
+  test('stays closed for whoever gave up waiting', async () => {
+    const first = start();
+    const second = start();
+    second.close();
+    first.close();
+    expect(await problemIn(second)).toMatchObject({ code: 'journal-in-use' });
+    expect(await problemIn(start())).toBeNull();
+  });
+
   test('is refused through another path to its folder', async () => {
     const link = join(emptyFolder(), 'link');
     symlinkSync(folder, link);

@@ -31,16 +31,38 @@ const JOURNAL_FILE = 'journal.sqlite';
 /**
  * Opens the journal of a folder, creating both where there is none. A journal that cannot be opened
  * is left untouched; the service then answers every operation with the reason, and
- * `journal.status` with the problem, so that a screen can say it.
+ * `journal.status` with the problem, so that a screen can say it. Each time it is asked for the
+ * status it tries again: what kept the journal closed may have been put right in the meantime.
  */
 export function startJournal(options: JournalOptions): JournalService {
+  let attempt = openJournal(options);
+  let isOver = false;
+  return {
+    call: (operation, input) => {
+      const isAskedAgain = operation === 'journal.status' && !attempt.isOpen && !isOver;
+      if (isAskedAgain) attempt = openJournal(options);
+      return attempt.call(operation, input);
+    },
+    close: () => {
+      isOver = true;
+      attempt.close();
+    },
+  };
+}
+
+interface Attempt extends JournalService {
+  readonly isOpen: boolean;
+}
+
+function openJournal(options: JournalOptions): Attempt {
   const { folder, host, sample, version, importWorker, log = logToStderr } = options;
   const place: Place = { folder, host, sample, version };
   try {
     const { context, close } = openFolder(options);
-    return closable(createDispatch(createJournal(context, place, importWorker), log), close);
+    const dispatch = createDispatch(createJournal(context, place, importWorker), log);
+    return { isOpen: true, ...closable(dispatch, close) };
   } catch (error) {
-    return unavailable(place, failureOf(error));
+    return { isOpen: false, ...unavailable(place, failureOf(error)) };
   }
 }
 

@@ -68,6 +68,8 @@ async function readLastStep(): Promise<void> {
 }
 
 async function noticeOtherWindows(): Promise<void> {
+  // What kept the journal closed may have been put right elsewhere.
+  if (get().status?.open !== true) return openJournal();
   const seen = get().status?.lastStep;
   await readLastStep();
   const { status } = get();

@@ -1,4 +1,5 @@
 import { truncateSync, writeFileSync } from 'node:fs';
+import { NO_FILTER } from '../shared/filter.ts';
 import { expect, test } from './fixtures.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -57,26 +58,10 @@ test('30 February is no date, in the form and in the line', async ({ app, journa
   await expect(app.log.place).toHaveValue('Porto');
   await app.press('Enter');
   await expect(app.log.dialog).toBeHidden();
-  const leap = (await journal.names('undated')).concat(await journal.names(2024));
-  expect(leap).toHaveLength(2);
-  const dates = (
-    await journal.call('timeline.open', {
-      period: 'all',
-      filter: {
-        text: 'Leap Evening',
-        worths: [],
-        roles: [],
-        states: [],
-        tags: [],
-        seriesIds: [],
-        organisers: [],
-        personIds: [],
-        languages: [],
-      },
-    })
-  ).firstRows.map(({ dateStart }) => dateStart);
-  expect(dates).not.toContain('2024-02-30');
-  expect(dates).not.toContain('2024-03-01');
+  const { firstRows } = await journal.call('timeline.open', { period: 'all', filter: NO_FILTER });
+  expect(firstRows).toHaveLength(2);
+  const invented = ['2024-02-30', '2024-03-01'];
+  expect(firstRows.filter(({ dateStart }) => invented.includes(dateStart ?? ''))).toEqual([]);
 });
 
 const PNG = Buffer.from(

@@ -27,7 +27,7 @@ export const MARKDOWN: Document = {
   ),
 };
 
-/** Chinese notes as an older editor saves them, in GB 18030: a title, a date, a sentence. */
+/** Chinese notes as an older editor saves them, in GB 18030; the date stands among the words. */
 export const CHINESE_NOTES: Document = {
   name: '港湾检索沙龙.txt',
   bytes: Buffer.from(

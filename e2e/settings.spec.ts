@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { MARKDOWN } from './documents.ts';
 import { expect, test } from './fixtures.ts';
 import { Host } from './host.ts';
 import { App } from './pages/App.ts';
@@ -25,7 +26,8 @@ test('the language changes at once and is kept', async ({ app, page }) => {
 });
 
 test('the theme changes at once and is kept', async ({ app, page }) => {
-  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const background = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   await page.emulateMedia({ colorScheme: 'light' });
   await app.open();
   await app.goTo('Settings');
@@ -48,12 +50,9 @@ test('an export is restored into an empty journal, equal to the last field', asy
 }) => {
   await journal.call('journal.fillWithSample', {});
   await app.open();
-  await app.import.drop({
-    name: 'kept.md',
-    bytes: Buffer.from('# Kept to the byte\r\n\r\nyes\r\n'),
-  });
+  await app.import.drop(MARKDOWN);
   await app.import.saveButton.click();
-  await expect(app.event.title('Kept to the byte')).toBeVisible();
+  await expect(app.event.title('Kelp Summit 2024')).toBeVisible();
   await app.goTo('Settings');
   const exported = await (await app.settings.export('Export the whole journal')).path();
 
@@ -95,7 +94,6 @@ test('a journal with events takes no restore', async ({ app, journal }) => {
 
 test('a damaged export is refused and nothing is brought in', async ({ app, journal }, info) => {
   const file = info.outputPath('export.json');
-  const { writeFileSync } = await import('node:fs');
   writeFileSync(file, '{"format":"plenary-journal","version":1,"events":[');
   await app.open();
   await app.goTo('Settings');

@@ -33,6 +33,12 @@ describe('neighbour', () => {
     expect(neighbour([9, 4, 7], null, -1)).toBe(7);
     expect(neighbour([], null, 1)).toBeNull();
   });
+  it('goes all the way to either end, from anywhere', () => {
+    for (const from of [null, 4]) {
+      expect(neighbour([9, 4, 7], from, Infinity)).toBe(7);
+      expect(neighbour([9, 4, 7], from, -Infinity)).toBe(9);
+    }
+  });
   it('starts again where the current event is no longer shown', () => {
     expect(neighbour([9, 4], 5, 1)).toBe(9);
   });

@@ -30,8 +30,9 @@ export const itemIndexOf = (items: readonly ListItem[], id: number): number =>
 export function neighbour(ids: readonly number[], id: number | null, by: number): number | null {
   if (ids.length === 0) return null;
   const at = id === null ? -1 : ids.indexOf(id);
-  if (at === -1) return (by > 0 ? ids[0] : ids.at(-1)) ?? null;
-  return ids[Math.min(Math.max(at + by, 0), ids.length - 1)] ?? null;
+  const before = by > 0 ? -1 : ids.length;
+  const to = (at === -1 ? before : at) + by;
+  return ids[Math.min(Math.max(to, 0), ids.length - 1)] ?? null;
 }
 
 /** The events from one to another, both included, in the order of the list. */

@@ -46,6 +46,12 @@ async function openSession(browser: HttpSurroundings): Promise<string | null> {
   return fresh;
 }
 
+/**
+ * Whether an address holds a one-time code. Put in the place of an open page's address it changes
+ * nothing but the fragment, which loads nothing: the page has to be loaded anew.
+ */
+export const holdsCode = ({ hash }: Pick<Location, 'hash'>): boolean => CODE_FRAGMENT.test(hash);
+
 function takeCode({ location, history }: HttpSurroundings): string | null {
   const code = CODE_FRAGMENT.exec(location.hash)?.[1] ?? null;
   if (code !== null) history.replaceState(null, '', location.pathname + location.search);

@@ -66,7 +66,7 @@ test('an event known by its year only, or not at all, has an honest place', asyn
     '2024, month not known',
   ]);
   await expect(app.timeline.figures).toContainText('4 events');
-  await expect(app.timeline.figures).toContainText('3 days+');
+  await expect(app.timeline.figures).toContainText('at least 3 days');
   await expect(app.timeline.row('Timeless Gathering')).toBeHidden();
   await app.openYear('No date');
   await expect(app.timeline.rows).toHaveCount(1);

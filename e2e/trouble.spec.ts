@@ -43,7 +43,8 @@ for (const { what, prepare, says, kept } of [
   },
   {
     what: 'of another program',
-    prepare: (folder: string) => {
+    prepare: async (folder: string) => {
+      await leaveJournal(folder);
       change(folder, 'application_id = 42');
     },
     says: 'The file in the journal folder was not made by Plenary.',
@@ -103,7 +104,7 @@ test('a journal in use names its holder, and opens once it is free', async ({ fo
 });
 
 test.describe('a host that stops', () => {
-  test.use({ expectedErrors: [/ERR_CONNECTION_REFUSED/, /ERR_CONNECTION_RESET/] });
+  test.use({ expectedErrors: /ERR_CONNECTION_(REFUSED|RESET)/ });
 
   test('leaves the form as it is, and a restart goes on with it', async ({ folder, page }) => {
     await leaveJournal(folder);
@@ -122,8 +123,10 @@ test.describe('a host that stops', () => {
 
     const second = await Host.start(folder, first.port);
     try {
-      const restarted = new App(page, () => second.newAddress());
-      await restarted.open();
+      // The new address goes into the same window, as somebody does who copies it there.
+      const loaded = page.waitForEvent('load');
+      await page.goto(await second.newAddress());
+      await loaded;
       await expect(app.log.name).toHaveValue('Written before the host stopped');
       await expect(app.log.place).toHaveValue('Bergen');
       await app.log.save();
@@ -140,7 +143,7 @@ test.describe('a host that stops', () => {
 });
 
 test.describe('a session that is none', () => {
-  test.use({ expectedErrors: [/status of 401/] });
+  test.use({ expectedErrors: /status of 401/ });
 
   test('says so, and keeps the form', async ({ app, page }) => {
     await app.open();

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EventRecord } from '#shared/event.ts';
 import { WORTHS, type Worth } from '#shared/worth.ts';
-import { HOME, goTo } from '../../stores/route.ts';
+import { goTo, HOME, leaveEvent } from '../../stores/route.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useShortcut } from '../../ui/keys.ts';
@@ -26,7 +26,7 @@ export function EventScreen({ id }: { id: number }) {
   useEffect(() => {
     if (event) document.title = `${event.name} · ${t('shell.appName')}`;
   }, [event, t]);
-  useShortcut('Escape', () => (window.history.length > 1 ? window.history.back() : goTo(HOME)));
+  useShortcut('Escape', leaveEvent);
   if (failure?.code === 'not-found') {
     return (
       <EmptyState

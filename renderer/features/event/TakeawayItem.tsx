@@ -52,8 +52,7 @@ export function TakeawayItem({ takeaway, sessions, index, count, onKeyDown }: Ta
     >
       <KindMenu takeaway={takeaway} />
       <span className={styles['text']}>
-        {text}
-        {session && <span className={styles['session']}>{session.title}</span>}
+        {text} {session && <span className={styles['session']}>{session.title}</span>}
         {due !== null && (
           <span className={styles['session']}>
             {t('event.takeaways.due', { date: formatDate(language, due) })}

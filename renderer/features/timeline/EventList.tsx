@@ -79,6 +79,7 @@ function useFollowCurrent(
   scrollTo: (index: number) => void,
 ): void {
   const current = useTimeline((state) => state.current);
+  const isRead = useTimeline((state) => current !== null && state.rows.has(current));
   const scroll = useRef(scrollTo);
   useEffect(() => {
     scroll.current = scrollTo;
@@ -89,16 +90,18 @@ function useFollowCurrent(
     if (index === -1) return;
     const isFirst = index === 1;
     scroll.current(isFirst ? 0 : index);
-    if (isFocusElsewhere()) return;
-    // The row may only exist after the scroll has been painted.
+    // Only a move of the row scrolls; a changed list leaves the reader where they are.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [current]);
+  useEffect(() => {
+    if (!isRead || isFocusElsewhere()) return;
+    // The row may only exist after the scroll has been painted; far away it has to be read first.
     requestAnimationFrame(() => {
       document
         .querySelector<HTMLElement>(`[data-event="${current}"]`)
         ?.focus({ preventScroll: true });
     });
-    // Only a move of the row scrolls; a changed list leaves the reader where they are.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [current]);
+  }, [current, isRead]);
 }
 
 /** Somebody who types in the filter bar, or has a menu open, keeps the focus there. */

@@ -1,3 +1,4 @@
+import { TAKEAWAY_OUTCOMES } from '../shared/takeaway.ts';
 import { expect, test } from './fixtures.ts';
 
 test.beforeEach(async ({ journal }) => {
@@ -25,7 +26,7 @@ test('open takeaways are worked through by one key each', async ({ app, journal 
     .getByRole('list', { name: 'Takeaways of all events' })
     .getByRole('listitem');
   await expect(lines).toHaveCount(3);
-  const everything = { outcomes: [], kinds: [], offset: 0, limit: 10 };
+  const everything = { outcomes: [...TAKEAWAY_OUTCOMES], kinds: [], offset: 0, limit: 10 };
   const { rows } = await journal.call('takeaway.list', everything);
   for (const [at, row] of rows.entries()) await expect(lines.nth(at)).toContainText(row.text);
   await app.press('u');

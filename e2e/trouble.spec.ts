@@ -104,7 +104,7 @@ test('a journal in use names its holder, and opens once it is free', async ({ fo
 });
 
 test.describe('a host that stops', () => {
-  test.use({ expectedErrors: /ERR_CONNECTION_(REFUSED|RESET)/ });
+  test.use({ expectedErrors: /ERR_CONNECTION_(REFUSED|RESET)|status of 401/ });
 
   test('leaves the form as it is, and a restart goes on with it', async ({ folder, page }) => {
     await leaveJournal(folder);

@@ -1,0 +1,210 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { MARKDOWN } from './documents.ts';
+import { expect, type Page, test } from './fixtures.ts';
+import type { App } from './pages/App.ts';
+
+const LANGUAGES = ['en', 'zh-CN'] as const;
+const THEMES = ['light', 'dark'] as const;
+
+/** Every rule that axe has, on all that is shown. What it finds is listed by screen. */
+async function findViolations(page: Page, screen: string): Promise<string[]> {
+  // Colours that are still on their way have no contrast to speak of.
+  await page.evaluate(async () => {
+    await Promise.all(document.getAnimations().map((animation) => animation.finished));
+  });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) =>
+      [screen, id, target.join(' '), failureSummary].join(' | '),
+    ),
+  );
+}
+
+const goTo = async (page: Page, address: string) => {
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, address);
+  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+};
+
+/** Opens what can be opened, by keys and places that are the same in every language. */
+const SCREENS: readonly { name: string; open: (app: App, page: Page) => Promise<unknown> }[] = [
+  { name: 'timeline', open: (_, page) => goTo(page, '#/timeline/2025') },
+  {
+    name: 'timeline, a row chosen and selected',
+    open: async (app) => {
+      await app.press('j', 'x');
+      await app.page.getByRole('checkbox', { checked: true }).waitFor();
+    },
+  },
+  {
+    name: 'timeline, a filter menu',
+    open: async (app, page) => {
+      await app.press('Escape');
+      await page.getByRole('search').getByRole('button').nth(1).click();
+      await page.getByRole('listbox').waitFor();
+    },
+  },
+  {
+    name: 'timeline, the card of a mark',
+    open: async (app, page) => {
+      await app.press('Escape');
+      await page.getByRole('listbox').waitFor({ state: 'hidden' });
+      const mark = page.getByRole('main').locator('ol').first().getByRole('button').first();
+      await mark.focus();
+    },
+  },
+  { name: 'timeline, low value', open: (_, page) => goTo(page, '#/timeline/all?worth=1&worth=2') },
+  { name: 'timeline, no date', open: (_, page) => goTo(page, '#/timeline/undated') },
+  { name: 'timeline, nothing found', open: (_, page) => goTo(page, '#/timeline/2025?text=zzzz') },
+  {
+    name: 'log form',
+    open: async (app, page) => {
+      await goTo(page, '#/timeline/2025');
+      await app.press('n');
+      await page.getByRole('dialog').waitFor();
+      await app.type('Harbour Tools Forum 19 Dec 2024 @Shanghai 3 fluff #ai');
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /Shanghai/ })
+        .waitFor();
+    },
+  },
+  {
+    name: 'log form, all fields and what is wrong',
+    open: async (app, page) => {
+      await page.locator('[data-field="dateStart"]').getByRole('textbox').fill('30 Febtober');
+      await app.press('Control+Enter');
+      await page.getByRole('dialog').getByRole('alert').waitFor();
+      await page.getByRole('dialog').locator('button[aria-expanded="false"]').last().click();
+      await page.locator('[data-field="notes"]').waitFor();
+    },
+  },
+  {
+    name: 'event',
+    open: async (app, page) => {
+      await page.locator('[data-field="dateStart"]').getByRole('textbox').fill('');
+      await app.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+      await page.getByRole('main').getByRole('article').getByRole('link').nth(2).click();
+      await page.locator('#sessions').waitFor();
+    },
+  },
+  {
+    name: 'event, a takeaway edited',
+    open: async (app, page) => {
+      const items = page.locator('[data-item^="takeaway-"]');
+      if ((await items.count()) === 0) {
+        await app.press('a');
+        await app.type('worth keeping');
+        await app.press('Enter');
+      }
+      await items.first().focus();
+      await app.press('Enter');
+      await page.getByRole('main').getByRole('listitem').getByRole('textbox').waitFor();
+    },
+  },
+  {
+    name: 'event, a session edited',
+    open: async (app, page) => {
+      await app.press('Escape', 'Escape');
+      await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+      await page.locator('#sessions').waitFor();
+      await app.press('s');
+      await page.getByRole('dialog').getByRole('radiogroup').waitFor();
+    },
+  },
+  {
+    name: 'takeaways',
+    open: async (app, page) => {
+      await app.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+      await goTo(page, '#/takeaways');
+      await page.getByRole('main').getByRole('listitem').first().waitFor();
+    },
+  },
+  {
+    name: 'people',
+    open: async (_, page) => {
+      await goTo(page, '#/people');
+      await page.getByRole('main').getByRole('listitem').first().waitFor();
+    },
+  },
+  {
+    name: 'person',
+    open: async (_, page) => {
+      await page.getByRole('main').getByRole('listitem').first().getByRole('link').click();
+      await page.getByRole('main').getByRole('textbox').first().waitFor();
+    },
+  },
+  { name: 'import', open: (_, page) => goTo(page, '#/import') },
+  {
+    name: 'import, a file that is refused',
+    open: async (app, page) => {
+      await app.import.drop({ name: 'empty.md', bytes: Buffer.alloc(0) });
+      await page.getByRole('main').getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'import, a draft',
+    open: async (app, page) => {
+      await app.import.drop(MARKDOWN);
+      await page.locator('[data-field="name"]').waitFor();
+    },
+  },
+  { name: 'settings', open: (_, page) => goTo(page, '#/settings') },
+  {
+    name: 'keys',
+    open: async (app, page) => {
+      await app.press('?');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+];
+
+for (const language of LANGUAGES) {
+  for (const theme of THEMES) {
+    test(`axe finds nothing on any screen: ${language}, ${theme}`, async ({
+      app,
+      journal,
+      page,
+    }) => {
+      test.slow();
+      await journal.call('journal.fillWithSample', {});
+      await journal.call('settings.set', { language, theme });
+      await app.open();
+      const found: string[] = [];
+      for (const { name, open } of SCREENS) {
+        await test.step(name, async () => {
+          await open(app, page);
+          found.push(...(await findViolations(page, name)));
+        });
+      }
+      expect(found).toEqual([]);
+    });
+  }
+}
+
+test('axe finds nothing on an empty journal', async ({ app, journal, page }) => {
+  await app.open();
+  const found = await findViolations(page, 'empty');
+  for (const screen of ['takeaways', 'people', 'settings']) {
+    await goTo(page, `#/${screen}`);
+    found.push(...(await findViolations(page, `empty ${screen}`)));
+  }
+  await journal.call('settings.set', { theme: 'dark' });
+  await app.reload();
+  await goTo(page, '#/timeline');
+  found.push(...(await findViolations(page, 'empty, dark')));
+  expect(found).toEqual([]);
+});
+
+test.describe('without a session', () => {
+  test.use({ expectedErrors: /status of 401/ });
+
+  test('axe finds nothing where there is no journal to show', async ({ host, page }) => {
+    await page.goto(new URL((await host.newAddress()).replace(/#.*/, '#code=AAAA')).href);
+    await page.getByRole('alert').waitFor();
+    expect(await findViolations(page, 'no answer')).toEqual([]);
+  });
+});

@@ -20,6 +20,9 @@ export async function startHost(folder: string): Promise<Host> {
     [inRoot('out', 'loopback', 'serve.js'), '--no-open', '--print-url', '--port', '0'],
     { env: { ...process.env, PLENARY_HOME: folder }, stdio: ['pipe', 'pipe', 'inherit'] },
   );
+  // A part that fails leaves no host behind.
+  const kill = () => child.kill();
+  process.once('exit', kill);
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const nextAddress = async (): Promise<string> => {
     for (;;) {
@@ -41,8 +44,9 @@ export async function startHost(folder: string): Promise<Host> {
     },
     stop: async () => {
       const ended = once(child, 'exit');
-      child.kill('SIGTERM');
+      child.kill();
       await ended;
+      process.off('exit', kill);
     },
   };
 }

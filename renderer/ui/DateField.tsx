@@ -21,6 +21,7 @@ import fieldStyles from './field.module.css';
 import { FieldLabel, FieldNote } from './FieldParts.tsx';
 import { ariaField, type FieldProps } from './fieldProps.ts';
 import { IconButton } from './IconButton.tsx';
+import { namelessBox } from './namelessBox.tsx';
 
 interface DateFieldProps extends FieldProps {
   /** What stands in the field, a date or not yet one; the form checks it when it saves. */
@@ -53,7 +54,7 @@ export function DateField({ value, onChange, ...field }: DateFieldProps) {
           <IconButton label={t('common.date.pickFor', { field: field.label })}>
             <CalendarDays aria-hidden size={16} />
           </IconButton>
-          <Popover data-overlay className={cx(styles['popover'])}>
+          <Popover data-overlay render={namelessBox} className={cx(styles['popover'])}>
             <Dialog aria-label={t('common.date.pickFor', { field: field.label })}>
               {({ close }) => (
                 <DayCalendar

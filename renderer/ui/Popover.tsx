@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Dialog, DialogTrigger, Popover as AriaPopover } from 'react-aria-components';
 import { cx } from './cx.ts';
+import { namelessBox } from './namelessBox.tsx';
 import styles from './Popover.module.css';
 
 interface PopoverProps {
@@ -15,7 +16,7 @@ export function Popover({ trigger, label, children }: PopoverProps) {
   return (
     <DialogTrigger>
       {trigger}
-      <AriaPopover data-overlay className={cx(styles['popover'])} offset={6}>
+      <AriaPopover data-overlay render={namelessBox} className={cx(styles['popover'])} offset={6}>
         <Dialog aria-label={label} className={cx(styles['content'])}>
           {({ close }) => (typeof children === 'function' ? children(close) : children)}
         </Dialog>

@@ -13,6 +13,7 @@ import { formatCount } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { cx } from '../../ui/cx.ts';
 import listStyles from '../../ui/list.module.css';
+import { namelessBox } from '../../ui/namelessBox.tsx';
 import { WorthGlyph } from '../../ui/WorthGlyph.tsx';
 import type { Facet } from './conditions.ts';
 import { labelKey, useFacets } from './facetsStore.ts';
@@ -50,7 +51,7 @@ export function FacetMenu({ facet, chosen, isSaid = false, onChange }: FacetMenu
           ? name
           : t('timeline.filter.chosen', { facet: name, values })}
       </Button>
-      <Popover data-overlay offset={4} className={cx(listStyles['popover'])}>
+      <Popover data-overlay render={namelessBox} offset={4} className={cx(listStyles['popover'])}>
         <Dialog
           aria-label={t('timeline.filter.values', { facet: name })}
           className={cx(styles['dialog'])}

@@ -18,6 +18,8 @@ export const all = <Row>(db: Database, sql: string, values: Values = {}): Row[] 
   prepared(db, sql).all(values) as Row[];
 
 /** The first row of a query, or undefined. */
+// Its shape is that of the query's columns, which only the caller knows.
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 export const get = <Row>(db: Database, sql: string, values: Values = {}): Row | undefined =>
   prepared(db, sql).get(values) as Row | undefined;
 

@@ -2,7 +2,6 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { Button } from './Button.tsx';
 import { cx } from './cx.ts';
 import styles from './Dialog.module.css';
 import { IconButton } from './IconButton.tsx';
@@ -15,7 +14,6 @@ interface DialogProps {
   /** Buttons at the foot, the main one last. */
   footer?: ReactNode;
   width?: 'narrow' | 'wide';
-  role?: 'dialog' | 'alertdialog';
 }
 
 /** A window over the page. The page behind it is out of reach until it is closed. */
@@ -26,7 +24,6 @@ export function Dialog({
   children,
   footer,
   width = 'narrow',
-  role = 'dialog',
 }: DialogProps) {
   const { t } = useTranslation();
   return (
@@ -34,13 +31,13 @@ export function Dialog({
       data-overlay
       className={cx(styles['shade'])}
       isOpen={isOpen}
-      isDismissable={role === 'dialog'}
+      isDismissable
       onOpenChange={(open) => {
         if (!open) onClose();
       }}
     >
       <Modal className={cx(styles['modal'], styles[width])}>
-        <AriaDialog role={role} className={cx(styles['dialog'])}>
+        <AriaDialog className={cx(styles['dialog'])}>
           <header className={styles['header']}>
             <Heading slot="title" level={2}>
               {title}
@@ -54,49 +51,5 @@ export function Dialog({
         </AriaDialog>
       </Modal>
     </ModalOverlay>
-  );
-}
-
-interface ConfirmDialogProps {
-  isOpen: boolean;
-  title: string;
-  children: ReactNode;
-  /** What will be done, as a verb. */
-  confirmLabel: string;
-  isDanger?: boolean;
-  onConfirm: () => void;
-  onCancel: () => void;
-}
-
-/** Asks before something that is not easily taken back. Whatever can be undone asks nothing. */
-export function ConfirmDialog({
-  isOpen,
-  title,
-  children,
-  confirmLabel,
-  isDanger = false,
-  onConfirm,
-  onCancel,
-}: ConfirmDialogProps) {
-  const { t } = useTranslation();
-  return (
-    <Dialog
-      isOpen={isOpen}
-      onClose={onCancel}
-      title={title}
-      role="alertdialog"
-      footer={
-        <>
-          <Button autoFocus onPress={onCancel}>
-            {t('common.cancel')}
-          </Button>
-          <Button variant={isDanger ? 'danger' : 'primary'} onPress={onConfirm}>
-            {confirmLabel}
-          </Button>
-        </>
-      }
-    >
-      {children}
-    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { memo, type MouseEvent } from 'react';
+import { memo, type MouseEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EventRow } from '#shared/event.ts';
 import { lengthInDays, precisionOf } from '#shared/partialDate.ts';
@@ -6,7 +6,6 @@ import { formatDays, formatList, formatSums, formatWeekdays } from '../../i18n/f
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { formatRoute } from '../../stores/route.ts';
 import { cx } from '../../ui/cx.ts';
-import { WorthGlyph } from '../../ui/WorthGlyph.tsx';
 import { WorthLabel } from '../../ui/WorthLabel.tsx';
 import { QuickWorth } from './QuickWorth.tsx';
 import { select, setCurrent } from './timelineStore.ts';
@@ -26,7 +25,7 @@ interface EventRowViewProps {
 export const EventRowView = memo(function EventRowView(props: EventRowViewProps) {
   const { row, isCurrent, isTabStop, isSelected, isSelecting } = props;
   const { t } = useTranslation();
-  const language = useLanguage();
+  const [isPointedAt, setPointedAt] = useState(false);
   const isAbsent = row.state === 'skipped' || row.state === 'cancelled';
   const click = (event: MouseEvent) => {
     if (event.shiftKey || event.ctrlKey || event.metaKey) {
@@ -36,6 +35,8 @@ export const EventRowView = memo(function EventRowView(props: EventRowViewProps)
   };
   return (
     <article
+      onPointerEnter={() => setPointedAt(true)}
+      onPointerLeave={() => setPointedAt(false)}
       className={cx(
         styles['row'],
         isCurrent && styles['current'],
@@ -51,20 +52,7 @@ export const EventRowView = memo(function EventRowView(props: EventRowViewProps)
           onChange={() => select(row.id)}
         />
       </label>
-      <div className={styles['when']}>
-        {row.dateStart !== null && (
-          <>
-            <span className={styles['days']}>
-              {formatDays(language, row.dateStart, row.dateEnd)}
-            </span>
-            <span className={styles['weekdays']}>
-              {precisionOf(row.dateStart) === 'month'
-                ? t('timeline.dayUnknown')
-                : formatWeekdays(language, row.dateStart, row.dateEnd)}
-            </span>
-          </>
-        )}
-      </div>
+      <RowDays start={row.dateStart} end={row.dateEnd} />
       <div className={styles['what']}>
         <a
           href={formatRoute({ screen: 'event', id: row.id })}
@@ -86,25 +74,51 @@ export const EventRowView = memo(function EventRowView(props: EventRowViewProps)
           </span>
         )}
       </div>
-      <div className={styles['worth']}>
-        <span className={styles['verdict']}>
-          <WorthLabel worth={row.worth} glyph="after" size={20} />
-          <span className={styles['reasons']}>
-            {row.worth === 3 && row.condition !== null
-              ? t('timeline.row.onlyIf', { condition: row.condition })
-              : formatList(
-                  language,
-                  row.reasons.map((reason) => t(`worth.reasons.${reason}`)),
-                )}
-          </span>
-        </span>
-        <span className={styles['quick']}>
-          <QuickWorth id={row.id} name={row.name} worth={row.worth} />
-        </span>
-      </div>
+      <RowWorth row={row} isInUse={isCurrent || isPointedAt} />
     </article>
   );
 });
+
+function RowDays({ start, end }: { start: string | null; end: string | null }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  if (start === null) return <div className={styles['when']} />;
+  return (
+    <div className={styles['when']}>
+      <span className={styles['days']}>{formatDays(language, start, end)}</span>
+      <span className={styles['weekdays']}>
+        {precisionOf(start) === 'month'
+          ? t('timeline.dayUnknown')
+          : formatWeekdays(language, start, end)}
+      </span>
+    </div>
+  );
+}
+
+/** The worth with its reasons; the five to choose from stand only in the row that is in use. */
+function RowWorth({ row, isInUse }: { row: EventRow; isInUse: boolean }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { id, name, worth, condition, reasons } = row;
+  return (
+    <div className={styles['worth']}>
+      <WorthLabel worth={worth} glyph="after" size={20} />
+      <span className={styles['reasons']}>
+        {worth === 3 && condition !== null
+          ? t('timeline.row.onlyIf', { condition })
+          : formatList(
+              language,
+              reasons.map((reason) => t(`worth.reasons.${reason}`)),
+            )}
+      </span>
+      {isInUse && (
+        <span className={styles['quick']}>
+          <QuickWorth id={id} name={name} worth={worth} />
+        </span>
+      )}
+    </div>
+  );
+}
 
 /** Place, role, edition, length and cost, as far as they are known. */
 function RowFacts({ row }: { row: EventRow }) {
@@ -133,10 +147,4 @@ function RowFacts({ row }: { row: EventRow }) {
 }
 
 /** Stands for a row that has not been read yet; it has the same height. */
-export function RowPlaceholder() {
-  return (
-    <div className={styles['row']} aria-hidden>
-      <WorthGlyph worth={null} size={0} />
-    </div>
-  );
-}
+export const RowPlaceholder = () => <div className={styles['row']} aria-hidden />;

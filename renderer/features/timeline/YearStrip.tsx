@@ -1,10 +1,14 @@
-import { useMemo } from 'react';
+import { type KeyboardEvent, type SyntheticEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Mark } from '#shared/timeline.ts';
-import { formatMonth } from '../../i18n/format.ts';
+import { formatDateRange, formatMonth } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
-import { lanesOf, monthStarts, stripLayout } from './stripLayout.ts';
+import { goTo } from '../../stores/route.ts';
+import { worthOfKey } from '../../ui/worthKeys.ts';
+import { giveWorth } from './actions.ts';
+import { lanesOf, monthStarts, type PlacedMark, stripLayout } from './stripLayout.ts';
 import { StripMark } from './StripMark.tsx';
+import { useTimeline } from './timelineStore.ts';
 import styles from './YearStrip.module.css';
 
 /** Height of the month names, and of a lane, in pixels. */
@@ -30,11 +34,86 @@ export function YearStrip({ year, marks }: { year: number; marks: readonly Mark[
           {formatMonth(language, index + 1, 'short')}
         </span>
       ))}
-      <ol className={styles['marks']} style={{ top: NAMES }}>
-        {placed.map((one) => (
-          <StripMark key={one.mark.id} placed={one} top={one.lane * LANE} />
-        ))}
-      </ol>
+      <Marks placed={placed} />
     </section>
   );
+}
+
+const markOf = ({ target }: SyntheticEvent): number | null => {
+  const mark = (target as Element).closest<HTMLElement>('[data-mark]')?.dataset['mark'];
+  return mark === undefined ? null : Number(mark);
+};
+
+/**
+ * The bars. Pointing at one or focusing it shows what it stands for; a click or Enter opens it, 1 to
+ * 5 rate it, left and right walk along. All of it is heard here, once for all bars.
+ */
+function Marks({ placed }: { placed: readonly PlacedMark[] }) {
+  const [shown, setShown] = useState<number | null>(null);
+  const current = useTimeline((state) => state.current);
+  const labels = useLabels(placed);
+  const tabStop = shown ?? placed[0]?.mark.id;
+  return (
+    // The pointer does only what the buttons within do by key as well.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    <ol
+      className={styles['marks']}
+      style={{ top: NAMES }}
+      onPointerOver={(event) => setShown(markOf(event))}
+      onPointerLeave={() => setShown(null)}
+      onFocus={(event) => setShown(markOf(event))}
+      onBlur={() => setShown(null)}
+      onKeyDown={press}
+      onClick={(event) => {
+        const id = markOf(event);
+        const isBar =
+          event.target instanceof Element && event.target.matches('[data-mark] > button');
+        if (isBar && id !== null) goTo({ screen: 'event', id });
+      }}
+    >
+      {placed.map((one, index) => (
+        <StripMark
+          key={one.mark.id}
+          placed={one}
+          label={labels[index] ?? one.mark.name}
+          top={one.lane * LANE}
+          isCurrent={one.mark.id === current}
+          isTabStop={one.mark.id === tabStop}
+          isShown={one.mark.id === shown}
+        />
+      ))}
+    </ol>
+  );
+}
+
+function useLabels(placed: readonly PlacedMark[]): readonly string[] {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return useMemo(
+    () =>
+      placed.map(({ mark: { name, dateStart, dateEnd, worth } }) =>
+        t('timeline.markName', {
+          name,
+          date: formatDateRange(language, dateStart, dateEnd),
+          worth: t(`worth.names.${worth ?? 'unrated'}`),
+        }),
+      ),
+    [placed, t, language],
+  );
+}
+
+function press(event: KeyboardEvent): void {
+  const id = markOf(event);
+  const worth = worthOfKey(event);
+  const place = (event.target as Element).closest('[data-mark]');
+  const next =
+    event.key === 'ArrowRight'
+      ? place?.nextElementSibling
+      : event.key === 'ArrowLeft'
+        ? place?.previousElementSibling
+        : null;
+  if (worth !== null && id !== null) void giveWorth([id], worth);
+  else if (next) next.querySelector('button')?.focus();
+  else return;
+  event.preventDefault();
 }

@@ -24,8 +24,6 @@ export function toggleValue(filter: Filter, facet: Facet, value: Value): Filter 
   return { ...filter, [facet]: next };
 }
 
-export const clearFacet = (filter: Filter, facet: Facet): Filter => ({ ...filter, [facet]: [] });
-
 const sameValues = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((value) => b.includes(value));
 

@@ -54,7 +54,6 @@ export const timeline = {
     values: '{{facet}}: choose',
     find: 'Find in the list',
     nothing: 'No value here',
-    clearFacet: 'Any',
     shown: '{{shown}} shown, {{hidden}} hidden',
     shownAll: '{{shown}} shown, none hidden',
     showAll: 'Show all',

@@ -52,7 +52,6 @@ export const timeline: Translated<typeof english> = {
     values: '选择{{facet}}',
     find: '在列表里找',
     nothing: '这里没有可选的值',
-    clearFacet: '不限',
     shown: '显示 {{shown}} 场，隐藏 {{hidden}} 场',
     shownAll: '显示 {{shown}} 场，没有隐藏',
     showAll: '全部显示',

@@ -16,7 +16,7 @@ import listStyles from '../../ui/list.module.css';
 import { namelessBox } from '../../ui/namelessBox.tsx';
 import { WorthGlyph } from '../../ui/WorthGlyph.tsx';
 import type { Facet } from './conditions.ts';
-import { labelKey, useFacets } from './facetsStore.ts';
+import { labelKey, loadFacets, useFacets } from './facetsStore.ts';
 import { useFacetWords } from './useFacetWords.ts';
 import styles from './FilterBar.module.css';
 
@@ -45,7 +45,7 @@ export function FacetMenu({ facet, chosen, isSaid = false, onChange }: FacetMenu
       ? t('timeline.filter.more', { first: firstWord, count: chosen.length - 1 })
       : firstWord;
   return (
-    <DialogTrigger>
+    <DialogTrigger onOpenChange={(isOpen) => void (isOpen && loadFacets())}>
       <Button className={cx(styles['chip'], chosen.length > 0 && !isSaid && styles['on'])}>
         {first === undefined || isSaid
           ? name

@@ -8,7 +8,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { FailureNotice } from '../../ui/Notice.tsx';
 import { CommonValues } from './CommonValues.tsx';
 import { EventList } from './EventList.tsx';
-import { loadFacets } from './facetsStore.ts';
+import { followFilter } from './facetsStore.ts';
 import { FiguresLine } from './FiguresLine.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { NothingShown, StartHere } from './NothingShown.tsx';
@@ -42,7 +42,7 @@ function PeriodPage({ period, filter }: { period: Period; filter: Filter }) {
   useEffect(() => {
     if (shownPeriod.current !== period) page.current?.closest('main')?.scrollTo({ top: 0 });
     shownPeriod.current = period;
-    void openTimeline(period, filter).then(loadFacets);
+    void openTimeline(period, filter).then(followFilter);
   }, [period, filter]);
 
   if (failure) return <FailureNotice failure={failure} />;

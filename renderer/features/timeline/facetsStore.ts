@@ -1,5 +1,6 @@
 /** The values of every facet under the present filter, with their counts. */
 import { create } from 'zustand';
+import { isFiltering } from '#shared/filter.ts';
 import type { Facets } from '#shared/timeline.ts';
 import { journalClient } from '../../api/journalClient.ts';
 import { onChange } from '../../stores/changes.ts';
@@ -17,7 +18,11 @@ export const labelKey = (facet: string, value: string | number): string => `${fa
 
 let latest = 0;
 
-/** Counts again for the period and filter on the screen. */
+/**
+ * Counts for the period and filter on the screen. Counting all facets of a long unfiltered list costs
+ * more than showing it, so it is done when a menu opens, and at once only where a filter is on: what
+ * the shown events share stands beneath it.
+ */
 export async function loadFacets(): Promise<void> {
   const { period, filter } = useTimeline.getState();
   if (period === null) return;
@@ -31,4 +36,9 @@ export async function loadFacets(): Promise<void> {
   useFacets.setState({ facets: result.value, labels });
 }
 
-onChange(() => void loadFacets());
+/** Follows the filter on the screen, as the list does. */
+export async function followFilter(): Promise<void> {
+  if (isFiltering(useTimeline.getState().filter)) await loadFacets();
+}
+
+onChange(() => void followFilter());

@@ -23,7 +23,8 @@ export const optionalLine = (max: number) =>
     .transform((text) => (text === '' ? null : text))
     .nullable();
 
-export const requiredLine = (max: number) => line(max).pipe(z.string().min(1, { error: 'required' }));
+export const requiredLine = (max: number) =>
+  line(max).pipe(z.string().min(1, { error: 'required' }));
 
 /** Text of several lines, kept to the letter. */
 export const longText = (max: number) =>

@@ -46,5 +46,9 @@ export const SavedFilter = SavedFilterFields.extend({ id: Id, uid: Uid, count: z
 export type SavedFilter = z.infer<typeof SavedFilter>;
 
 /** A year, every year, or the events without a date. */
-export const Period = z.union([z.int().min(1900).max(2199), z.literal('all'), z.literal('undated')]);
+export const Period = z.union([
+  z.int().min(1900).max(2199),
+  z.literal('all'),
+  z.literal('undated'),
+]);
 export type Period = z.infer<typeof Period>;

@@ -1,4 +1,13 @@
-import { choice, Id, LIMITS, longText, optionalLine, requiredLine, Revision, Uid } from './fields.ts';
+import {
+  choice,
+  Id,
+  LIMITS,
+  longText,
+  optionalLine,
+  requiredLine,
+  Revision,
+  Uid,
+} from './fields.ts';
 import { z } from './zod.ts';
 
 /** What somebody did at an event or a session; `met` is a person met in the hallway. */

@@ -1,4 +1,13 @@
-import { choice, Id, LIMITS, longText, optionalLine, requiredLine, Revision, Uid } from './fields.ts';
+import {
+  choice,
+  Id,
+  LIMITS,
+  longText,
+  optionalLine,
+  requiredLine,
+  Revision,
+  Uid,
+} from './fields.ts';
 import { parsePartialDate } from './partialDate.ts';
 import { PersonEntries } from './person.ts';
 import { z } from './zod.ts';

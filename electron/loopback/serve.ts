@@ -10,9 +10,10 @@ import { journalFolder } from '../journal/folder.ts';
 import { startJournal, type JournalService } from '../journal/service.ts';
 import { loadManifest } from '../web/shell.ts';
 import { failureSentence } from './failureSentence.ts';
-import { startHttpHost, type HttpHost } from './httpHost.ts';
+import { startHttpHost, type HttpHost, type HttpHostOptions } from './httpHost.ts';
 import { openBrowser } from './openBrowser.ts';
 import { IMPORT_WORKER, PAGE_FOLDER, VERSION } from './places.ts';
+import { rememberPort, usualPort } from './usualPort.ts';
 import { readServeOptions, SERVE_HELP, type ServeOptions } from './serveOptions.ts';
 
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -34,11 +35,11 @@ async function serve(options: ServeOptions): Promise<void> {
     if (options.sample) rmSync(folder, { recursive: true, force: true });
   };
   try {
-    const { port } = options;
-    const host = await startHttpHost({ service, manifest, port, now: () => Date.now() });
+    const host = await startOnUsualPort({ service, manifest, folder, port: options.port });
     stopOnSignal(host, leave);
     if (options.sample) await service.call('journal.fillWithSample', {});
-    await warnOfProblem(service);
+    // Whoever finds the journal in use leaves the port to the one who has it.
+    if (await isOpen(service)) rememberPort(folder, host.port);
     await openWindow(host, options);
     console.log('Enter opens another window; Ctrl+C stops.');
     createInterface({ input: process.stdin }).on('line', () => void openWindow(host, options));
@@ -46,6 +47,20 @@ async function serve(options: ServeOptions): Promise<void> {
     leave();
     throw error;
   }
+}
+
+/** A port that was asked for is the one or none; the usual one is only better than another. */
+async function startOnUsualPort({
+  folder,
+  port,
+  ...parts
+}: Pick<HttpHostOptions, 'service' | 'manifest' | 'port'> & { folder: string }): Promise<HttpHost> {
+  const now = () => Date.now();
+  const usual = port === 0 ? usualPort(folder) : port;
+  return startHttpHost({ ...parts, now, port: usual }).catch((error: unknown) => {
+    if (usual === port || (error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    return startHttpHost({ ...parts, now, port: 0 });
+  });
 }
 
 /** Closes the journal on the first wish to stop; the same wish may come by several ways. */
@@ -61,11 +76,16 @@ function stopOnSignal(host: HttpHost, leave: () => void): void {
   for (const signal of STOP_SIGNALS) process.on(signal, () => void stop());
 }
 
-/** The page says what is wrong with the journal; whoever reads only the terminal learns it here. */
-async function warnOfProblem(service: JournalService): Promise<void> {
+/**
+ * Whether the journal is open. The page says what is wrong with one that is not; whoever reads only
+ * the terminal learns it here.
+ */
+async function isOpen(service: JournalService): Promise<boolean> {
   const status = (await service.call('journal.status', {})) as Result<JournalStatus>;
-  if (!status.ok || status.value.problem === null) return;
+  if (!status.ok) return false;
+  if (status.value.problem === null) return true;
   console.error(`The journal could not be opened: ${failureSentence(status.value.problem)}`);
+  return false;
 }
 
 /**

@@ -4,7 +4,7 @@ export interface ServeOptions {
   readonly sample: boolean;
   readonly open: boolean;
   readonly printUrl: boolean;
-  /** 0 takes any free port. */
+  /** 0 takes the port of the last time, or any free one. */
   readonly port: number;
 }
 
@@ -12,7 +12,7 @@ export const SERVE_HELP = `Opens the journal in your browser.
 
   --sample      a throw-away journal filled with a sample; gone when you stop
   --no-open     do not open a browser window
-  --port N      listen on port N of 127.0.0.1 (or PLENARY_PORT; any free one by default)
+  --port N      listen on port N of 127.0.0.1 (or PLENARY_PORT; by default that of the last time)
   --print-url   print each address on a line of its own after PLENARY_URL, for programs`;
 
 /**

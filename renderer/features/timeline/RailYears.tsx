@@ -28,31 +28,27 @@ export function RailYears() {
   const { t } = useTranslation();
   const overview = useJournal((state) => state.overview);
   const filters = useSavedFilters((state) => state.filters);
+  // Turning to another year keeps the filter, as its keys do; the hidden count always stands there.
+  const filter = useRoute(({ route }) => (route.screen === 'timeline' ? route.filter : NO_FILTER));
   useEffect(() => void loadSavedFilters(), []);
   if (overview === null || overview.total === 0) return null;
   return (
     <>
       <RailList title={t('shell.years')}>
         {overview.years.map(({ year, count }) => (
-          <RailLink
-            key={year}
-            period={year}
-            filter={NO_FILTER}
-            label={String(year)}
-            count={count}
-          />
+          <RailLink key={year} period={year} filter={filter} label={String(year)} count={count} />
         ))}
         {overview.undated > 0 && (
           <RailLink
             period="undated"
-            filter={NO_FILTER}
+            filter={filter}
             label={t('timeline.undated')}
             count={overview.undated}
           />
         )}
         <RailLink
           period="all"
-          filter={NO_FILTER}
+          filter={filter}
           label={t('timeline.allYears')}
           count={overview.total}
         />

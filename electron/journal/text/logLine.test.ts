@@ -17,8 +17,8 @@ const taken = (line: string) =>
 
 describe('a whole line', () => {
   it('is understood in English', () => {
-    expect(read('GGF2024 Dec 19 Shanghai 2 fluff #ai')).toMatchObject({
-      name: 'GGF2024',
+    expect(read('OSF2024 Dec 19 Shanghai 2 fluff #ai')).toMatchObject({
+      name: 'OSF2024',
       dateStart: '2024-12-19',
       dateEnd: null,
       place: 'Shanghai',
@@ -213,7 +213,7 @@ describe('the series', () => {
   it.each([
     ['Global Glacier Forum 2024', '2024'],
     ['38th global glacier forum', '38th'],
-    ['GGF2024 4', '2024'],
+    ['OSF2024 4', '2024'],
     ['ggf', null],
   ])('%s is an edition of a known series', (line, edition) => {
     expect(read(line).series).toEqual({
@@ -234,7 +234,7 @@ describe('the series', () => {
 const pieces = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 8 }),
   fc.constantFrom(
-    ...'GGF2024|Dec 19|2024年12月|昨天|@|@上海|Shanghai|2|★4|fluff|水|#ai|＃|planned|as speaker|(|)|,|Duty|2024|Feb 30'.split(
+    ...'OSF2024|Dec 19|2024年12月|昨天|@|@上海|Shanghai|2|★4|fluff|水|#ai|＃|planned|as speaker|(|)|,|Duty|2024|Feb 30'.split(
       '|',
     ),
     ' ',

@@ -1,4 +1,4 @@
-/** The one line that an event is logged with: `GGF2024 Dec 19 Shanghai 2 fluff #ai`. */
+/** The one line that an event is logged with: `OSF2024 Dec 19 Shanghai 2 fluff #ai`. */
 import type { Span } from '#shared/draft.ts';
 import type { State } from '#shared/event.ts';
 import type { LinePart, LineReading } from '#shared/logLine.ts';

@@ -7,7 +7,7 @@ const known = {
   today: '2026-11-22',
   places: ['Harbour Hall', '云栖小镇'],
   series: [
-    { name: 'Global Glacier Forum', edition: '2023', organiser: 'Ice Society', place: 'Oslo' },
+    { name: 'Open Science Forum', edition: '2023', organiser: 'Ice Society', place: 'Oslo' },
     { name: '全国渔业大会（CFC）', edition: '第37届', organiser: '渔业学会', place: null },
   ],
 };
@@ -211,13 +211,13 @@ describe('worth, reasons, role and state', () => {
 
 describe('the series', () => {
   it.each([
-    ['Global Glacier Forum 2024', '2024'],
-    ['38th global glacier forum', '38th'],
+    ['Open Science Forum 2024', '2024'],
+    ['38th open science forum', '38th'],
     ['OSF2024 4', '2024'],
-    ['ggf', null],
+    ['osf', null],
   ])('%s is an edition of a known series', (line, edition) => {
     expect(read(line).series).toEqual({
-      name: 'Global Glacier Forum',
+      name: 'Open Science Forum',
       edition,
       organiser: 'Ice Society',
       place: 'Oslo',

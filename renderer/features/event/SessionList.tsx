@@ -7,7 +7,8 @@ import { useShortcut } from '../../ui/keys.ts';
 import { KeyHint } from '../../ui/KeyHint.tsx';
 import { worthOfKey } from '../../ui/worthKeys.ts';
 import { moveSession, rateSession, removeSession } from './actions.ts';
-import { focusItem, stepThrough } from './listFocus.ts';
+import { stepThrough } from './listFocus.ts';
+import { isItemKey, pressListKey, takeKey } from './listKeys.ts';
 import { SessionItem } from './SessionItem.tsx';
 import { editSession, newSession } from './sessionEditorStore.ts';
 import styles from './SessionList.module.css';
@@ -18,24 +19,20 @@ export function SessionList({ event }: { event: EventRecord }) {
   const { sessions } = event;
   useShortcut('s', () => newSession(event));
   const press = (key: KeyboardEvent<HTMLElement>, session: Session, index: number) => {
-    if (key.target !== key.currentTarget || key.ctrlKey || key.metaKey) return;
+    if (!isItemKey(key)) return;
     const rating = worthOfKey(key);
-    if (key.altKey && (key.key === 'ArrowUp' || key.key === 'ArrowDown')) {
-      const to = index + (key.key === 'ArrowUp' ? -1 : 1);
-      void moveSession(session.id, to).then(() => focusItem('session', session.id));
-    } else if (rating !== null) {
+    if (rating !== null) {
       // After a big event one rates down the list: each key moves on by itself.
       void rateSession(session, rating);
       stepThrough(key.currentTarget, 1);
-    } else if (key.key === 'Enter') editSession(session, event.id);
-    else if (key.key === 'Delete') {
-      stepThrough(key.currentTarget, 1);
-      void removeSession(session.id);
-    } else if (['ArrowDown', 'j'].includes(key.key)) stepThrough(key.currentTarget, 1);
-    else if (['ArrowUp', 'k'].includes(key.key)) stepThrough(key.currentTarget, -1);
-    else return;
-    key.preventDefault();
-    key.stopPropagation();
+      takeKey(key);
+    } else if (key.key === 'Enter') {
+      editSession(session, event.id);
+      takeKey(key);
+    } else {
+      const { id } = session;
+      pressListKey(key, { kind: 'session', id, index, move: moveSession, remove: removeSession });
+    }
   };
   return (
     <section className={styles['sessions']} aria-labelledby="sessions">

@@ -6,7 +6,8 @@ import { useShortcut } from '../../ui/keys.ts';
 import { KeyHint } from '../../ui/KeyHint.tsx';
 import { moveTakeaway, patchTakeaway, removeTakeaway } from './actions.ts';
 import { AddTakeaway } from './AddTakeaway.tsx';
-import { focusItem, stepThrough } from './listFocus.ts';
+import { stepThrough } from './listFocus.ts';
+import { isItemKey, pressListKey, takeKey } from './listKeys.ts';
 import { TakeawayItem } from './TakeawayItem.tsx';
 import styles from './TakeawayList.module.css';
 
@@ -25,23 +26,22 @@ export function TakeawayList({ event }: { event: EventRecord }) {
   const { takeaways } = event;
   useShortcut('a', () => add.current?.focus());
   const press = (key: KeyboardEvent<HTMLElement>, takeaway: Takeaway, index: number) => {
-    // A field or a button within the row has its own keys.
-    if (key.target !== key.currentTarget || key.ctrlKey || key.metaKey) return;
+    if (!isItemKey(key)) return;
     const outcome = OUTCOME_KEYS[key.key.toLowerCase()];
-    if (key.altKey && (key.key === 'ArrowUp' || key.key === 'ArrowDown')) {
-      const to = index + (key.key === 'ArrowUp' ? -1 : 1);
-      void moveTakeaway(takeaway.id, to).then(() => focusItem('takeaway', takeaway.id));
-    } else if (outcome) {
+    if (outcome) {
       void patchTakeaway(takeaway, { outcome });
       stepThrough(key.currentTarget, 1);
-    } else if (key.key === 'Delete') {
-      stepThrough(key.currentTarget, 1);
-      void removeTakeaway(takeaway.id);
-    } else if (['ArrowDown', 'j'].includes(key.key)) stepThrough(key.currentTarget, 1);
-    else if (['ArrowUp', 'k'].includes(key.key)) stepThrough(key.currentTarget, -1);
-    else return;
-    key.preventDefault();
-    key.stopPropagation();
+      takeKey(key);
+    } else {
+      const { id } = takeaway;
+      pressListKey(key, {
+        kind: 'takeaway',
+        id,
+        index,
+        move: moveTakeaway,
+        remove: removeTakeaway,
+      });
+    }
   };
   return (
     <section aria-labelledby="takeaways">

@@ -1,7 +1,8 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { startRecording } from './changeLog.ts';
+import { flushFile, flushFolder } from './flush.ts';
 import { LATEST_VERSION, migrate, MIGRATIONS, versionOf, type Migration } from './migrate.ts';
 
 export type { Database } from 'better-sqlite3';
@@ -37,11 +38,14 @@ export function createJournalFile(file: string): void {
   for (const suffix of ['', '-wal', '-shm']) rmSync(fresh + suffix, { force: true });
   closeSync(openSync(fresh, 'wx', 0o600));
   const db = connect(fresh);
-  migrate(db);
-  db.close();
-  flush(fresh);
+  try {
+    migrate(db);
+  } finally {
+    db.close();
+  }
+  flushFile(fresh);
   renameSync(fresh, file);
-  flush(dirname(file));
+  flushFolder(dirname(file));
 }
 
 /** Opens an existing journal, brings it to the latest version after a backup, starts recording. */
@@ -71,24 +75,7 @@ export function backUp(db: Database.Database, target: string): void {
   rmSync(part, { force: true });
   closeSync(openSync(part, 'wx', 0o600));
   db.prepare('VACUUM INTO @part').run({ part });
-  flush(part);
+  flushFile(part);
   renameSync(part, target);
-  flush(dirname(target));
-}
-
-/** Makes a file's bytes, or a folder's names, safe against a power cut. */
-export function flush(path: string): void {
-  let handle: number;
-  try {
-    handle = openSync(path, 'r');
-  } catch (error) {
-    // Windows opens no folders; its renames need no such flush.
-    if (process.platform === 'win32') return;
-    throw error;
-  }
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
+  flushFolder(dirname(target));
 }

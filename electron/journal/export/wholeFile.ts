@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { flush } from '../../db/open.ts';
+import { flushFolder } from '../../db/flush.ts';
 
 /**
  * Writes a file piece by piece under a temporary name and gives it its own name only once all of
@@ -18,7 +18,7 @@ export function writeWholeFile(target: string, pieces: Iterable<string | Uint8Ar
     rmSync(part, { force: true });
     throw error;
   }
-  flush(dirname(target));
+  flushFolder(dirname(target));
 }
 
 function writePieces(part: string, pieces: Iterable<string | Uint8Array>): void {

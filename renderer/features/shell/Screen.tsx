@@ -1,23 +1,27 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Route } from '../../stores/route.ts';
+import { screenOnDemand } from './screenOnDemand.tsx';
 import { TimelineScreen } from '../timeline/TimelineScreen.tsx';
 
 // Only the timeline is needed to begin with; the others come when they are first asked for, or when
 // the page has nothing else to do.
-const loadEvent = () => import('../event/EventScreen.tsx');
-const loadImport = () => import('../import/ImportScreen.tsx');
-const loadTakeaways = () => import('../takeaways/TakeawaysScreen.tsx');
-const loadPeople = () => import('../people/PeopleScreen.tsx');
-const loadPerson = () => import('../people/PersonScreen.tsx');
-const loadSettings = () => import('../settings/SettingsScreen.tsx');
-
-const EventScreen = lazy(async () => ({ default: (await loadEvent()).EventScreen }));
-const ImportScreen = lazy(async () => ({ default: (await loadImport()).ImportScreen }));
-const TakeawaysScreen = lazy(async () => ({ default: (await loadTakeaways()).TakeawaysScreen }));
-const PeopleScreen = lazy(async () => ({ default: (await loadPeople()).PeopleScreen }));
-const PersonScreen = lazy(async () => ({ default: (await loadPerson()).PersonScreen }));
-const SettingsScreen = lazy(async () => ({ default: (await loadSettings()).SettingsScreen }));
+const event = screenOnDemand(async () => (await import('../event/EventScreen.tsx')).EventScreen);
+const takeaways = screenOnDemand(
+  async () => (await import('../takeaways/TakeawaysScreen.tsx')).TakeawaysScreen,
+);
+const people = screenOnDemand(
+  async () => (await import('../people/PeopleScreen.tsx')).PeopleScreen,
+);
+const person = screenOnDemand(
+  async () => (await import('../people/PersonScreen.tsx')).PersonScreen,
+);
+const importing = screenOnDemand(
+  async () => (await import('../import/ImportScreen.tsx')).ImportScreen,
+);
+const settings = screenOnDemand(
+  async () => (await import('../settings/SettingsScreen.tsx')).SettingsScreen,
+);
 
 /** Milliseconds after which the first screen has surely been drawn. */
 const AHEAD_MS = 400;
@@ -26,14 +30,9 @@ const AHEAD_MS = 400;
 function useScreensAhead(): void {
   useEffect(() => {
     const timer = setTimeout(() => {
-      void Promise.all([
-        loadEvent(),
-        loadTakeaways(),
-        loadPeople(),
-        loadPerson(),
-        loadImport(),
-        loadSettings(),
-      ]);
+      for (const screen of [event, takeaways, people, person, importing, settings]) {
+        screen.fetchAhead();
+      }
     }, AHEAD_MS);
     return () => clearTimeout(timer);
   }, []);
@@ -55,17 +54,17 @@ function ScreenOf({ route }: { route: Route }) {
     case 'timeline':
       return <TimelineScreen period={route.period} filter={route.filter} />;
     case 'event':
-      return <EventScreen id={route.id} />;
+      return <event.Screen id={route.id} />;
     case 'import':
-      return <ImportScreen />;
+      return <importing.Screen />;
     case 'takeaways':
-      return <TakeawaysScreen />;
+      return <takeaways.Screen />;
     case 'people':
-      return <PeopleScreen />;
+      return <people.Screen />;
     case 'person':
-      return <PersonScreen id={route.id} />;
+      return <person.Screen id={route.id} />;
     case 'settings':
-      return <SettingsScreen />;
+      return <settings.Screen />;
   }
 }
 

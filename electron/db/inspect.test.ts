@@ -2,7 +2,9 @@ import {
   copyFileSync,
   existsSync,
   readFileSync,
+  renameSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -37,6 +39,19 @@ function killedAfter(write: (db: Database.Database) => void): void {
 describe('a journal file', () => {
   test('that is not there is absent', () => {
     expect(inspectJournalFile(file)).toEqual({ kind: 'absent' });
+  });
+
+  test('that is a link to a disk that is not there now is not absent', () => {
+    symlinkSync(join(folder, 'unplugged', 'journal.sqlite'), file);
+    expect(() => inspectJournalFile(file)).toThrow('ENOENT');
+  });
+
+  test('that is a link tells the version in the log beside the file itself', () => {
+    const elsewhere = join(folder, 'elsewhere.sqlite');
+    killedAfter((db) => db.pragma(`user_version = ${LATEST_VERSION + 1}`));
+    for (const suffix of ['', '-wal']) renameSync(file + suffix, elsewhere + suffix);
+    symlinkSync(elsewhere, file);
+    expect(inspectJournalFile(file)).toEqual({ kind: 'ours', version: LATEST_VERSION + 1 });
   });
 
   test('of ours tells its version', () => {

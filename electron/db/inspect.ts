@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import { firstPageInLog } from './walPage.ts';
 
 /** "PLNY": marks a SQLite file as a Plenary journal. */
@@ -18,11 +18,12 @@ export type JournalFile =
  * version would replay a leftover write-ahead log into a file that may not be ours to touch.
  * Offsets 60 (user_version) and 68 (application_id) are those of the SQLite file format. A killed
  * program may have left the newest version number in the log only.
+ *
+ * @throws the file system's error where a file is there and cannot be read, or is a link to one that
+ *   is not there now: that is no place for a new journal.
  */
 export function inspectJournalFile(file: string): JournalFile {
-  if (!existsSync(file)) {
-    return existsSync(`${file}-wal`) ? { kind: 'damaged' } : { kind: 'absent' };
-  }
+  if (!isThere(file)) return { kind: isThere(`${file}-wal`) ? 'damaged' : 'absent' };
   const header = Buffer.alloc(HEADER_BYTES);
   const handle = openSync(file, 'r');
   try {
@@ -33,12 +34,16 @@ export function inspectJournalFile(file: string): JournalFile {
     }
     if (read < HEADER_BYTES) return { kind: 'damaged' };
     if (header.readUInt32BE(68) !== APPLICATION_ID) return { kind: 'foreign' };
-    const newest = firstPageInLog(`${file}-wal`) ?? header;
+    // SQLite keeps the log beside the file itself, wherever a link to it lies.
+    const newest = firstPageInLog(`${realpathSync(file)}-wal`) ?? header;
     return { kind: 'ours', version: newest.readUInt32BE(60) };
   } finally {
     closeSync(handle);
   }
 }
+
+/** Whether anything has that name; a disk that does not answer is no "no". */
+const isThere = (file: string): boolean => lstatSync(file, { throwIfNoEntry: false }) !== undefined;
 
 /** A header of zeros is a journal that a failing disk has wiped, not some other program's file. */
 const looksWiped = (header: Buffer): boolean => header.every((byte) => byte === 0);

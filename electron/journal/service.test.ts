@@ -3,6 +3,7 @@ import {
   chmodSync,
   copyFileSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   symlinkSync,
@@ -194,6 +195,18 @@ describe('a journal that cannot be opened', () => {
       lastStep: 0,
       problem: { code: 'journal-foreign', details: { file: file() } },
     });
+  });
+
+  test('on a disk that is not there now is waited for, not replaced by a new one', async () => {
+    const disk = join(folder, 'disk');
+    mkdirSync(disk);
+    symlinkSync(join(disk, 'journal.sqlite'), file());
+    const service = start();
+    expect(await problemIn(service)).toMatchObject({ code: 'disk-failed' });
+    expect(readdirSync(folder).toSorted()).toEqual(['disk', 'journal.sqlite']);
+    createJournalFile(join(disk, 'journal.sqlite'));
+    expect(await problemIn(service)).toBeNull();
+    expect(lstatSync(file()).isSymbolicLink()).toBe(true);
   });
 
   test('can be opened once the file in its way is gone', async () => {

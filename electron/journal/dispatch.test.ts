@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { contract, type Handlers, type Operation, OPERATIONS } from '#shared/contract.ts';
 import { FAILURE_CODES, Failure, Refusal } from '#shared/result.ts';
 import { createDispatch, type Log } from './dispatch.ts';
+import { logEvent } from './events.ts';
 import { calledJournal, type CalledJournal } from './testCalls.ts';
 import { newEvent } from './testJournal.ts';
 
@@ -90,6 +91,19 @@ describe('what comes out', () => {
       ok: false,
       failure: { code: 'internal' },
     });
+  });
+
+  test('after a change that is kept, never says that nothing was changed', async () => {
+    const journal = calledJournal();
+    const { dispatch, log } = dispatchWith('event.log', (input) => {
+      return { ...logEvent(journal, input), row: SECRET };
+    });
+    const result = await dispatch('event.log', newEvent({ name: SECRET }));
+    expect((await journal.call('journal.overview', {})).total).toBe(1);
+    expect(result).toMatchObject({
+      failure: { message: 'it was done, but the answer to it could not be given' },
+    });
+    expect(JSON.stringify([result, log])).not.toContain(SECRET);
   });
 });
 

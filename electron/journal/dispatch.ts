@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { contract, type Handlers, isOperation, type Operation } from '#shared/contract.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
-import { failureOf, invalidInput } from './errors.ts';
+import { failureOf, invalidInput, UnfitAnswer } from './errors.ts';
 
 /** Operations slower than this name themselves in the log; it decides what moves off the thread. */
 const SLOW_MS = 50;
@@ -43,7 +43,12 @@ async function perform(
   const parsed = inputSchema.safeParse(input);
   if (!parsed.success) return fail(invalidInput(parsed.error));
   const run = handlers[operation] as (input: unknown) => unknown;
-  return ok(outputSchema.parse(await run(parsed.data)));
+  const answer = await run(parsed.data);
+  try {
+    return ok(outputSchema.parse(answer));
+  } catch (error) {
+    throw new UnfitAnswer('the answer breaks the contract', { cause: error });
+  }
 }
 
 /** Where an unexpected error came from, without what it was about. */

@@ -27,6 +27,9 @@ const DISK_CODES: readonly (readonly [RegExp, Failure['code'], string])[] = [
   [/^SQLITE_BUSY/, 'journal-in-use', 'the journal is busy elsewhere'],
 ];
 
+/** An operation has been performed, and its answer is not what the contract says. */
+export class UnfitAnswer extends Error {}
+
 /** Any error as a failure that can travel: a refusal as it is, a disk's by its code, others unnamed. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof Refusal) return error.failure;
@@ -35,5 +38,10 @@ export function failureOf(error: unknown): Failure {
     const disk = DISK_CODES.find(([pattern]) => pattern.test(code));
     if (disk) return { code: disk[1], message: disk[2], details: { cause: code } };
   }
-  return { code: 'internal', message: 'an unexpected error; nothing was changed' };
+  // Only what was performed is known to be kept; of the rest, nothing is known.
+  const message =
+    error instanceof UnfitAnswer
+      ? 'it was done, but the answer to it could not be given'
+      : 'an unexpected error';
+  return { code: 'internal', message };
 }

@@ -32,7 +32,12 @@ export function EventDetails({ event }: { event: EventRecord }) {
         </Block>
       )}
       {purpose !== null && <Block title={t('event.facts.purpose')}>{purpose}</Block>}
-      <Marks event={event} />
+      {event.tags.length > 0 && (
+        <Block title={t('event.facts.tags')}>
+          <Tags tags={event.tags} />
+        </Block>
+      )}
+      <LanguageAndLink event={event} />
       {sources.length > 0 && (
         <Block title={t('event.source.title')}>
           <SourceList sources={sources} />
@@ -86,32 +91,33 @@ function Costs({ costs }: { costs: readonly CostItem[] }) {
   );
 }
 
-/** Tags, the language spoken, and the event's own page. */
-function Marks({ event: { tags, link, language: spoken } }: { event: EventRecord }) {
+function Tags({ tags }: { tags: readonly string[] }) {
+  return tags.map((tag) => (
+    <a key={tag} className={styles['tag']} href={tagRoute(tag)}>
+      #{tag}
+    </a>
+  ));
+}
+
+/** The language spoken, and the event's own page. */
+function LanguageAndLink({ event: { link, language: spoken } }: { event: EventRecord }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  if (tags.length === 0 && link === null && spoken === null) return null;
   return (
-    <Block title={t('event.facts.tags')}>
-      {tags.map((tag) => (
-        <a key={tag} className={styles['tag']} href={tagRoute(tag)}>
-          #{tag}
-        </a>
-      ))}
+    <>
       {spoken !== null && (
-        <p className={styles['soft']}>
-          {t('event.facts.language')}:{' '}
+        <Block title={t('event.facts.language')}>
           {spoken === 'mul' ? t('terms.severalLanguages') : languageName(language, spoken)}
-        </p>
+        </Block>
       )}
       {link !== null && (
-        <p>
+        <Block title={t('event.facts.link')}>
           <a href={link} target="_blank" rel="noopener noreferrer">
             {link.replace(/^https?:\/\/(www\.)?/u, '')}
           </a>
-        </p>
+        </Block>
       )}
-    </Block>
+    </>
   );
 }
 

@@ -13,11 +13,8 @@ export const event: Translated<typeof english> = {
   facts: {
     days_other: '{{count}} 天',
     hours_other: '{{count}} 小时',
-    free: '免费',
     from: '导入自《{{name}}》',
-    edition: '{{series}}，{{edition}}',
     undated: '日期不详',
-    organiser: '主办方',
     purpose: '为什么去',
     language: '语言',
     link: '活动网页',
@@ -97,7 +94,7 @@ export const event: Translated<typeof english> = {
   opinion: '我的看法',
   summary: '摘要',
   people: '人',
-  costs: '花费与时间',
+  costs: '花费',
   total: '合计',
   source: {
     title: '来源文档',

@@ -3,7 +3,7 @@ import { type JournalContext, today } from './context.ts';
 import { exportJson } from './export/json.ts';
 import { exportMarkdownZip } from './export/markdown.ts';
 import { restoreJournal } from './export/restore.ts';
-import { fileClose, outgoingFile, receivedFile } from './files.ts';
+import { letGoOf, outgoingFile, receivedFile } from './files.ts';
 
 /** Writes the whole journal into a file to read in pieces, named after the day. */
 export function exportOpen(
@@ -23,6 +23,6 @@ export function restoreRun(
   { fileId }: Input<'restore.run'>,
 ): Output<'restore.run'> {
   const restored = restoreJournal(journal, receivedFile(journal, fileId).bytes);
-  fileClose(journal, { fileId });
+  letGoOf(journal, fileId);
   return restored;
 }

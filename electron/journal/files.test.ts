@@ -1,4 +1,11 @@
-import { readdirSync, mkdirSync, utimesSync, writeFileSync, existsSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { LIMITS } from '#shared/fields.ts';
@@ -143,6 +150,17 @@ test('what nobody came back for in seven days is thrown away, and nothing else',
   }
   clearInbox(journal);
   expect(readdirSync(journal.inbox).toSorted()).toEqual([fresh, `${fresh}.json`]);
+});
+
+test('what is gone before it can be thrown away, or is no inbox at all, keeps nobody waiting', async () => {
+  const old = await open(1);
+  symlinkSync(join(journal.inbox, 'gone'), join(journal.inbox, 'link'));
+  const later = { ...journal, now: () => new Date(journal.now().getTime() + 30 * 86_400_000) };
+  clearInbox(later);
+  expect(existsSync(join(journal.inbox, old))).toBe(false);
+  writeFileSync(join(journal.folder, 'occupied'), 'x');
+  clearInbox({ ...later, inbox: join(journal.folder, 'occupied') });
+  expect(existsSync(join(journal.folder, 'occupied'))).toBe(true);
 });
 
 test('there is nothing to throw away where nothing was handed over', () => {

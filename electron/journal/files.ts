@@ -2,6 +2,7 @@ import {
   appendFileSync,
   closeSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -98,9 +99,18 @@ export function fileClose(
   journal: JournalContext,
   { fileId }: Input<'file.close'>,
 ): Output<'file.close'> {
-  rmSync(contentOf(journal, fileId), { force: true });
   rmSync(noteOf(journal, fileId), { force: true });
+  rmSync(contentOf(journal, fileId), { force: true });
   return {};
+}
+
+/** Closes a file whose content is in the journal by now: one that stays behind undoes nothing. */
+export function letGoOf(journal: JournalContext, fileId: string): void {
+  try {
+    fileClose(journal, { fileId });
+  } catch {
+    // The inbox is cleared of it at a later start.
+  }
 }
 
 /** The whole of a file that was handed over; refused while pieces are missing. */
@@ -143,12 +153,22 @@ export function requireFile(journal: JournalContext, fileId: string, direction?:
   throw new Refusal('not-found', 'the file is not here any more');
 }
 
-/** Throws away files that nobody came back for. */
+/** Throws away files that nobody came back for. What cannot be thrown away waits for another time. */
 export function clearInbox({ inbox, now }: JournalContext): void {
-  if (!existsSync(inbox)) return;
   const oldest = now().getTime() - KEPT_DAYS * 86_400_000;
-  for (const name of readdirSync(inbox)) {
-    const path = join(inbox, name);
-    if (statSync(path).mtimeMs < oldest) rmSync(path, { force: true, recursive: true });
+  for (const path of pathsIn(inbox)) {
+    try {
+      if (lstatSync(path).mtimeMs < oldest) rmSync(path, { force: true, recursive: true });
+    } catch {
+      // The journal opens without it.
+    }
+  }
+}
+
+function pathsIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).map((name) => join(folder, name));
+  } catch {
+    return [];
   }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { calledJournal, type CalledJournal } from './testCalls.ts';
 import { newEvent } from './testJournal.ts';
@@ -128,6 +129,17 @@ describe('saving a document', () => {
     const fileId = await handOver(Buffer.from(TEXT));
     const results = await Promise.allSettled([save(fileId), save(fileId)]);
     expect(results.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(await eventCount()).toBe(1);
+  });
+
+  test('is told as saved, though the file that was handed over cannot be removed', async () => {
+    const fileId = await handOver(Buffer.from(TEXT));
+    const saving = save(fileId);
+    // By now it has been read; a folder in its place withstands being removed as a file.
+    rmSync(join(journal.inbox, fileId));
+    mkdirSync(join(journal.inbox, fileId));
+    expect((await saving).event.name).toBe('Sample Forum');
+    await expect(save(fileId)).rejects.toThrow('not-found');
     expect(await eventCount()).toBe(1);
   });
 

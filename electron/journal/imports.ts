@@ -6,7 +6,7 @@ import { eventWithDocument, getSource, insertSource, sourceBytes } from '../db/s
 import { type JournalContext, timestamp, today } from './context.ts';
 import { eventChange } from './eventRecord.ts';
 import { writeNewEvent } from './events.ts';
-import { fileClose, outgoingFile, receivedFile, requireFile } from './files.ts';
+import { letGoOf, outgoingFile, receivedFile, requireFile } from './files.ts';
 import { readInWorker } from './import/readInWorker.ts';
 import { inStep } from './steps.ts';
 
@@ -40,7 +40,7 @@ export async function importSave(
     keepSource(journal, id, source, spans, bytes);
     return id;
   });
-  fileClose(journal, { fileId });
+  letGoOf(journal, fileId);
   return eventChange(journal, eventId, step);
 }
 

@@ -73,6 +73,11 @@ describe('a journal', () => {
     expect(modesIn(folder)[folder]).toBe('700');
   });
 
+  test('opens though what stands for its inbox is none', async () => {
+    writeFileSync(join(folder, 'inbox'), '');
+    expect(await problemIn(start())).toBeNull();
+  });
+
   test('says so once it is closed, and is closed only once', async () => {
     const first = start();
     first.close();

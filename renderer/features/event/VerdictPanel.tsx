@@ -125,9 +125,7 @@ function EarlierVerdicts({ verdicts }: { verdicts: readonly Verdict[] }) {
               {t('common.remove')}
             </Button>
             {verdict.condition !== null && (
-              <span className={styles['quote']}>
-                {t('timeline.row.onlyIf', { condition: verdict.condition })}
-              </span>
+              <span className={styles['quote']}>{verdict.condition}</span>
             )}
             {verdict.sentence !== null && (
               <span className={cx(styles['quote'], styles['sentence'])}>{verdict.sentence}</span>

@@ -105,7 +105,7 @@ function RowWorth({ row, isInUse }: { row: EventRow; isInUse: boolean }) {
       <WorthLabel worth={worth} glyph="after" size={20} />
       <span className={styles['reasons']}>
         {worth === 3 && condition !== null
-          ? t('timeline.row.onlyIf', { condition })
+          ? condition
           : formatList(
               language,
               reasons.map((reason) => t(`worth.reasons.${reason}`)),

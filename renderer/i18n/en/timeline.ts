@@ -33,7 +33,6 @@ export const timeline = {
     edition: '{{edition}} edition',
     days_one: '{{count}} day',
     days_other: '{{count}} days',
-    onlyIf: 'only if {{condition}}',
     select: 'Select {{name}}',
     rate: 'Worth attending again: {{name}}',
   },

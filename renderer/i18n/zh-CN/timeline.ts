@@ -31,7 +31,6 @@ export const timeline: Translated<typeof english> = {
   row: {
     edition: '第 {{edition}} 届',
     days_other: '{{count}} 天',
-    onlyIf: '除非{{condition}}',
     select: '选中{{name}}',
     rate: '值得再来吗：{{name}}',
   },

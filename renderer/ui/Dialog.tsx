@@ -28,7 +28,7 @@ export function Dialog({
   const { t } = useTranslation();
   return (
     <ModalOverlay
-      data-overlay
+      data-overlay="dialog"
       className={cx(styles['shade'])}
       isOpen={isOpen}
       isDismissable

@@ -84,7 +84,7 @@ export const failures: Translated<typeof english> = {
       next: '请用新版本打开。',
     },
     'journal-not-empty': {
-      what: '日志里已经有会议了。',
+      what: '日志里已经有活动了。',
       kept: '没有覆盖，也没有混入任何内容。',
       next: '请恢复到空的日志里：换一个新的日志文件夹再启动。',
     },

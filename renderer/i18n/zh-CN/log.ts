@@ -31,7 +31,7 @@ export const log: Translated<typeof english> = {
     language: '语言',
     link: '链接',
     purpose: '为什么去',
-    summary: '概要',
+    summary: '摘要',
     notes: '笔记',
     opinion: '我的看法',
     hours: '花了几小时',

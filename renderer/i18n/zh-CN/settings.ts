@@ -26,7 +26,7 @@ export const settings: Translated<typeof english> = {
   restoring: '正在恢复：{{percent}} %',
   restored_other: '已恢复 {{count}} 场会。',
   notEmpty:
-    '这个日志里已经有会议。导出文件只能恢复到空的日志里，这样不会混在一起，也不会覆盖任何内容。',
+    '这个日志里已经有活动。导出文件只能恢复到空的日志里，这样不会混在一起，也不会覆盖任何内容。',
   check: '检查日志',
   checkHint: '读一遍所有记录，看有没有损坏；不做任何改动。',
   checking: '正在检查…',
@@ -34,8 +34,8 @@ export const settings: Translated<typeof english> = {
   problems_other: '检查发现 {{count}} 个问题。没有改动任何内容。',
   problemsNext: '请马上导出一份，再恢复到一个新的日志文件夹里。',
   sample: '填入示例',
-  sampleHint: '在这个空的日志里放一些虚构的会议；撤销一次就全部拿走。',
-  filled_other: '已加入 {{count}} 场示例会议。',
+  sampleHint: '在这个空的日志里放一些虚构的活动；撤销一次就全部拿走。',
+  filled_other: '已加入 {{count}} 场示例活动。',
   about: '关于',
   version: 'Plenary {{version}}',
   hosts: {

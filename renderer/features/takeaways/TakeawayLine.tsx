@@ -35,7 +35,6 @@ export const TakeawayLine = memo(function TakeawayLine({ row, at, isCurrent }: T
   const origin = [
     eventDate === null ? t('takeaways.noDate') : formatDate(language, eventDate),
     sessionTitle,
-    due === null ? null : t('takeaways.due', { date: formatDate(language, due) }),
   ].filter((word) => word !== null);
   return (
     <li className={cx(styles['line'], isCurrent && styles['current'])}>
@@ -55,6 +54,14 @@ export const TakeawayLine = memo(function TakeawayLine({ row, at, isCurrent }: T
             {eventName}
           </a>
           {` · ${origin.join(' · ')}`}
+          {due !== null && (
+            <>
+              {' · '}
+              <span className={styles['due']}>
+                {t('takeaways.due', { date: formatDate(language, due) })}
+              </span>
+            </>
+          )}
         </p>
       </div>
       <div className={styles['outcome']}>

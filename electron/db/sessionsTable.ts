@@ -18,6 +18,10 @@ export const sessionsOf = (db: Database, eventId: number): StoredSession[] =>
 export const getSession = (db: Database, id: number): StoredSession | undefined =>
   get<StoredSession>(db, `SELECT ${COLUMNS} FROM session WHERE id = @id`, { id });
 
+export const sessionCountOf = (db: Database, eventId: number): number =>
+  get<{ n: number }>(db, 'SELECT count(*) AS n FROM session WHERE event_id = @eventId', { eventId })
+    ?.n ?? 0;
+
 /** The place behind the last session of an event; removed ones leave gaps. */
 export const nextSessionPosition = (db: Database, eventId: number): number =>
   get<{ next: number }>(

@@ -18,6 +18,11 @@ export const takeawaysOf = (db: Database, eventId: number): StoredTakeaway[] =>
 export const getTakeaway = (db: Database, id: number): StoredTakeaway | undefined =>
   get<StoredTakeaway>(db, `SELECT ${COLUMNS} FROM takeaway t WHERE id = @id`, { id });
 
+export const takeawayCountOf = (db: Database, eventId: number): number =>
+  get<{ n: number }>(db, 'SELECT count(*) AS n FROM takeaway WHERE event_id = @eventId', {
+    eventId,
+  })?.n ?? 0;
+
 /** The place behind the last takeaway of an event; removed ones leave gaps. */
 export const nextTakeawayPosition = (db: Database, eventId: number): number =>
   get<{ next: number }>(

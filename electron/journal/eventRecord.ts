@@ -1,5 +1,6 @@
 import type { EventChange } from '#shared/contract.ts';
 import type { EventRecord } from '#shared/event.ts';
+import { LIMITS } from '#shared/fields.ts';
 import type { Step } from '#shared/history.ts';
 import { Refusal } from '#shared/result.ts';
 import { costsOf, eventRows, getEvent, type StoredEvent, tagsOf } from '../db/eventsTable.ts';
@@ -16,6 +17,14 @@ export function requireEvent({ db }: JournalContext, id: number): StoredEvent {
   const event = getEvent(db, id);
   if (!event) throw new Refusal('not-found', `there is no event ${id}`);
   return event;
+}
+
+/** Refuses one more part of an event that has as many as it may: an export of it is to be read back. */
+export function requireRoom(part: 'sessions' | 'takeaways', count: number): void {
+  if (count < LIMITS[part]) return;
+  throw new Refusal('invalid', `more than ${LIMITS[part]} ${part} in one event`, {
+    fields: { [part]: 'too-many' },
+  });
 }
 
 /** A whole event with all its parts. */

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { EventRecord } from '#shared/event.ts';
+import { LIMITS } from '#shared/fields.ts';
 import { emptySession } from '#shared/session.ts';
 import { emptyTakeaway } from '#shared/takeaway.ts';
 import { calledJournal, type CalledJournal } from './testCalls.ts';
@@ -27,6 +28,16 @@ const undo = async () => {
 };
 
 describe('a session', () => {
+  test('finds no room in an event with as many as an export of it may hold', async () => {
+    const sessions = Array.from({ length: LIMITS.sessions }, () => emptySession('Talk'));
+    const full = await journal.call('event.log', newEvent({ name: 'Full' }, { sessions }));
+    const more = { eventId: full.event.id, session: emptySession('One too many') };
+    expect(await journal.refusal('session.add', more)).toMatchObject({
+      code: 'invalid',
+      fields: { sessions: 'too-many' },
+    });
+  });
+
   test('is added at the end with all its fields', async () => {
     const session = {
       ...emptySession('Hallway'),

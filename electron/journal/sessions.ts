@@ -8,12 +8,13 @@ import {
   insertSession,
   nextSessionPosition,
   placeSession,
+  sessionCountOf,
   sessionsOf,
   type StoredSession,
   updateSession,
 } from '../db/sessionsTable.ts';
 import type { JournalContext } from './context.ts';
-import { eventChange, requireEvent } from './eventRecord.ts';
+import { eventChange, requireEvent, requireRoom } from './eventRecord.ts';
 import { differs, given, requireRevision } from './patch.ts';
 import { moved } from './order.ts';
 import { writePeople } from './people.ts';
@@ -43,6 +44,7 @@ export function sessionAdd(
 ): EventChange {
   const { step } = inStep(journal, 'session.add', (revision, about) => {
     const event = requireEvent(journal, eventId);
+    requireRoom('sessions', sessionCountOf(journal.db, eventId));
     Object.assign(about, { subject: event.name, eventId });
     addSession(journal, eventId, session, revision);
   });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { EventRecord } from '#shared/event.ts';
+import { LIMITS } from '#shared/fields.ts';
 import { emptySession } from '#shared/session.ts';
 import { emptyTakeaway } from '#shared/takeaway.ts';
 import { calledJournal, type CalledJournal } from './testCalls.ts';
@@ -40,6 +41,17 @@ describe('a takeaway', () => {
     const change = await journal.call('takeaway.add', { eventId: event.id, takeaway });
     expect(change.event.takeaways[3]).toMatchObject({ ...takeaway, text: 'Write to the chair' });
     expect(change.row.takeawayCount).toBe(4);
+  });
+
+  test('finds no room in an event with as many as an export of it may hold', async () => {
+    const one = { ...emptyTakeaway('Kept'), sessionIndex: null };
+    const takeaways = Array.from({ length: LIMITS.takeaways }, () => one);
+    const full = await journal.call('event.log', newEvent({ name: 'Full' }, { takeaways }));
+    const more = { eventId: full.event.id, takeaway: emptyTakeaway('One too many') };
+    expect(await journal.refusal('takeaway.add', more)).toMatchObject({
+      code: 'invalid',
+      fields: { takeaways: 'too-many' },
+    });
   });
 
   test('belongs to no session of another event', async () => {

@@ -11,11 +11,12 @@ import {
   nextTakeawayPosition,
   placeTakeaway,
   type StoredTakeaway,
+  takeawayCountOf,
   takeawaysOf,
   updateTakeaway,
 } from '../db/takeawaysTable.ts';
 import { type JournalContext, timestamp } from './context.ts';
-import { eventChange, requireEvent } from './eventRecord.ts';
+import { eventChange, requireEvent, requireRoom } from './eventRecord.ts';
 import { differs, given, requireRevision } from './patch.ts';
 import { moved } from './order.ts';
 import { inStep } from './steps.ts';
@@ -56,6 +57,7 @@ export function takeawayAdd(
 ): EventChange {
   const { step } = inStep(journal, 'takeaway.add', (revision, about) => {
     const event = requireEvent(journal, eventId);
+    requireRoom('takeaways', takeawayCountOf(journal.db, eventId));
     Object.assign(about, { subject: event.name, eventId });
     addTakeaway(journal, eventId, takeaway, revision);
   });

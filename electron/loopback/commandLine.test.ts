@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
@@ -231,6 +239,16 @@ test('export writes Markdown into a new folder, whatever a name in it says', asy
   expect(exitCode).toBe(0);
   expect(readdirSync(out).toSorted()).toEqual(['2024-12-02 Harbour.md', 'up.md']);
   expect(readdirSync(folder)).toEqual(['notes']);
+});
+
+test('export takes nothing along of what a killed one left behind', async () => {
+  const left = join(folder, '.notes.unfinished');
+  mkdirSync(left);
+  writeFileSync(join(left, 'of last year.md'), '# Gone');
+  const zip = zipSync({ '2024-12-02 Harbour.md': strToU8('# Harbour') });
+  const out = join(folder, 'notes');
+  await run(['export', '--format', 'markdown', '--out', out], exportOf(zip));
+  expect(readdirSync(out)).toEqual(['2024-12-02 Harbour.md']);
 });
 
 test('export never writes over what is there, and asks the journal nothing then', async () => {

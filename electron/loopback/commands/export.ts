@@ -86,8 +86,10 @@ function writeFolder(path: string, zip: Uint8Array): number {
 const unfinishedName = (path: string): string =>
   join(dirname(resolve(path)), `.${basename(path)}.unfinished`);
 
+/** What a killed export left of itself is no part of this one. */
 function writing(unfinished: string, write: () => void): void {
   try {
+    rmSync(unfinished, { recursive: true, force: true });
     write();
   } catch (error) {
     rmSync(unfinished, { recursive: true, force: true });

@@ -40,6 +40,22 @@ export function updatePerson(db: Database, person: Omit<StoredPerson, 'uid' | 'c
   );
 }
 
+/** Marks the events and sessions that name a person as changed: they show the person's name. */
+export function touchNaming(db: Database, personId: number, revision: number): void {
+  run(
+    db,
+    `UPDATE event SET revision = @revision
+     WHERE id IN (SELECT event_id FROM event_person WHERE person_id = @personId)`,
+    { personId, revision },
+  );
+  run(
+    db,
+    `UPDATE session SET revision = @revision
+     WHERE id IN (SELECT session_id FROM session_person WHERE person_id = @personId)`,
+    { personId, revision },
+  );
+}
+
 /** Somebody whom nothing names any more, and of whom nothing was noted, is forgotten. */
 export function deleteUnnamedPeople(db: Database, ids: readonly number[]): void {
   run(

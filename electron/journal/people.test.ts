@@ -122,6 +122,27 @@ describe('a person', () => {
     expect(await names()).toEqual(['Ada']);
   });
 
+  test('keeps a new name from forms of events and sessions that were opened before', async () => {
+    const people = [named('Ada')];
+    const input = newEvent(
+      { name: 'Forum', people },
+      { sessions: [{ ...emptySession('Talk'), people }] },
+    );
+    const { event } = await journal.call('event.log', input);
+    const [session] = event.sessions;
+    const id = event.people[0]?.personId ?? 0;
+    const { revision } = (await journal.call('person.get', { id })).person;
+    await journal.call('person.update', { id, revision, patch: { name: 'Ada L.' } });
+    const forms = [
+      ['event.update', { ...event, patch: { place: 'Lisbon', people: event.people } }],
+      ['session.update', { ...session, patch: { room: 'Hall 2', people: session?.people } }],
+    ] as const;
+    for (const [operation, form] of forms) {
+      expect((await journal.refusal(operation, form)).code).toBe('conflict');
+    }
+    expect(await names()).toEqual(['Ada L.']);
+  });
+
   test('is not changed from an older state, nor without a name', async () => {
     const id = (await log([named('Ada')])).people[0]?.personId ?? 0;
     const { revision } = (await journal.call('person.get', { id })).person;

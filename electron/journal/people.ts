@@ -14,6 +14,7 @@ import {
   peopleOf,
   replacePeople,
   type StoredPerson,
+  touchNaming,
   updatePerson,
 } from '../db/peopleTable.ts';
 import { type JournalContext, timestamp } from './context.ts';
@@ -94,6 +95,10 @@ export function personUpdate(
     const changes = given(patch);
     if (!differs<StoredPerson>(person, changes)) return;
     updatePerson(journal.db, { ...person, ...changes, revision, updatedAt: timestamp(journal) });
+    // A form that was opened before would write the old name back, as that of somebody else.
+    if (changes.name !== undefined && changes.name !== person.name) {
+      touchNaming(journal.db, id, revision);
+    }
   });
   return { person: requirePerson(journal, id), step };
 }

@@ -89,6 +89,8 @@ function FacetValues({ facet, chosen, onChange, name }: FacetMenuProps & { name:
         <input
           className={styles['find']}
           aria-label={t('timeline.filter.find')}
+          // What one does in a long list is to look for a value.
+          autoFocus
           placeholder={t('timeline.filter.find')}
           value={wanted}
           onChange={(event) => setWanted(event.target.value)}

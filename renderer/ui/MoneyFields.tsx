@@ -76,6 +76,7 @@ function CostRow({ cost, suggest, showIssues, onChange, onRemove }: CostRowProps
       <ComboField
         label={t('common.money.label')}
         labelHidden
+        autoFocus={cost.label === '' && cost.amount === ''}
         placeholder={t('common.money.labelHint')}
         value={cost.label}
         error={errorOf('label')}

@@ -40,7 +40,8 @@ export function EventList({ view }: { view: TimelineView }) {
     },
     scrollMargin: top,
     scrollPaddingStart: 16,
-    scrollPaddingEnd: 24,
+    // Clear of the message at the foot.
+    scrollPaddingEnd: 84,
     overscan: 6,
   });
   const lines = virtual.getVirtualItems();

@@ -6,7 +6,7 @@ import type { Failure, FailureCode, Result } from '#shared/result.ts';
 import { journalClient } from '../api/journalClient.ts';
 import { failureSentences, stepSentence } from '../i18n/sentences.ts';
 import { modName } from '../ui/keys.ts';
-import { showToast } from '../ui/toasts.ts';
+import { dismissToast, showToast } from '../ui/toasts.ts';
 
 /** Hears of a change; with the event as it is now where the change was to a single one. */
 type Listener = (change: EventChange | null) => void;
@@ -50,7 +50,9 @@ export async function change<N extends Operation>(
   }
   announceChange(isEventChange(result.value) ? result.value : null);
   const step = stepIn(result.value);
-  if (step && !quiet) offerUndo(step);
+  // The message before would offer to undo what is no longer the last change.
+  if (step && quiet) dismissToast();
+  else if (step) offerUndo(step);
   return result;
 }
 

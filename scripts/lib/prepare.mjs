@@ -28,7 +28,8 @@ export async function prepare(url) {
   const ownNode = nodeOfPackages();
   if (ownNode === null) return isNewEnough();
   if (realpathSync(process.execPath) === realpathSync(ownNode)) return true;
-  process.exitCode = await run(ownNode, [fileURLToPath(url), ...process.argv.slice(2)], 'inherit');
+  const args = [fileURLToPath(url), ...process.argv.slice(2)];
+  process.exitCode = await run(ownNode, args, { stdio: 'inherit' });
   return false;
 }
 
@@ -55,8 +56,9 @@ const packagesOf = (lockFile) => JSON.parse(readFileSync(lockFile, 'utf8')).pack
 function install() {
   const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;
-  if (npm?.endsWith('.js')) return run(process.execPath, [npm, ...args], 2);
-  return run('npm', args, 2, process.platform === 'win32');
+  const options = { cwd: ROOT, stdio: ['inherit', 2, 2] };
+  if (npm?.endsWith('.js')) return run(process.execPath, [npm, ...args], options);
+  return run('npm', args, { ...options, shell: process.platform === 'win32' });
 }
 
 function nodeOfPackages() {
@@ -75,8 +77,8 @@ function isNewEnough() {
 }
 
 /** Runs a program to its end and answers with its exit code, passing on a wish to stop. */
-function run(program, args, output, shell = false) {
-  const child = spawn(program, args, { cwd: ROOT, stdio: ['inherit', output, output], shell });
+function run(program, args, options) {
+  const child = spawn(program, args, options);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => child.kill(signal));
   }

@@ -36,6 +36,7 @@ export function FacetMenu({ facet, chosen, isSaid = false, onChange }: FacetMenu
   const { t } = useTranslation();
   const words = useFacetWords();
   const labels = useFacets((state) => state.labels);
+  const isCounted = useFacets((state) => state.facets !== null);
   const name = t(`timeline.filter.${facet}`);
   const [first] = chosen;
   const firstWord =
@@ -56,7 +57,8 @@ export function FacetMenu({ facet, chosen, isSaid = false, onChange }: FacetMenu
           aria-label={t('timeline.filter.values', { facet: name })}
           className={cx(styles['dialog'])}
         >
-          <FacetValues {...{ facet, chosen, onChange }} name={name} />
+          {/* The number of values decides where the focus goes. */}
+          {isCounted && <FacetValues {...{ facet, chosen, onChange }} name={name} />}
         </Dialog>
       </Popover>
     </DialogTrigger>

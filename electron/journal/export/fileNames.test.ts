@@ -56,3 +56,11 @@ test('any name at all gives a plain name of at most 120 bytes', () => {
     }),
   );
 });
+
+test('thousands of events of one name do not keep the export waiting', () => {
+  const make = fileNameMaker('.md');
+  const names = Array.from({ length: 5_000 }, () => make(null, 'Weekly meetup'));
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.slice(0, 2)).toEqual(['undated Weekly meetup.md', 'undated Weekly meetup (2).md']);
+  expect(names.at(-1)).toBe('undated Weekly meetup (5000).md');
+});

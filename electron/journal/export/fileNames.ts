@@ -20,15 +20,19 @@ const bytesOf = (text: string): number => Buffer.byteLength(text, 'utf8');
  */
 export function fileNameMaker(extension: string): (date: string | null, name: string) => string {
   const taken = new Set<string>();
+  /** How far the counting of a name has come: a thousand meetups of one name are no rare thing. */
+  const counts = new Map<string, number>();
   return (date, name) => {
-    for (let count = 1; ; count += 1) {
+    const start = `${date ?? 'undated'} `;
+    const wanted = start + name;
+    for (let count = (counts.get(wanted) ?? 0) + 1; ; count += 1) {
       const end = count === 1 ? extension : ` (${count})${extension}`;
-      const start = `${date ?? 'undated'} `;
       const room = MAX_BYTES - bytesOf(start) - bytesOf(end);
       const fileName = start + (fitting(safe(name), room) || NAMELESS) + end;
       const key = fileName.normalize('NFKC').toLowerCase();
       if (taken.has(key)) continue;
       taken.add(key);
+      counts.set(wanted, count);
       return fileName;
     }
   };

@@ -1,14 +1,12 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EventRecord } from '#shared/event.ts';
-import { WORTHS, type Worth } from '#shared/worth.ts';
 import { goTo, HOME, leaveEvent } from '../../stores/route.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useShortcut } from '../../ui/keys.ts';
 import { Markdown } from '../../ui/Markdown.tsx';
 import { FailureNotice } from '../../ui/Notice.tsx';
-import { giveWorth } from './actions.ts';
 import { EventDetails } from './EventDetails.tsx';
 import { EventHeader } from './EventHeader.tsx';
 import { openEvent, useEvent } from './eventStore.ts';
@@ -44,12 +42,6 @@ export function EventScreen({ id }: { id: number }) {
 
 function EventPage({ event }: { event: EventRecord }) {
   const { t } = useTranslation();
-  const rate = (worth: Worth) => void giveWorth(event.id, worth);
-  useShortcut('1', () => rate(WORTHS[0]));
-  useShortcut('2', () => rate(WORTHS[1]));
-  useShortcut('3', () => rate(WORTHS[2]));
-  useShortcut('4', () => rate(WORTHS[3]));
-  useShortcut('5', () => rate(WORTHS[4]));
   return (
     <article className={styles['page']}>
       <div className={styles['head']}>

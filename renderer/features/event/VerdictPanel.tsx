@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EventRecord } from '#shared/event.ts';
 import { addDays, dayNumber } from '#shared/partialDate.ts';
-import { CORRECTION_DAYS, type Verdict, WORTH_REASONS } from '#shared/worth.ts';
+import { CORRECTION_DAYS, type Verdict, type Worth, WORTH_REASONS, WORTHS } from '#shared/worth.ts';
 import { formatDate, formatList } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
+import { useShortcut } from '../../ui/keys.ts';
 import { WorthLabel } from '../../ui/WorthLabel.tsx';
 import { WorthPicker } from '../../ui/WorthPicker.tsx';
 import { localToday } from '../log/today.ts';
@@ -20,15 +21,18 @@ export function VerdictPanel({ event }: { event: EventRecord }) {
   const last = event.verdicts.at(-1) ?? null;
   const earlier = event.verdicts.slice(0, -1);
   const [isSecond, setSecond] = useState(false);
+  const rate = (worth: Worth) => {
+    void giveWorth(event.id, worth, isSecond);
+    setSecond(false);
+  };
+  useShortcut('1', () => rate(WORTHS[0]));
+  useShortcut('2', () => rate(WORTHS[1]));
+  useShortcut('3', () => rate(WORTHS[2]));
+  useShortcut('4', () => rate(WORTHS[3]));
+  useShortcut('5', () => rate(WORTHS[4]));
   return (
     <section className={styles['panel']} aria-label={t('worth.question')}>
-      <WorthPicker
-        worth={isSecond ? null : (last?.worth ?? null)}
-        onChange={(worth) => {
-          void giveWorth(event.id, worth, isSecond);
-          setSecond(false);
-        }}
-      />
+      <WorthPicker worth={isSecond ? null : (last?.worth ?? null)} onChange={rate} />
       {last === null && <p className={styles['hint']}>{t('event.verdict.none')}</p>}
       {isSecond && <p className={styles['hint']}>{t('event.verdict.againHint')}</p>}
       {last !== null && !isSecond && <Why key={last.id} verdict={last} />}

@@ -176,14 +176,15 @@ test('a verdict given months later stands beside the first', async ({ app, journ
   await app.press('2');
   await expect(app.event.chosenWorth()).toHaveAccessibleName('Probably not');
   expect((await journal.eventNamed('Kelp Conference')).verdicts).toHaveLength(2);
-  await app.event.verdict.getByRole('button', { name: 'Judge it again' }).click();
+  const worths = async () =>
+    (await journal.eventNamed('Kelp Conference')).verdicts.map(({ worth }) => worth);
+  const judgeAgain = app.event.verdict.getByRole('button', { name: 'Judge it again' });
+  await judgeAgain.click();
   await app.event.giveWorth('Definitely');
-  await expect
-    .poll(
-      async () => (await journal.eventNamed('Kelp Conference')).verdicts.map(({ worth }) => worth),
-      isSaved,
-    )
-    .toEqual([4, 2, 5]);
+  await expect.poll(worths, isSaved).toEqual([4, 2, 5]);
+  await judgeAgain.click();
+  await app.press('3');
+  await expect.poll(worths, isSaved).toEqual([4, 2, 5, 3]);
 });
 
 test('an edit and a deletion are undone and redone by key', async ({ app, journal }) => {

@@ -38,7 +38,7 @@ export function readServeOptions(
     sample: values.sample,
     open: !values['no-open'],
     printUrl: values['print-url'],
-    port: readPort(values.port ?? env['PLENARY_PORT'] ?? '0'),
+    port: readPort(values.port ?? (env['PLENARY_PORT'] || '0')),
   };
 }
 

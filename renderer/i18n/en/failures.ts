@@ -129,7 +129,7 @@ export const failures = {
     internal: {
       what: 'Plenary made a mistake of its own.',
       kept: 'All that was saved is safe; what you typed is still here.',
-      next: 'Try again. If it comes back, start Plenary again.',
+      next: 'See whether the change is there already before you try again. If it comes back, start Plenary again.',
     },
   },
   details: {

@@ -131,7 +131,7 @@ export const failures: Translated<typeof english> = {
     internal: {
       what: 'Plenary 自己出了错。',
       kept: '保存过的都还在，你刚写的也还在这里。',
-      next: '再试一次；如果又出错，请重新启动 Plenary。',
+      next: '再试之前，先看看改动是否已经在了；如果又出错，请重新启动 Plenary。',
     },
   },
   details: {

@@ -38,8 +38,15 @@ export function readServeOptions(
     sample: values.sample,
     open: !values['no-open'],
     printUrl: values['print-url'],
-    port: readPort(values.port ?? (env['PLENARY_PORT'] || '0')),
+    port: readPort(values.port ?? environmentPort(env)),
   };
+}
+
+/** A variable that is set to nothing asks for nothing. */
+function environmentPort({
+  PLENARY_PORT: port = '',
+}: Readonly<Record<string, string | undefined>>): string {
+  return port === '' ? '0' : port;
 }
 
 function readPort(text: string): number {

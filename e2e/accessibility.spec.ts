@@ -6,20 +6,25 @@ import type { App } from './pages/App.ts';
 const THEMES = ['light', 'dark'] as const;
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
+/** Shows a theme, and waits for its colours: those still on their way have no contrast to speak of. */
+async function showTheme(page: Page, theme: (typeof THEMES)[number]): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme });
+  await page.evaluate(async () => {
+    // They set out with the next frame, once the new theme has been applied.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+  });
+}
+
 /**
  * What axe finds on all that is shown, listed by screen: by all its rules in the light theme; in the
- * dark one by those on colours, since a theme changes nothing else.
+ * dark one by those on colours, since a theme changes nothing else. It leaves the light theme behind,
+ * so that no screen is still being drawn in one theme when the other one comes.
  */
 async function findViolations(page: Page, screen: string): Promise<string[]> {
   const found: string[] = [];
   for (const theme of THEMES) {
-    await page.emulateMedia({ colorScheme: theme });
-    // Colours that are still on their way have no contrast to speak of.
-    await page.evaluate(async () => {
-      // They set out with the next frame, once the new theme has been applied.
-      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
-      await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
-    });
+    await showTheme(page, theme);
     const axe = new AxeBuilder({ page });
     const { violations } = await (theme === 'light' ? axe : axe.withRules(COLOUR_RULES)).analyze();
     for (const { id, nodes } of violations) {
@@ -28,6 +33,7 @@ async function findViolations(page: Page, screen: string): Promise<string[]> {
       }
     }
   }
+  await showTheme(page, 'light');
   return found;
 }
 

@@ -1,8 +1,12 @@
 /** Saves the log form: a new event with its verdict and takeaways, or the changes to an event. */
-import { EventFields } from '#shared/event.ts';
+import { EventFields, type EventRow } from '#shared/event.ts';
+import { NO_FILTER } from '#shared/filter.ts';
+import { yearOf } from '#shared/partialDate.ts';
 import { type Failure, FAILURE_CODES, type FieldIssue, type Result } from '#shared/result.ts';
 import { journalClient } from '../../api/journalClient.ts';
 import { change } from '../../stores/changes.ts';
+import { goTo } from '../../stores/route.ts';
+import { awaitEvent } from '../timeline/timelineStore.ts';
 import { differences, settled } from './conflict.ts';
 import { eventPatch, type FieldIssues, readEventDraft, readVerdictDraft } from './eventDraft.ts';
 import type { LogForm } from './logForm.ts';
@@ -36,8 +40,16 @@ async function saveNew(form: LogForm): Promise<void> {
   }));
   const input = { event: event.value, verdict: verdict.value, sessions: [], takeaways };
   const result = await change('event.log', input, SHOWN_HERE);
-  if (result.ok) finishLog();
-  else refuse(result.failure);
+  if (!result.ok) return refuse(result.failure);
+  finishLog();
+  showLogged(result.value.row);
+}
+
+/** The new event is shown in its place, so that it is seen to be there. */
+function showLogged({ id, dateStart }: EventRow): void {
+  const period = dateStart === null ? 'undated' : yearOf(dateStart);
+  awaitEvent(id);
+  goTo({ screen: 'timeline', period, filter: NO_FILTER });
 }
 
 async function saveEdited(form: LogForm, target: NonNullable<LogForm['target']>): Promise<void> {

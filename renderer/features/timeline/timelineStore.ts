@@ -57,8 +57,8 @@ async function load(believed: TimelineState['rows']): Promise<void> {
   }
   const view = result.value;
   const shown = new Set(view.ids);
-  const kept = [...believed.values()].filter(({ id }) => shown.has(id));
-  const known = rowMap([...kept, ...view.firstRows]);
+  const stillShown = [...believed.values()].filter(({ id }) => shown.has(id));
+  const known = rowMap([...stillShown, ...view.firstRows]);
   const more = await readRows(visible.filter((id) => shown.has(id) && !known.has(id)));
   if (request !== latest) return;
   const { current, selected } = get();
@@ -66,10 +66,28 @@ async function load(believed: TimelineState['rows']): Promise<void> {
     view,
     failure: null,
     rows: rowMap([...known.values(), ...more]),
-    current: current !== null && shown.has(current) ? current : successor(current, shown),
+    current: takeAwaited(shown) ?? kept(current, shown),
     selected: selected.intersection(shown),
   });
 }
+
+/** An event that is to become the current row as soon as the list holds it. */
+let awaited: number | null = null;
+
+/** Puts the keyboard's row on an event once it is shown, such as one that was just logged. */
+export function awaitEvent(id: number): void {
+  awaited = id;
+}
+
+function takeAwaited(shown: ReadonlySet<number>): number | null {
+  if (awaited === null || !shown.has(awaited)) return null;
+  const id = awaited;
+  awaited = null;
+  return id;
+}
+
+const kept = (current: number | null, shown: ReadonlySet<number>): number | null =>
+  current !== null && shown.has(current) ? current : successor(current, shown);
 
 /** Where the current row has left the list, the one that followed it takes its place. */
 function successor(current: number | null, shown: ReadonlySet<number>): number | null {

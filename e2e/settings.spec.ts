@@ -21,6 +21,8 @@ test('the language changes at once and is kept', async ({ app, page }) => {
   await expect(page.getByRole('dialog').getByRole('button', { name: /上海/ })).toBeVisible();
   await app.press('Enter');
   await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('link', { name: '港湾论坛' })).toBeVisible();
+  await page.getByRole('link', { name: '设置' }).click();
   await page.getByRole('radiogroup', { name: '语言' }).getByText('English').click();
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
 });

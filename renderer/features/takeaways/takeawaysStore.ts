@@ -36,6 +36,7 @@ let asked = 0;
 /** Reads the list again, as far as it was read before. */
 export async function readTakeawayList(): Promise<void> {
   asked += 1;
+  isBehind = false;
   const mine = asked;
   const wanted = Math.max(PAGE, get().rows.length);
   let rows: TakeawayRow[] = [];
@@ -98,6 +99,8 @@ export const setCurrent = (current: number): void => set({ current });
 
 /** Changes of this list's own that are under way; they are in the rows already. */
 let underWay = 0;
+/** The journal changed otherwise meanwhile, which the rows do not show yet. */
+let isBehind = false;
 
 /** Says what became of a takeaway and moves on to the next one. */
 export async function markTakeaway(row: TakeawayRow, outcome: TakeawayOutcome): Promise<void> {
@@ -115,7 +118,7 @@ export async function markTakeaway(row: TakeawayRow, outcome: TakeawayOutcome): 
   const { id, revision } = row;
   const result = await change('takeaway.update', { id, revision, patch: { outcome } });
   underWay -= 1;
-  if (!result.ok) return readTakeawayList();
+  if (!result.ok || (isBehind && underWay === 0)) return readTakeawayList();
   const saved = result.value.event.takeaways.find((takeaway) => takeaway.id === id);
   if (!saved) return;
   set((state) => ({
@@ -125,6 +128,8 @@ export async function markTakeaway(row: TakeawayRow, outcome: TakeawayOutcome): 
 
 /** Follows the journal until the returned function is called. */
 export const followTakeaways = (): (() => void) =>
-  onChange(() => {
+  onChange((made) => {
     if (underWay === 0) void readTakeawayList();
+    // A change of one event is the list's own; an undo is not.
+    else if (made === null) isBehind = true;
   });

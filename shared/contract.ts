@@ -3,11 +3,11 @@
  * table, both hosts carry it, the renderer and the command line call it. A new operation is an
  * entry here, a core function, and a line in journal.ts.
  */
-import { Draft, DraftSource } from './draft.ts';
 import { EventFields, EventPatch, EventRecord, EventRow, State, Tag } from './event.ts';
 import { Id, LIMITS, Revision } from './fields.ts';
 import { SavedFilter, SavedFilterFields } from './filter.ts';
 import { EventStep, HistoryState, Step } from './history.ts';
+import { DEFAULT_READ_OPTIONS, DraftReading, ImportReading, ReadOptions } from './importReading.ts';
 import { LineReading } from './logLine.ts';
 import { Person, PersonFields, PersonRow } from './person.ts';
 import { FailureCode } from './result.ts';
@@ -67,6 +67,8 @@ export const JournalStatus = z.object({
     .nullable(),
 });
 export type JournalStatus = z.infer<typeof JournalStatus>;
+
+const readOptions = ReadOptions.default(DEFAULT_READ_OPTIONS);
 
 const FileId = z.string().regex(/^[0-9a-f]{32}$/);
 
@@ -215,17 +217,47 @@ export const contract = {
 
   /** Proposes; writes nothing to the journal. */
   'import.read': {
-    input: z.object({ fileId: FileId }),
-    output: z.object({
-      draft: Draft,
-      source: DraftSource,
-      /** An event that already holds the very same document. */
-      known: z.object({ eventId: Id, name: z.string() }).nullable(),
-    }),
+    input: z.object({ fileId: FileId, options: readOptions }),
+    output: ImportReading,
   },
+  /** The draft of one entry of a list. */
+  'import.entry': {
+    input: z.object({ fileId: FileId, options: readOptions, index: z.int().nonnegative() }),
+    output: DraftReading,
+  },
+  /** Ends a reading that is under way; the document stays. */
+  'import.cancel': { input: z.object({ fileId: FileId }), output: none },
   'import.save': {
-    input: z.object({ fileId: FileId, event: NewEvent, spans: SourceSpans }),
+    input: z.object({
+      fileId: FileId,
+      options: readOptions,
+      /** The entry of a list that the draft was made of. */
+      index: z.int().nonnegative().nullable().default(null),
+      event: NewEvent,
+      spans: SourceSpans,
+      /** An event that takes in what it does not have yet, instead of a new one beside it. */
+      into: Id.nullable().default(null),
+    }),
     output: EventChange,
+  },
+  /** Saves many drafts just as they are proposed, all of them or none, as one step. */
+  'import.saveMany': {
+    input: z.object({
+      documents: z
+        .array(
+          z.object({
+            fileId: FileId,
+            options: readOptions,
+            /** Which entries of it; a document with a single draft has only the entry 0. */
+            entries: z.array(
+              z.object({ index: z.int().nonnegative(), into: Id.nullable().default(null) }),
+            ),
+          }),
+        )
+        .min(1)
+        .max(1_000),
+    }),
+    output: BulkChange,
   },
   'source.get': { input: z.object({ id: Id }), output: SourceText },
   /** The original bytes, as a file to read in pieces. */

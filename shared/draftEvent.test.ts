@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { NewEvent } from './contract.ts';
-import { type Draft, emptyDraft } from './draft.ts';
+import { type Draft, draftPerson, emptyDraft, emptyDraftSession } from './draft.ts';
 import { draftedEvent } from './draftEvent.ts';
 
 const TEXT = '# Harbour Data Days\n\n## Opening\n\nSmall models win where data is private.\n';
@@ -16,9 +16,10 @@ const draft: Draft = {
   dateStart: { value: '2026-03-04', confidence: 'likely', span: null },
   dateEnd: { value: '2026-03-05', confidence: 'likely', span: null },
   tags: ['data'],
-  people: [{ name: 'Ines Okoro', affiliation: null, part: 'host', confidence: 'sure', span: null }],
+  people: [draftPerson({ name: 'Ines Okoro', part: 'host', confidence: 'sure' })],
   sessions: [
     {
+      ...emptyDraftSession(),
       kind: 'keynote',
       title: { value: 'Opening', confidence: 'sure', span: at('Opening') },
       startsAt: '2026-03-04T09:00',

@@ -1,7 +1,7 @@
 /** What saving a draft just as it was proposed would write. */
 import type { NewEvent } from './contract.ts';
 import type { Draft, DraftPerson, DraftSession, DraftTakeaway, Proposal, Span } from './draft.ts';
-import { emptyEvent } from './event.ts';
+import { emptyEvent, type State } from './event.ts';
 import { LIMITS } from './fields.ts';
 import type { PersonEntry } from './person.ts';
 import type { SourceSpan } from './source.ts';
@@ -52,10 +52,13 @@ export function draftedEvent(
         place: draft.place.value,
         format: draft.format.value,
         role: draft.role.value,
-        state: dateStart.value !== null && dateStart.value > today ? 'planned' : 'attended',
+        state: draft.state.value ?? stateBy(dateStart.value, today),
         language: draft.language.value,
         link: draft.link.value,
         summary: draft.summary.value ?? '',
+        purpose: draft.purpose.value,
+        hours: draft.hours.value,
+        costs: draft.costs,
         notes: draft.notes,
         opinion: draft.opinion,
         tags: draft.tags,
@@ -69,10 +72,14 @@ export function draftedEvent(
   };
 }
 
-const personOf = ({ name, affiliation, part }: DraftPerson): PersonEntry => ({
+const stateBy = (dateStart: string | null, today: string): State =>
+  dateStart !== null && dateStart > today ? 'planned' : 'attended';
+
+/** A proposed person as one to save; without an organisation the title says where they stand. */
+export const personOf = ({ name, affiliation, title, part }: DraftPerson): PersonEntry => ({
   personId: null,
   name,
-  affiliation,
+  affiliation: affiliation ?? title,
   part,
 });
 

@@ -34,10 +34,12 @@ describe('reading a document', () => {
   test('proposes a draft and writes nothing', async () => {
     const text = '# Sample Forum\n\n数据 and data.\n';
     const fileId = await handOver(Buffer.from(text));
-    const { draft, source, known } = await journal.call('import.read', { fileId });
-    expect(draft.name).toMatchObject({ value: 'Sample Forum' });
-    expect(source).toMatchObject({ name: 'notes.md', size: Buffer.byteLength(text) });
-    expect(known).toBeNull();
+    expect(await journal.call('import.read', { fileId })).toMatchObject({
+      kind: 'draft',
+      draft: { name: { value: 'Sample Forum' } },
+      source: { name: 'notes.md', size: Buffer.byteLength(text) },
+      similar: [],
+    });
     expect(await eventCount()).toBe(0);
     expect(await journal.call('history.state', {})).toEqual({ undo: null, redo: null });
   });
@@ -45,12 +47,11 @@ describe('reading a document', () => {
   test('names the event that holds the very same document already, and only that', async () => {
     const { event } = await save(await handOver(Buffer.from(TEXT)));
     const again = await handOver(Buffer.from(TEXT), 'another name.md');
-    expect((await journal.call('import.read', { fileId: again })).known).toEqual({
-      eventId: event.id,
-      name: 'Sample Forum',
+    expect(await journal.call('import.read', { fileId: again })).toMatchObject({
+      similar: [{ eventId: event.id, name: 'Sample Forum', reason: 'same-document' }],
     });
     const other = await handOver(Buffer.from(`${TEXT} `));
-    expect((await journal.call('import.read', { fileId: other })).known).toBeNull();
+    expect(await journal.call('import.read', { fileId: other })).toMatchObject({ similar: [] });
   });
 
   test('that has not come whole is refused', async () => {

@@ -1,3 +1,4 @@
+import { Refusal } from '#shared/result.ts';
 import type { Handlers, JournalStatus } from '#shared/contract.ts';
 import { checkDatabase } from '../db/check.ts';
 import { lastStepId } from '../db/changeLog.ts';
@@ -9,7 +10,7 @@ import { exportOpen, restoreRun } from './exports.ts';
 import { fileAppend, fileClose, fileOpen, fileRead } from './files.ts';
 import { filterList, filterRemove, filterSave, filterUpdate } from './filters.ts';
 import { eventHistory, historyRedo, historyState, historyUndo } from './history.ts';
-import { importRead, importSave, sourceGet, sourceOpen } from './imports.ts';
+import { importEntry, importRead, importSave, sourceGet, sourceOpen } from './imports.ts';
 import { readLine, suggestValues } from './lines.ts';
 import { personGet, personList, personUpdate } from './people.ts';
 import { fillWithSample } from './sample.ts';
@@ -81,10 +82,17 @@ export function createJournal(journal: JournalContext, place: Place, importWorke
     'file.read': (input) => fileRead(journal, input),
     'file.close': (input) => fileClose(journal, input),
     'import.read': (input) => importRead(journal, importWorker, input),
+    'import.entry': (input) => importEntry(journal, importWorker, input),
+    'import.cancel': () => notYet(),
+    'import.saveMany': () => notYet(),
     'import.save': (input) => importSave(journal, importWorker, input),
     'source.get': (input) => sourceGet(journal, input),
     'source.open': (input) => sourceOpen(journal, input),
     'export.open': (input) => exportOpen(journal, place.version, input),
     'restore.run': (input) => restoreRun(journal, input),
   };
+}
+
+function notYet(): never {
+  throw new Refusal('unknown-operation', 'not built yet');
 }

@@ -32,6 +32,14 @@ const source = (name: string) => ({
   text: '# Harbour',
 });
 
+const drafted = (name: string, similar: unknown[]) => ({
+  kind: 'draft',
+  draft: emptyDraft('text'),
+  source: source(name),
+  table: null,
+  similar,
+});
+
 /** Runs a command line against a journal that gives these answers. */
 async function run(line: string[], answers: Answers = {}) {
   const printed: string[] = [];
@@ -54,7 +62,15 @@ async function run(line: string[], answers: Answers = {}) {
     },
     readDocument: async (bytes, name) => {
       if (bytes.length === 0) throw new Refusal('empty-file', 'the file is empty');
-      return { draft: emptyDraft('text'), source: source(name) };
+      return {
+        kind: 'document',
+        shape: 'text',
+        drafts: [emptyDraft('text')],
+        isList: false,
+        table: null,
+        notices: [],
+        source: source(name),
+      };
     },
     today: '2026-11-22',
   });
@@ -106,7 +122,7 @@ test('import hands the bytes over, saves the draft and closes the file', async (
   const { exitCode, printed, calls } = await run(['import', '--json', path], {
     'file.open': () => ({ fileId: 'f1' }),
     'file.append': () => ({ received: 9 }),
-    'import.read': () => ({ draft: emptyDraft('text'), source: source('harbour.md'), known: null }),
+    'import.read': () => drafted('harbour.md', []),
     'import.save': ({ event }: { event: { event: { name: string } } }) => ({
       event: { id: 12, name: event.event.name },
     }),
@@ -129,7 +145,7 @@ test('import leaves a document alone that the journal holds', async () => {
   const { exitCode, calls, printed } = await run(['import', file('h.md', '# Harbour')], {
     'file.open': () => ({ fileId: 'f1' }),
     'file.append': () => ({ received: 9 }),
-    'import.read': () => ({ draft: emptyDraft('text'), source: source('h.md'), known }),
+    'import.read': () => drafted('h.md', [{ ...known, reason: 'same-document' }]),
     'file.close': () => ({}),
   });
   expect(exitCode).toBe(0);

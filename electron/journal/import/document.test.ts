@@ -5,14 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { Draft } from '#shared/draft.ts';
 import { Refusal } from '#shared/result.ts';
 import { readDocument } from './document.ts';
-
-const today = '2026-11-22';
-const read = (text: string, name: string) =>
-  readDocument(new TextEncoder().encode(text), name, today);
+import { draftOf, TODAY } from './testReading.ts';
 
 it('describes the source as it came', () => {
   const bytes = new TextEncoder().encode('# 风筝\r\n风\r\n');
-  expect(readDocument(bytes, '风筝.md', today).source).toEqual({
+  expect(draftOf(bytes, '风筝.md').source).toEqual({
     name: '风筝.md',
     mediaType: 'text/markdown',
     encoding: 'utf-8',
@@ -31,12 +28,12 @@ describe('the shape', () => {
     ['kites', 'kites', 'text'],
     ['a.log', 'kites', 'text'],
   ])('of %s with %j is %s', (name, text, shape) => {
-    expect(read(text, name).draft.shape).toBe(shape);
+    expect(draftOf(text, name).draft.shape).toBe(shape);
   });
 });
 
 it('leaves the name of plain text to the user and keeps all of it as notes', () => {
-  const { draft } = read('Kites fly\nanna\n2024-02-23 18:25:05\n\nThey do.', 'a.txt');
+  const { draft } = draftOf('Kites fly\nanna\n2024-02-23 18:25:05\n\nThey do.', 'a.txt');
   expect(draft.name.value).toBeNull();
   expect(draft.dateStart.value).toBeNull();
   expect(draft.hints).toMatchObject([{ kind: 'published', date: '2024-02-23' }]);
@@ -46,7 +43,7 @@ it('leaves the name of plain text to the user and keeps all of it as notes', () 
 describe('refusals', () => {
   const failure = (bytes: Uint8Array, name: string) => {
     try {
-      readDocument(bytes, name, today);
+      readDocument(bytes, name, TODAY);
     } catch (error) {
       if (error instanceof Refusal) return error.failure;
     }
@@ -66,7 +63,7 @@ describe('refusals', () => {
 
   const readingOrError = (bytes: Uint8Array): unknown => {
     try {
-      return readDocument(bytes, 'a', today).draft;
+      return draftOf(bytes, 'a').draft;
     } catch (error) {
       return error;
     }
@@ -120,7 +117,7 @@ describe.skipIf(!existsSync(seeds))(
       : [];
 
     it.each(names)('%s becomes a draft that loses no line', (name) => {
-      const { draft, source } = readDocument(readFileSync(new URL(name, seeds)), name, today);
+      const { draft, source } = draftOf(readFileSync(new URL(name, seeds)), name);
       const expected = EXPECTED[name.slice(0, 3)];
       expect(draft.dateStart.value).toBe(expected?.date);
       expect(draft.hints[0]?.date ?? null).toBe(expected?.hint);

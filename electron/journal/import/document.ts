@@ -1,7 +1,9 @@
-/** A file as it came, to a draft of an event. */
+/** A file as it came, to drafts of the events that it is about. */
 import { createHash } from 'node:crypto';
-import type { Draft, DraftSource } from '#shared/draft.ts';
+import type { DraftSource } from '#shared/draft.ts';
 import { LIMITS } from '#shared/fields.ts';
+import { DEFAULT_READ_OPTIONS } from '#shared/importReading.ts';
+import type { Encoding, ReadOptions } from '#shared/importReading.ts';
 import type { PartialDate } from '#shared/partialDate.ts';
 import { Refusal } from '#shared/result.ts';
 import { decodeText } from './decode.ts';
@@ -9,16 +11,27 @@ import { detectShape, MEDIA_TYPES, refuseUnreadableType } from './detect.ts';
 import type { Shape } from './detect.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plainText.ts';
+import { oneDraft } from './reader.ts';
+import type { Reader, ReaderResult } from './reader.ts';
 
-export interface DocumentReading {
-  readonly draft: Draft;
+export interface DocumentReading extends ReaderResult {
+  readonly kind: 'document';
+  readonly shape: Shape;
   readonly source: DraftSource;
 }
 
-/** One reader for each shape; spans of its draft point into the text that it is given. */
-const READERS: Readonly<Record<Shape, (text: string, today: PartialDate) => Draft>> = {
-  markdown: readMarkdown,
-  text: readPlainText,
+/** No encoding is certain; each candidate decodes all of the document without a fault. */
+export interface EncodingQuestion {
+  readonly kind: 'encoding';
+  readonly candidates: readonly { readonly encoding: Encoding; readonly preview: string }[];
+}
+
+export type Reading = DocumentReading | EncodingQuestion;
+
+/** One reader for each shape. */
+const READERS: Readonly<Record<Shape, Reader>> = {
+  markdown: oneDraft((text, { today }) => readMarkdown(text, today)),
+  text: oneDraft((text, { today }) => readPlainText(text, today)),
 };
 
 /**
@@ -28,9 +41,15 @@ const READERS: Readonly<Record<Shape, (text: string, today: PartialDate) => Draf
  * @param bytes the file as it came
  * @param name its name, for its type and for messages
  * @param today the day that "yesterday" counts from, `YYYY-MM-DD`
+ * @param options what the user said of how to read it
  * @throws Refusal `too-large`, `unknown-file-type`, `empty-file`, `binary-file` or `undecodable`
  */
-export function readDocument(bytes: Uint8Array, name: string, today: PartialDate): DocumentReading {
+export function readDocument(
+  bytes: Uint8Array,
+  name: string,
+  today: PartialDate,
+  options: ReadOptions = DEFAULT_READ_OPTIONS,
+): Reading {
   if (bytes.length > LIMITS.documentBytes) {
     throw new Refusal('too-large', 'the document is larger than the limit', {
       details: { name, size: bytes.length, limit: LIMITS.documentBytes },
@@ -47,5 +66,6 @@ export function readDocument(bytes: Uint8Array, name: string, today: PartialDate
     sha256: createHash('sha256').update(bytes).digest('hex'),
     text,
   };
-  return { draft: READERS[shape](text, today), source };
+  const context = { name, today, options };
+  return { kind: 'document', shape, source, ...READERS[shape](text, context) };
 }

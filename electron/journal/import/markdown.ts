@@ -1,5 +1,5 @@
 /** Reads a Markdown document: front matter, a title, and sessions where headings repeat. */
-import { emptyDraft, missing } from '#shared/draft.ts';
+import { emptyDraft, emptyDraftSession, missing } from '#shared/draft.ts';
 import type { Draft, DraftSession, Proposal } from '#shared/draft.ts';
 import { isOpenableLink, LIMITS } from '#shared/fields.ts';
 import { yearOf } from '#shared/partialDate.ts';
@@ -96,15 +96,10 @@ const KINDS: readonly (readonly [SessionKind, RegExp])[] = [
 function sessionOf(heading: Heading, end: number, text: string): DraftSession {
   const title = heading.title.slice(0, LIMITS.name);
   return {
+    ...emptyDraftSession(),
     kind: KINDS.find(([, words]) => words.test(title))?.[0] ?? 'talk',
     title: { value: title, confidence: 'likely', span: heading.titleSpan },
-    startsAt: null,
-    endsAt: null,
-    room: null,
-    track: null,
-    people: [],
     notes: tidy(text.slice(heading.bodyStart, end)),
-    opinion: '',
     span: { start: heading.start, end },
   };
 }

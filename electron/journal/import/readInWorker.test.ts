@@ -14,9 +14,12 @@ const failure = (reading: Promise<unknown>) =>
   );
 
 it('reads a document and leaves the bytes with the caller', async () => {
-  const { draft, source } = await readInWorker(ours, bytes, 'kites.md', today);
-  expect(draft.name.value).toBe('Kites');
-  expect(source.size).toBe(bytes.length);
+  const reading = await readInWorker(ours, bytes, 'kites.md', today);
+  expect(reading).toMatchObject({
+    kind: 'document',
+    drafts: [{ name: { value: 'Kites' } }],
+    source: { size: bytes.length },
+  });
   expect(bytes).toHaveLength(12);
 });
 
@@ -37,8 +40,7 @@ describe('a worker', () => {
     let beats = 0;
     const heart = setInterval(() => (beats += 1), 20);
     const hanging = readInWorker(workerOf('for (;;);'), bytes, 'a', today, {
-      ...caps,
-      timeoutMs: 400,
+      caps: { ...caps, timeoutMs: 400 },
     });
     expect(await failure(hanging)).toMatchObject({ code: 'timed-out', details: { seconds: 0.4 } });
     clearInterval(heart);
@@ -47,7 +49,7 @@ describe('a worker', () => {
 
   it('that eats memory is killed', async () => {
     const eater = workerOf('const kept = []; for (;;) kept.push({ a: [kept.length] });');
-    expect(await failure(readInWorker(eater, bytes, 'a', today, caps))).toMatchObject({
+    expect(await failure(readInWorker(eater, bytes, 'a', today, { caps }))).toMatchObject({
       code: 'timed-out',
     });
   });
@@ -56,7 +58,7 @@ describe('a worker', () => {
     ['throws', 'throw new Error("torn")'],
     ['ends without an answer', ''],
   ])('that %s is an internal failure', async (_, code) => {
-    expect(await failure(readInWorker(workerOf(code), bytes, 'a', today, caps))).toMatchObject({
+    expect(await failure(readInWorker(workerOf(code), bytes, 'a', today, { caps }))).toMatchObject({
       code: 'internal',
     });
   });

@@ -1,6 +1,6 @@
 import type { CallInput, Operation, Output } from '#shared/contract.ts';
-import type { Draft, DraftSource } from '#shared/draft.ts';
 import { Refusal, type Result } from '#shared/result.ts';
+import type { Reading } from '../../journal/import/document.ts';
 import type { JournalService } from '../../journal/service.ts';
 
 /** What a command may use of the world outside it. */
@@ -10,10 +10,7 @@ export interface Surroundings {
   /** Talk: progress, refusals, hints; goes to standard error. */
   readonly say: (text: string) => void;
   readonly openJournal: () => Pick<JournalService, 'call' | 'close'>;
-  readonly readDocument: (
-    bytes: Uint8Array,
-    name: string,
-  ) => Promise<{ draft: Draft; source: DraftSource }>;
+  readonly readDocument: (bytes: Uint8Array, name: string) => Promise<Reading>;
   /** `YYYY-MM-DD` where the user is. */
   readonly today: string;
 }

@@ -1,3 +1,4 @@
+import { Refusal } from '#shared/result.ts';
 import { jsonText, type Surroundings } from './command.ts';
 import { forEachFile, readFileOf } from './documents.ts';
 
@@ -12,6 +13,12 @@ export const draftFiles = (
 ): Promise<number> =>
   forEachFile(files, true, surroundings, async (file) => {
     const { name, bytes } = await readFileOf(file);
-    const { draft, source } = await surroundings.readDocument(bytes, name);
-    surroundings.print(jsonText({ file, draft, source }, json));
+    const reading = await surroundings.readDocument(bytes, name);
+    if (reading.kind === 'encoding') {
+      throw new Refusal('undecodable', 'the encoding of the file is not certain');
+    }
+    const { drafts, source, isList, table, notices } = reading;
+    const [draft = null] = drafts;
+    const more = isList ? { drafts, table, notices } : {};
+    surroundings.print(jsonText({ file, draft, ...more, source }, json));
   });

@@ -1,5 +1,6 @@
 import { draftedEvent } from '#shared/draftEvent.ts';
 import { LIMITS } from '#shared/fields.ts';
+import { Refusal } from '#shared/result.ts';
 import { type Call, jsonText, type Surroundings, withJournal } from './command.ts';
 import { forEachFile, readFileOf } from './documents.ts';
 
@@ -32,8 +33,11 @@ async function importFile(call: Call, file: string, today: string): Promise<Outc
       const base64 = Buffer.from(piece).toString('base64');
       await call('file.append', { fileId, offset, base64 });
     }
-    const { draft, source, known } = await call('import.read', { fileId });
-    if (known !== null) return { known };
+    const reading = await call('import.read', { fileId });
+    if (reading.kind !== 'draft') throw new Refusal('undecodable', 'not one event');
+    const { draft, source, similar } = reading;
+    const known = similar.find(({ reason }) => reason === 'same-document');
+    if (known) return { known: { eventId: known.eventId, name: known.name } };
     const drafted = draftedEvent(draft, source, today);
     const { event } = await call('import.save', { fileId, ...drafted });
     return { eventId: event.id, name: event.name };

@@ -158,14 +158,18 @@ async function read(document: ReadyDocument, form: ReviewForm | null): Promise<v
   const result = await journalClient.call('import.read', { fileId: document.fileId });
   if (get().reading?.fileId !== document.fileId) return;
   set({ reading: null });
-  if (result.ok) {
-    const { draft, source, known } = result.value;
+  if (result.ok && result.value.kind === 'draft') {
+    const { draft, source, similar } = result.value;
+    const known = similar.find(({ reason }) => reason === 'same-document') ?? null;
     const proposed = { draft, source };
     const opened = form ?? reviewOf(proposed, localToday());
     set({ review: { ...document, proposed, known, form: opened }, issues: {}, failure: null });
     return keep();
   }
-  refuseDocument(document, form, result.failure);
+  const failure: Failure = result.ok
+    ? { code: 'undecodable', message: 'several events or an unknown encoding' }
+    : result.failure;
+  refuseDocument(document, form, failure);
   keep();
   await readNext();
 }

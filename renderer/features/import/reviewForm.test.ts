@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Draft, emptyDraft } from '#shared/draft.ts';
+import { type Draft, draftPerson, emptyDraft, emptyDraftSession } from '#shared/draft.ts';
 import {
   mergedWithPrevious,
   movedSession,
@@ -15,18 +15,10 @@ const at = (words: string) => {
   return { start, end: start + words.length };
 };
 const session = (title: string, notes: string): Draft['sessions'][number] => ({
-  kind: 'talk',
+  ...emptyDraftSession(),
   title: { value: title, confidence: 'sure', span: at(title) },
-  startsAt: null,
-  endsAt: null,
-  room: null,
-  track: null,
-  people: [
-    { name: 'Ines Vogel', affiliation: null, part: 'speaker', confidence: 'sure', span: null },
-  ],
+  people: [draftPerson({ name: 'Ines Vogel', part: 'speaker', confidence: 'sure' })],
   notes,
-  opinion: '',
-  span: null,
 });
 const proposed: Proposed = {
   draft: {

@@ -58,14 +58,14 @@ export function readDocument(
   refuseUnreadableType(name);
   const { text, encoding } = decodeText(bytes);
   const shape = detectShape(name, text);
+  const { text: readable = text, ...result } = READERS[shape](text, { name, today, options });
   const source = {
     name,
     mediaType: MEDIA_TYPES[shape],
     encoding,
     size: bytes.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    text,
+    text: readable,
   };
-  const context = { name, today, options };
-  return { kind: 'document', shape, source, ...READERS[shape](text, context) };
+  return { kind: 'document', shape, source, ...result };
 }

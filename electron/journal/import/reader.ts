@@ -19,6 +19,11 @@ export interface ReaderResult {
   readonly table: TableReading | null;
   /** Of the list as a whole. */
   readonly notices: readonly DraftNotice[];
+  /**
+   * A readable form of the document that the drafts' spans point into, and which is shown beside
+   * them; without it the decoded text is. The original bytes are kept in any case.
+   */
+  readonly text?: string;
 }
 
 /** Reads a decoded text. The spans of its drafts point into that text. */

@@ -35,6 +35,10 @@ export type EventChange = z.infer<typeof EventChange>;
 export const BulkChange = z.object({ count: z.int(), step: Step.nullable() });
 export type BulkChange = z.infer<typeof BulkChange>;
 
+/** What came of many drafts: `count` events made or filled up; `skipped` entries were known already. */
+export const ImportedMany = BulkChange.extend({ skipped: z.int() });
+export type ImportedMany = z.infer<typeof ImportedMany>;
+
 const stepOrNothing = z.object({ step: Step.nullable(), state: HistoryState });
 
 export const NewEvent = z.object({
@@ -257,7 +261,7 @@ export const contract = {
         .min(1)
         .max(1_000),
     }),
-    output: BulkChange,
+    output: ImportedMany,
   },
   'source.get': { input: z.object({ id: Id }), output: SourceText },
   /** The original bytes, as a file to read in pieces. */

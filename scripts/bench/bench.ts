@@ -6,6 +6,7 @@ import { inRoot } from '../lib/root.ts';
 import { measureBundles } from './bundles.ts';
 import type { Figure } from './figures.ts';
 import { removeScratch } from './journals.ts';
+import { measureImport } from './importing.ts';
 import { measureKeys } from './keys.ts';
 import { measureList } from './list.ts';
 import { describeMachine, type Machine } from './machine.ts';
@@ -20,6 +21,7 @@ const PARTS: Readonly<Record<string, () => Promise<Figure[]> | Figure[]>> = {
   list: measureList,
   queries: measureQueries,
   save: measureSave,
+  import: measureImport,
   bundles: measureBundles,
 };
 

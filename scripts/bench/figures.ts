@@ -4,7 +4,7 @@ export interface Spread {
   readonly p95: number;
 }
 
-export type Unit = 'ms' | 'kB' | 'nodes' | '%';
+export type Unit = 'ms' | 'kB' | 'MB' | 'nodes' | '%';
 
 /** One line of the table. */
 export interface Figure {

@@ -10,6 +10,7 @@ import {
   rmSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { CallInput, Operation, Output } from '#shared/contract.ts';
 import { LIMITS } from '#shared/fields.ts';
 import { LATEST_VERSION } from '../../electron/db/migrate.ts';
@@ -34,7 +35,8 @@ export function openJournal(folder: string): OpenJournal {
     host: 'command-line',
     sample: false,
     version: 'bench',
-    importWorker: new URL('../../electron/journal/import/worker.ts', import.meta.url),
+    // As it is built, which the bench is before it measures.
+    importWorker: pathToFileURL(inRoot('out', 'worker', 'import.js')),
     // The bench measures slow calls itself.
     log: () => {},
   });

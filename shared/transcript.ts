@@ -4,6 +4,9 @@
  * nothing changes nothing.
  */
 import type { DraftTranscript, Span } from './draft.ts';
+import { breaksOf, proseIn } from './prose.ts';
+
+export { proseOf } from './prose.ts';
 
 type Speaker = DraftTranscript['speakers'][number];
 type Turn = DraftTranscript['turns'][number];
@@ -121,16 +124,26 @@ function trimmed(source: string, { start, end }: Span): Span | null {
   return { start: from, end: from + words.length };
 }
 
-/** Makes a turn part of the one before it, whose speaker and time it takes. */
-export function mergeWithPrevious(transcript: DraftTranscript, turn: number): DraftTranscript {
+/**
+ * Makes a turn part of the one before it, whose speaker and time it takes. Where a label stands
+ * between the two they stay apart, so that it does not become part of the words; the notes join
+ * them all the same.
+ */
+export function mergeWithPrevious(
+  transcript: DraftTranscript,
+  turn: number,
+  source: string,
+): DraftTranscript {
   const second = transcript.turns[turn];
   const first = transcript.turns[turn - 1];
   if (first === undefined || second === undefined) return transcript;
-  const span = {
-    start: Math.min(first.span.start, second.span.start),
-    end: Math.max(first.span.end, second.span.end),
-  };
-  return { ...transcript, turns: transcript.turns.toSpliced(turn - 1, 2, { ...first, span }) };
+  const joined = { start: first.span.start, end: second.span.end };
+  const between = source.slice(first.span.end, second.span.start);
+  const merged =
+    between.trim() === '' && joined.start < joined.end
+      ? [{ ...first, span: joined }]
+      : [first, { ...second, speaker: first.speaker }];
+  return { ...transcript, turns: transcript.turns.toSpliced(turn - 1, 2, ...merged) };
 }
 
 /** The name of each speaker's person, by index into `speakers`; null where they are nobody named. */
@@ -146,24 +159,50 @@ export const speakerNames = (
  *
  * @param names of the people behind `speakers`, by the same index; null shows the label instead
  * @param source the text that the spans of the turns point into
+ * @param withTimes whether the time that a speaker begins stands behind the name
  */
 export function notesOfTranscript(
   transcript: DraftTranscript,
   names: readonly (string | null)[],
   source: string,
+  withTimes = false,
 ): string {
+  const { speakers, turns } = transcript;
+  const breaks = breaksOf(
+    source,
+    turns.map(({ span }) => span),
+  );
   const parts: string[] = [];
-  let last: number | null | undefined;
-  for (const { speaker, span } of transcript.turns) {
-    const prose = proseOf(source.slice(span.start, span.end));
-    if (prose === '') continue;
-    const label =
-      speaker === null ? '' : (names[speaker] ?? transcript.speakers[speaker]?.label ?? '');
-    parts.push(label === '' || speaker === last ? prose : `**${label}:** ${prose}`);
-    last = speaker;
+  for (let from = 0; from < turns.length;) {
+    const first = turns[from];
+    if (first === undefined) break;
+    const run = runOf(turns, from);
+    from += run.length;
+    const words = proseIn(
+      source,
+      run.map(({ span }) => span),
+      breaks,
+    );
+    if (words === '') continue;
+    const { speaker, at } = first;
+    const name = speaker === null ? '' : (names[speaker] ?? speakers[speaker]?.label ?? '');
+    const time = withTimes && at !== null ? `[${at}]` : '';
+    const head = [name === '' ? '' : `**${escaped(name)}:**`, time].filter((part) => part !== '');
+    parts.push([...head, words].join(' '));
   }
   return parts.join('\n\n');
 }
 
-/** Joins broken lines to prose. */
-export const proseOf = (text: string): string => text.replaceAll('\r\n', '\n').trim();
+/** The turns from an index on that belong together: all of one speaker, or one of nobody's. */
+function runOf(turns: readonly Turn[], from: number): readonly Turn[] {
+  const speaker = turns[from]?.speaker ?? null;
+  let end = from + 1;
+  while (end < turns.length && isOf(turns[end], speaker)) end += 1;
+  return turns.slice(from, end);
+}
+
+const isOf = (turn: Turn | undefined, speaker: number | null): boolean =>
+  speaker !== null && turn?.speaker === speaker;
+
+/** A name that shows as it is written, whatever signs of Markdown are in it. */
+const escaped = (name: string): string => name.replace(/[*_`[\]<>\\]/gu, '\\$&');

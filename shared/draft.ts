@@ -109,6 +109,8 @@ export const NOTICE_CODES = [
   'sessions-cut',
   'people-cut',
   'text-left-out',
+  /** Of a backup: what only restoring it would bring back, such as originals and older verdicts. */
+  'restore-keeps-more',
 ] as const;
 export const DraftNotice = z.object({ code: z.enum(NOTICE_CODES), count: z.int() });
 export type DraftNotice = z.infer<typeof DraftNotice>;

@@ -32,11 +32,15 @@ export interface DraftedEvent {
  * Turns a draft of the document `source` into an event. Without a name in the draft it is called
  * after its file; it is planned where it lies after `today` (`YYYY-MM-DD`), else attended. A stated
  * verdict is left out: a verdict is the user's to give.
+ *
+ * @param verdictConfirmed true where the user has said that the document holds their verdicts, as
+ *   by mapping a column of a table to worth; it is then given as of `today`
  */
 export function draftedEvent(
   draft: Draft,
   source: { readonly name: string; readonly text: string },
   today: string,
+  verdictConfirmed = false,
 ): DraftedEvent {
   const { dateStart } = draft;
   const name = draft.name.value ?? source.name.replace(/\.[^.]+$/, '');
@@ -64,12 +68,22 @@ export function draftedEvent(
         tags: draft.tags,
         people: draft.people.map(personOf),
       },
-      verdict: null,
+      verdict: verdictConfirmed ? verdictOf(draft, today) : null,
       sessions: draft.sessions.map(sessionOf),
       takeaways: draft.takeaways.map((takeaway) => takeawayOf(takeaway, source.text)),
     },
     spans: spansOf(draft),
   };
+}
+
+/** Figures and stars alone are no sentence of the user's. */
+const BARE_WORTH = /^(?:[\d\s/.★☆⭐分星]|\uFE0F){0,20}$/u;
+
+function verdictOf({ verdict }: Draft, today: string): NewEvent['verdict'] {
+  if (verdict === null) return null;
+  const { worth, reasons, sentence } = verdict;
+  const said = BARE_WORTH.test(sentence) ? null : sentence;
+  return { worth, reasons, condition: null, sentence: said, givenOn: today };
 }
 
 const stateBy = (dateStart: string | null, today: string): State =>

@@ -66,6 +66,10 @@ export const PortableSource = z.object({
   addedAt: Timestamp,
   base64: z.base64(),
   spans: SourceSpans,
+  /** Which entry of a calendar or list it is. */
+  entryKey: z.string().nullable().default(null),
+  /** What `spans` point into where it is not all of the decoded bytes: one entry, a readable form. */
+  text: z.string().nullable().default(null),
 });
 export type PortableSource = z.infer<typeof PortableSource>;
 

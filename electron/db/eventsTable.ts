@@ -67,6 +67,27 @@ export function updateEvent(db: Database, event: Omit<StoredEvent, 'uid' | 'crea
   );
 }
 
+/** What tells whether two events are the same. */
+export interface EventToCompare {
+  readonly eventId: number;
+  readonly uid: string;
+  readonly name: string;
+  readonly dateStart: string | null;
+  readonly dateEnd: string | null;
+  readonly place: string | null;
+  readonly link: string | null;
+}
+
+export const eventsToCompare = (db: Database): EventToCompare[] =>
+  all<EventToCompare>(
+    db,
+    `SELECT id AS eventId, uid, name, date_start AS dateStart, date_end AS dateEnd, place, link
+     FROM event ORDER BY id`,
+  );
+
+export const hasEventWithUid = (db: Database, uid: string): boolean =>
+  get(db, 'SELECT 1 FROM event WHERE uid = @uid', { uid }) !== undefined;
+
 const IDS = 'IN (SELECT value FROM json_each(@ids))';
 
 /** Those of the given ids that are events, once each. */

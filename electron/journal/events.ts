@@ -93,7 +93,8 @@ export function eventUpdate(
   return eventChange(journal, id, step);
 }
 
-function writePatch(
+/** Writes fields of an event within a step that is already open. */
+export function writePatch(
   journal: JournalContext,
   id: number,
   patch: Partial<EventFields>,

@@ -1,29 +1,26 @@
-import { writeFileSync } from 'node:fs';
 import type { EventChange, Input, Output } from '#shared/contract.ts';
-import type { Draft, DraftSource } from '#shared/draft.ts';
-import type { ReadOptions, SimilarEvent } from '#shared/importReading.ts';
-import { Refusal } from '#shared/result.ts';
-import { eventWithDocument, getSource, insertSource, sourceBytes } from '../db/sourcesTable.ts';
-import { type JournalContext, timestamp, today } from './context.ts';
+import type { JournalContext } from './context.ts';
 import { eventChange } from './eventRecord.ts';
-import { writeNewEvent } from './events.ts';
-import { letGoOf, outgoingFile, receivedFile, requireFile } from './files.ts';
-import type { Reading } from './import/document.ts';
-import { readInWorker } from './import/readInWorker.ts';
+import { fileClose, letGoOf, receivedFile } from './files.ts';
+import { draftOfEntry, requireDocument } from './importEntries.ts';
+import type { Readings } from './importReadings.ts';
+import { requireSameBytes, writeEntry } from './importWriting.ts';
+import { findSimilarTo } from './similarEvents.ts';
 import { inStep } from './steps.ts';
 
 /** Proposes drafts for a document that was handed over. Nothing is written to the journal. */
 export async function importRead(
   journal: JournalContext,
-  worker: URL,
+  readings: Readings,
   { fileId, options }: Input<'import.read'>,
 ): Promise<Output<'import.read'>> {
-  const { reading } = await readAgain(journal, worker, fileId, options);
+  const reading = await readings.read(fileId, options);
   if (reading.kind === 'encoding') return { ...reading, candidates: [...reading.candidates] };
   const { drafts, isList, source, shape, table, notices } = reading;
+  const similarTo = findSimilarTo(journal, source);
   const [draft] = drafts;
   if (!isList && draft) {
-    return { kind: 'draft', draft, source, table, similar: similarTo(journal, draft, source) };
+    return { kind: 'draft', draft, source, table, similar: similarTo(draft) };
   }
   const { text: _text, ...about } = source;
   return {
@@ -38,105 +35,74 @@ export async function importRead(
       place: each.place.value,
       sessions: each.sessions.length,
       takeaways: each.takeaways.length,
-      similar: similarTo(journal, each, source),
+      similar: similarTo(each),
     })),
     table,
     notices: [...notices],
   };
 }
 
+/** The draft of one entry of a list, beside the stretch of the document that it was read from. */
 export async function importEntry(
   journal: JournalContext,
-  worker: URL,
+  readings: Readings,
   { fileId, options, index }: Input<'import.entry'>,
 ): Promise<Output<'import.entry'>> {
-  const { reading } = await readAgain(journal, worker, fileId, options);
-  const { draft, source } = entryOf(reading, index);
-  return { draft, source, similar: similarTo(journal, draft, source) };
+  const entry = draftOfEntry(await readings.read(fileId, options), index);
+  return { ...entry, similar: findSimilarTo(journal, entry.source)(entry.draft) };
 }
 
-async function readAgain(
-  journal: JournalContext,
-  worker: URL,
-  fileId: string,
-  options: ReadOptions,
-) {
-  const { name, bytes } = receivedFile(journal, fileId);
-  const reading = await readInWorker(worker, bytes, name, today(journal), { options });
-  return { reading, bytes };
-}
-
-function entryOf(reading: Reading, index: number | null): { draft: Draft; source: DraftSource } {
-  if (reading.kind === 'encoding') {
-    throw new Refusal('undecodable', 'the encoding of the file was not chosen');
-  }
-  const draft = reading.drafts[index ?? 0];
-  if (!draft) throw new Refusal('not-found', `the document has no entry ${index}`);
-  return { draft, source: reading.source };
-}
-
-function similarTo({ db }: JournalContext, _draft: Draft, { sha256 }: DraftSource): SimilarEvent[] {
-  const known = eventWithDocument(db, sha256);
-  if (!known) return [];
-  return [{ ...known, dateStart: null, dateEnd: null, place: null, reason: 'same-document' }];
+/** Ends the readings of a document that are under way; the document stays. */
+export function importCancel(
+  readings: Readings,
+  { fileId }: Input<'import.cancel'>,
+): Output<'import.cancel'> {
+  readings.cancel(fileId);
+  return {};
 }
 
 /**
  * Saves what the user made of a draft: the event, and the document byte for byte beside it, as one
- * step. The document is decoded again rather than taken from the caller.
+ * step. The document is decoded again rather than taken from the caller. A list stays open for its
+ * other entries.
+ *
+ * @throws Refusal `conflict` while the same entry is being saved by an earlier call
  */
-export async function importSave(
+export const importSave = (
   journal: JournalContext,
-  worker: URL,
-  { fileId, options, index, event, spans }: Input<'import.save'>,
+  readings: Readings,
+  input: Input<'import.save'>,
+): Promise<EventChange> =>
+  readings.onlyOnce(`${input.fileId} ${input.index}`, () => saveEntry(journal, readings, input));
+
+async function saveEntry(
+  journal: JournalContext,
+  readings: Readings,
+  { fileId, options, index, event, spans, into }: Input<'import.save'>,
 ): Promise<EventChange> {
-  const { reading, bytes } = await readAgain(journal, worker, fileId, options);
-  const { source } = entryOf(reading, index);
-  // Saved meanwhile by a second press of the key, the file is gone: once is enough.
-  requireFile(journal, fileId, 'in');
+  const { bytes } = receivedFile(journal, fileId);
+  const reading = await readings.read(fileId, options);
+  const entry = draftOfEntry(reading, index);
+  requireSameBytes(bytes, entry.source.sha256);
   const { value: eventId, step } = inStep(journal, 'import.save', (revision, about) => {
-    const id = writeNewEvent(journal, event, revision);
+    const id = writeEntry(journal, { entry, event, spans, into, bytes }, revision);
     Object.assign(about, { subject: event.event.name, eventId: id });
-    keepSource(journal, id, source, spans, bytes);
     return id;
   });
-  letGoOf(journal, fileId);
+  if (!requireDocument(reading).isList) {
+    readings.forget(fileId);
+    letGoOf(journal, fileId);
+  }
   return eventChange(journal, eventId, step);
 }
 
-function keepSource(
+/** Lets go of a file, and of what was read of it. */
+export function importClose(
   journal: JournalContext,
-  eventId: number,
-  source: DraftSource,
-  spans: Input<'import.save'>['spans'],
-  bytes: Uint8Array,
-): void {
-  insertSource(journal.db, {
-    ...source,
-    uid: journal.newId(),
-    eventId,
-    spans,
-    addedAt: timestamp(journal),
-    bytes,
-  });
-}
-
-export function sourceGet(
-  { db }: JournalContext,
-  { id }: Input<'source.get'>,
-): Output<'source.get'> {
-  const source = getSource(db, id);
-  if (!source) throw new Refusal('not-found', `there is no source document ${id}`);
-  return source;
-}
-
-/** The original bytes of a source document, as a file to read in pieces. */
-export async function sourceOpen(
-  journal: JournalContext,
-  input: Input<'source.open'>,
-): Promise<Output<'source.open'>> {
-  const { name, sha256 } = sourceGet(journal, input);
-  const bytes = sourceBytes(journal.db, sha256);
-  if (!bytes) throw new Refusal('not-found', 'the original of this document is missing');
-  return outgoingFile(journal, name, (path) => writeFileSync(path, bytes));
+  readings: Readings,
+  input: Input<'file.close'>,
+): Output<'file.close'> {
+  readings.cancel(input.fileId);
+  readings.forget(input.fileId);
+  return fileClose(journal, input);
 }

@@ -1,4 +1,3 @@
-import { Refusal } from '#shared/result.ts';
 import type { Handlers, JournalStatus } from '#shared/contract.ts';
 import { checkDatabase } from '../db/check.ts';
 import { lastStepId } from '../db/changeLog.ts';
@@ -7,15 +6,19 @@ import type { JournalContext } from './context.ts';
 import { readEvent } from './eventRecord.ts';
 import { eventRemove, eventSetState, eventTag, eventUpdate, logEvent } from './events.ts';
 import { exportOpen, restoreRun } from './exports.ts';
-import { fileAppend, fileClose, fileOpen, fileRead } from './files.ts';
+import { fileAppend, fileOpen, fileRead } from './files.ts';
 import { filterList, filterRemove, filterSave, filterUpdate } from './filters.ts';
 import { eventHistory, historyRedo, historyState, historyUndo } from './history.ts';
-import { importEntry, importRead, importSave, sourceGet, sourceOpen } from './imports.ts';
+import { importSaveMany } from './importMany.ts';
+import { keepReadings } from './importReadings.ts';
+import { importCancel, importClose, importEntry, importRead, importSave } from './imports.ts';
 import { readLine, suggestValues } from './lines.ts';
 import { personGet, personList, personUpdate } from './people.ts';
 import { fillWithSample } from './sample.ts';
+import { searchFind } from './search/search.ts';
 import { sessionAdd, sessionMove, sessionRemove, sessionUpdate } from './sessions.ts';
 import { settingsGet, settingsSet } from './settings.ts';
+import { sourceGet, sourceOpen } from './sources.ts';
 import {
   takeawayAdd,
   takeawayList,
@@ -32,6 +35,7 @@ export type Place = Pick<JournalStatus, 'host' | 'folder' | 'sample' | 'version'
 /** The core's table of contents: one line an operation. */
 export function createJournal(journal: JournalContext, place: Place, importWorker: URL): Handlers {
   const { db } = journal;
+  const readings = keepReadings(journal, importWorker);
   return {
     'journal.status': () => ({ ...place, open: true, lastStep: lastStepId(db), problem: null }),
     'journal.overview': () => journalOverview(journal),
@@ -80,19 +84,17 @@ export function createJournal(journal: JournalContext, place: Place, importWorke
     'file.open': (input) => fileOpen(journal, input),
     'file.append': (input) => fileAppend(journal, input),
     'file.read': (input) => fileRead(journal, input),
-    'file.close': (input) => fileClose(journal, input),
-    'import.read': (input) => importRead(journal, importWorker, input),
-    'import.entry': (input) => importEntry(journal, importWorker, input),
-    'import.cancel': () => notYet(),
-    'import.saveMany': () => notYet(),
-    'import.save': (input) => importSave(journal, importWorker, input),
+    'file.close': (input) => importClose(journal, readings, input),
+    'search.find': (input) => searchFind(journal, input),
+
+    'import.read': (input) => importRead(journal, readings, input),
+    'import.entry': (input) => importEntry(journal, readings, input),
+    'import.cancel': (input) => importCancel(readings, input),
+    'import.saveMany': (input) => importSaveMany(journal, readings, input),
+    'import.save': (input) => importSave(journal, readings, input),
     'source.get': (input) => sourceGet(journal, input),
     'source.open': (input) => sourceOpen(journal, input),
     'export.open': (input) => exportOpen(journal, place.version, input),
     'restore.run': (input) => restoreRun(journal, input),
   };
-}
-
-function notYet(): never {
-  throw new Refusal('unknown-operation', 'not built yet');
 }

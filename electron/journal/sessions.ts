@@ -38,6 +38,22 @@ export function addSession(
   return id;
 }
 
+/** Changes some fields of a session, within a step that is already open. */
+export function fillSession(
+  journal: JournalContext,
+  id: number,
+  { people, ...fields }: Partial<SessionFields>,
+  revision: number,
+): void {
+  const session = getSession(journal.db, id);
+  if (!session) throw new Refusal('not-found', `there is no session ${id}`);
+  const before = peopleOf(journal.db, 'session', id);
+  const newPeople = people !== undefined && differs({ people: before }, { people });
+  if (!newPeople && !differs<StoredSession>(session, fields)) return;
+  updateSession(journal.db, { ...session, ...fields, revision });
+  if (newPeople) writePeople(journal, 'session', id, people, revision);
+}
+
 export function sessionAdd(
   journal: JournalContext,
   { eventId, session }: Input<'session.add'>,
@@ -55,14 +71,10 @@ export function sessionUpdate(
   journal: JournalContext,
   { id, revision: seen, patch }: Input<'session.update'>,
 ): EventChange {
-  const { people, ...fields } = given(patch);
+  const changes = given(patch);
   return changeSession(journal, 'session.update', id, (session, revision) => {
     requireRevision(session, seen, 'session');
-    const before = peopleOf(journal.db, 'session', id);
-    const newPeople = people !== undefined && differs({ people: before }, { people });
-    if (!newPeople && !differs<StoredSession>(session, fields)) return;
-    updateSession(journal.db, { ...session, ...fields, revision });
-    if (newPeople) writePeople(journal, 'session', id, people, revision);
+    fillSession(journal, id, changes, revision);
   });
 }
 

@@ -125,8 +125,15 @@ const takeaways = (sessionUids: readonly string[]) =>
   );
 
 const source = fc
-  .tuple(text, fc.constantFrom('utf-8', 'utf-16le'), uid, timestamp, requiredLine)
-  .map(([content, encoding, sourceUid, addedAt, name]): PortableSource => {
+  .tuple(
+    text,
+    fc.constantFrom('utf-8', 'utf-16le'),
+    uid,
+    timestamp,
+    requiredLine,
+    fc.option(requiredLine),
+  )
+  .map(([content, encoding, sourceUid, addedAt, name, entryKey]): PortableSource => {
     const bytes = Buffer.from(content, encoding === 'utf-8' ? 'utf8' : 'utf16le');
     return {
       uid: sourceUid,
@@ -138,6 +145,9 @@ const source = fc
       addedAt,
       base64: bytes.toString('base64'),
       spans: [{ target: 'session', index: 0, field: 'title', start: 0, end: content.length }],
+      entryKey,
+      // An entry of a list has its own stretch of the document for its text.
+      text: entryKey === null ? null : `${content} of ${entryKey}`,
     };
   });
 

@@ -18,6 +18,7 @@ import type { StoredFilter } from '../../db/savedFiltersTable.ts';
 import { getSource, sourceBytes } from '../../db/sourcesTable.ts';
 import type { JournalContext } from '../context.ts';
 import { readEvent } from '../eventRecord.ts';
+import { sourceText } from './sourceText.ts';
 
 /** From a key of this journal to the lasting name that stands for it in an export. */
 export interface Uids {
@@ -117,6 +118,8 @@ function portableSource({ db }: JournalContext, id: number): PortableSource {
     addedAt: source.addedAt,
     base64: Buffer.from(bytes).toString('base64'),
     spans: source.spans,
+    entryKey: source.entryKey,
+    text: source.text === sourceText(bytes, source.encoding) ? null : source.text,
   };
 }
 

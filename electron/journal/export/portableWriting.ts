@@ -16,6 +16,7 @@ import { insertTakeaway } from '../../db/takeawaysTable.ts';
 import { insertVerdict } from '../../db/verdictsTable.ts';
 import type { JournalContext } from '../context.ts';
 import { damaged } from './portableDocument.ts';
+import { sourceText } from './sourceText.ts';
 
 /** What the writing of a document needs to know everywhere: where to, as which change, who is who. */
 interface Target {
@@ -139,20 +140,11 @@ function readSource({ base64, ...source }: PortableSource, where: string) {
   if (bytes.length !== source.size || sha256 !== source.sha256) {
     throw damaged(`${where}.base64`, 'not the bytes that were saved');
   }
-  return { ...source, bytes, text: textOf(bytes, source.encoding, `${where}.encoding`) };
-}
-
-/**
- * The text as the import read it, which its spans point into: without a byte order mark, and
- * without a last character that was cut in the middle.
- */
-function textOf(bytes: Uint8Array, encoding: string, where: string): string {
-  try {
-    const decoder = new TextDecoder(encoding, { fatal: true });
-    return decoder.decode(bytes, { stream: true }).replace(/^\uFEFF/u, '');
-  } catch {
-    throw damaged(where, 'the bytes are no text of that encoding');
+  const text = source.text ?? sourceText(bytes, source.encoding);
+  if (text === null) {
+    throw damaged(`${where}.encoding`, 'the bytes are no text of that encoding');
   }
+  return { ...source, bytes, text };
 }
 
 function keyOf(keys: Keys, uid: string, where: string): number {

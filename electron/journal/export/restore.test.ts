@@ -12,7 +12,7 @@ import { logEvent } from '../events.ts';
 import { filterList, filterSave } from '../filters.ts';
 import { settingsGet } from '../settings.ts';
 import { newEvent, testJournal } from '../testJournal.ts';
-import { decodeText } from '../import/decode.ts';
+import { decodeDocument } from '../import/decode.ts';
 import { restoreJournal } from './restore.ts';
 
 const uid = (n: number): string => `11111111-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -123,6 +123,8 @@ const source = (bytes: Uint8Array, fields: Partial<PortableSource> = {}): Portab
   addedAt: AT,
   base64: Buffer.from(bytes).toString('base64'),
   spans: [],
+  entryKey: null,
+  text: null,
   ...fields,
 });
 
@@ -139,7 +141,9 @@ test.each([
   ['UTF-16, the other way round', Buffer.from(`\uFEFF${LONG}`, 'utf16le').swap16()],
   ['GB18030 with a mark', Buffer.from([0x84, 0x31, 0x95, 0x33, 0xc7, 0xc5, 0xc1, 0xba, 0x0a])],
 ])('a source in %s has the very text that its import read', (_name, bytes) => {
-  const { text, encoding } = decodeText(bytes);
+  const decoded = decodeDocument(bytes);
+  if (decoded.kind === 'encoding') throw new Error('the encoding is not certain');
+  const { text, encoding } = decoded;
   const events = [event(1, { sources: [source(bytes, { encoding })] })];
   restoreJournal(journal, bytesOf(document({ events })));
   expect(getSource(journal.db, 1)).toMatchObject({ text, encoding, size: bytes.length });

@@ -1,17 +1,29 @@
 /**
- * Bytes to text: byte order mark, strict UTF-8, statistics for UTF-16, strict GB18030, in this
- * order, because short Chinese text in one of them is often valid in the next. Never a guess: what
- * fits none of them well is refused.
+ * Bytes to text: byte order mark, strict UTF-8, what the document declares, statistics for UTF-16,
+ * strict GB18030, in this order, because short Chinese text in one of them is often valid in the
+ * next. Never a guess: what fits none of them well is asked of the user, with previews.
  */
+import type { Encoding } from '#shared/importReading.ts';
+import { ENCODINGS } from '#shared/importReading.ts';
 import { Refusal } from '#shared/result.ts';
+import { declaredEncoding } from './declaredEncoding.ts';
+import { isMostlyControls, plausibility, strictly } from './encodings.ts';
+import { isFolded, unfolded } from './folding.ts';
 
 export interface DecodedText {
+  readonly kind: 'text';
   readonly text: string;
   /** Label of the encoding as the WHATWG Encoding Standard names it. */
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+  readonly encoding: string;
 }
 
-const BYTE_ORDER_MARKS: readonly (readonly [DecodedText['encoding'], readonly number[]])[] = [
+/** No encoding is certain; each candidate decodes the document without a fault, likeliest first. */
+export interface EncodingQuestion {
+  readonly kind: 'encoding';
+  readonly candidates: readonly { readonly encoding: Encoding; readonly preview: string }[];
+}
+
+const BYTE_ORDER_MARKS: readonly (readonly [string, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
@@ -41,70 +53,112 @@ const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
   mark.every((byte, index) => bytes[index] === byte);
 
 /**
- * Decodes a document.
+ * Decodes a document. The lines of a calendar are unfolded first, as folding may split a character.
  *
+ * @param chosen what the user says that it is in; null leaves it to the document
  * @throws Refusal `empty-file`, `binary-file` (a known format, or bytes that no text has), or
- *   `undecodable` where the text is in none of the encodings for sure.
+ *   `undecodable` where it is in none of the encodings, or not in the one that was chosen
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
+export function decodeDocument(
+  bytes: Uint8Array,
+  chosen: Encoding | null = null,
+): DecodedText | EncodingQuestion {
   if (bytes.length === 0) throw new Refusal('empty-file', 'the file holds no bytes');
-  const decoded = decodeByMark(bytes) ?? decodeByContent(bytes);
+  const whole = isFolded(bytes) ? unfolded(bytes) : bytes;
+  const decoded =
+    (chosen === null ? decodeByMark(whole) : decodeAs(whole, chosen)) ?? decodeByContent(whole);
+  if (decoded.kind === 'encoding') return decoded;
   if (decoded.text.trim() === '') throw new Refusal('empty-file', 'the file holds no text');
   if (isMostlyControls(decoded.text)) throw new Refusal('binary-file', 'the file holds no text');
   return decoded;
 }
 
-function decodeByMark(bytes: Uint8Array): DecodedText | null {
-  const encoding = BYTE_ORDER_MARKS.find(([, mark]) => startsWith(bytes, mark))?.[0];
-  if (encoding === undefined) return null;
+const textIn = (encoding: string, text: string): DecodedText => ({ kind: 'text', text, encoding });
+
+function decodeAs(bytes: Uint8Array, encoding: string): DecodedText {
   const strict = strictly(encoding, bytes);
-  if (strict === null) throw new Refusal('undecodable', `the file is no valid ${encoding}`);
-  return { text: strict.text.replace(/^\uFEFF/u, ''), encoding };
+  if (strict === null) {
+    throw new Refusal('undecodable', `the file is no valid ${encoding}`, { details: { encoding } });
+  }
+  return textIn(encoding, strict.text.replace(/^\uFEFF/u, ''));
 }
 
-function decodeByContent(bytes: Uint8Array): DecodedText {
+function decodeByMark(bytes: Uint8Array): DecodedText | null {
+  const encoding = BYTE_ORDER_MARKS.find(([, mark]) => startsWith(bytes, mark))?.[0];
+  return encoding === undefined ? null : decodeAs(bytes, encoding);
+}
+
+function decodeByContent(bytes: Uint8Array): DecodedText | EncodingQuestion {
   const format = SIGNATURES.find(([, mark]) => startsWith(bytes, mark))?.[0];
   if (format !== undefined) {
     throw new Refusal('binary-file', `the file is ${format}`, { details: { type: format } });
   }
   const hasNul = bytes.includes(0);
   const utf8 = hasNul ? null : strictly('utf-8', bytes);
-  if (utf8 && (!utf8.cut || /[^\p{ASCII}]/u.test(utf8.text))) {
-    return { text: utf8.text, encoding: 'utf-8' };
-  }
+  if (utf8 && (!utf8.cut || /[^\p{ASCII}]/u.test(utf8.text))) return textIn('utf-8', utf8.text);
+  const declared = hasNul ? null : decodeAsDeclared(bytes);
+  if (declared) return declared;
   const wide = utf8 ? null : wideEncodingOf(bytes);
-  const chinese = hasNul || utf8 || !looksLikeGb(bytes) ? null : strictly('gb18030', bytes);
   const wideText = wide && strictly(wide, bytes);
-  if (wide && wideText && !chinese) return { text: wideText.text, encoding: wide };
+  const chinese = hasNul || utf8 || !looksLikeGb(bytes) ? null : strictly('gb18030', bytes);
+  if (wide && wideText && !chinese) return textIn(wide, wideText.text);
   if (hasNul) throw new Refusal('binary-file', 'the file holds bytes that no text has');
-  if (chinese && !wideText) return { text: chinese.text, encoding: 'gb18030' };
-  throw new Refusal('undecodable', 'the encoding of the file is not certain');
-}
-
-interface StrictText {
-  readonly text: string;
-  /** The last character was cut in the middle, and is left out. */
-  readonly cut: boolean;
-}
-
-/** The text, or null where a byte is wrong. */
-function strictly(encoding: DecodedText['encoding'], bytes: Uint8Array): StrictText | null {
-  const decoder = new TextDecoder(encoding, { fatal: true });
-  try {
-    const text = decoder.decode(bytes, { stream: true });
-    return { text, cut: !endsWhole(decoder) };
-  } catch {
-    return null;
+  if (chinese && !wideText && hasNoRival(chinese.text, bytes)) {
+    return textIn('gb18030', chinese.text);
   }
+  return questionAbout(bytes);
 }
 
-function endsWhole(decoder: InstanceType<typeof TextDecoder>): boolean {
-  try {
-    decoder.decode();
-    return true;
-  } catch {
-    return false;
+function decodeAsDeclared(bytes: Uint8Array): DecodedText | null {
+  const encoding = declaredEncoding(bytes);
+  const strict = encoding === null ? null : strictly(encoding, bytes);
+  return encoding === null || strict === null ? null : textIn(encoding, strict.text);
+}
+
+const RIVALS = ['big5', 'euc-kr', 'shift_jis'] as const;
+const LEAST_AHEAD = 0.1;
+
+/** Whether nothing else that these bytes may be reads about as well as the Chinese that they give. */
+function hasNoRival(chinese: string, bytes: Uint8Array): boolean {
+  const own = plausibility(chinese, 'gb18030');
+  return RIVALS.every((encoding) => {
+    const strict = strictly(encoding, bytes);
+    return strict === null || plausibility(strict.text, encoding) <= own - LEAST_AHEAD;
+  });
+}
+
+const PREVIEW = 400;
+const PREVIEW_BEFORE = 40;
+/** Below this share of everyday characters a text is in another encoding. */
+const LEAST_READABLE = 0.3;
+
+function questionAbout(bytes: Uint8Array): EncodingQuestion {
+  const readable = ENCODINGS.flatMap((encoding) => {
+    const strict = strictly(encoding, bytes);
+    if (strict === null || !looksLikeText(strict.text)) return [];
+    const score = plausibility(strict.text, encoding);
+    return score < LEAST_READABLE ? [] : [{ encoding, score, ...strict }];
+  });
+  const whole = readable.filter(({ cut }) => !cut);
+  const candidates = (whole.length > 0 ? whole : readable).toSorted((a, b) => b.score - a.score);
+  if (candidates.length === 0) {
+    throw new Refusal('undecodable', 'the file is in no encoding that is known here');
   }
+  return {
+    kind: 'encoding',
+    candidates: candidates.map(({ encoding, text }) => ({ encoding, preview: previewOf(text) })),
+  };
+}
+
+const looksLikeText = (text: string): boolean =>
+  text.trim() !== '' && !isMostlyControls(text) && !/[\u0080-\u009F\uE000-\uF8FF]/u.test(text);
+
+/** The text around the first character that the encodings do not have in common. */
+function previewOf(text: string): string {
+  const first = text.search(/[^\p{ASCII}]/u);
+  const line = text.lastIndexOf('\n', first) + 1;
+  const start = first - line > PREVIEW_BEFORE ? first - PREVIEW_BEFORE : line;
+  return text.slice(Math.max(0, start), Math.max(0, start) + PREVIEW).toWellFormed();
 }
 
 /** Enough of a document to tell its encoding. */
@@ -172,12 +226,4 @@ function looksLikeGb(bytes: Uint8Array): boolean {
     at += fourBytes ? 4 : 2;
   }
   return common >= LEAST_COMMON * characters && kana <= MOST_KANA * characters;
-}
-
-const MOST_CONTROLS = 0.02;
-
-function isMostlyControls(text: string): boolean {
-  const sample = text.slice(0, SAMPLE_BYTES);
-  const controls = sample.match(/(?![\s\u0085])\p{Cc}/gu)?.length ?? 0;
-  return controls > MOST_CONTROLS * sample.length;
 }

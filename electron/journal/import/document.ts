@@ -3,16 +3,38 @@ import { createHash } from 'node:crypto';
 import type { DraftSource } from '#shared/draft.ts';
 import { LIMITS } from '#shared/fields.ts';
 import { DEFAULT_READ_OPTIONS } from '#shared/importReading.ts';
-import type { Encoding, ReadOptions } from '#shared/importReading.ts';
+import type { ReadOptions } from '#shared/importReading.ts';
 import type { PartialDate } from '#shared/partialDate.ts';
 import { Refusal } from '#shared/result.ts';
-import { decodeText } from './decode.ts';
-import { detectShape, MEDIA_TYPES, refuseUnreadableType } from './detect.ts';
-import type { Shape } from './detect.ts';
-import { readMarkdown } from './markdown.ts';
+import { readArticle } from './article/readArticle.ts';
+import { readBackup } from './backup/readBackup.ts';
+import { readIcs } from './calendar/readIcs.ts';
+import { readXcal } from './calendar/readXcal.ts';
+import { decodeDocument } from './decode.ts';
+import type { EncodingQuestion } from './decode.ts';
+import { detectKind, mediaTypeOf, refuseUnreadableType } from './detect.ts';
+import type { Kind } from './detect.ts';
+import { withinLimits } from './limits.ts';
+import { readNotes } from './notes/readNotes.ts';
 import { readPlainText } from './plainText.ts';
+import { readPost } from './posts/post.ts';
+import { readProgramme } from './programme/readProgramme.ts';
 import { oneDraft } from './reader.ts';
-import type { Reader, ReaderResult } from './reader.ts';
+import type { Reader, ReaderContext, ReaderResult } from './reader.ts';
+import { readTable } from './table/readTable.ts';
+import { readTranscript } from './transcript/transcript.ts';
+
+/** Which reader understood a document; docs/draft.md tells what each is. */
+export type Shape =
+  | 'post'
+  | 'notes'
+  | 'transcript'
+  | 'article'
+  | 'calendar'
+  | 'programme'
+  | 'table'
+  | 'backup'
+  | 'text';
 
 export interface DocumentReading extends ReaderResult {
   readonly kind: 'document';
@@ -20,18 +42,22 @@ export interface DocumentReading extends ReaderResult {
   readonly source: DraftSource;
 }
 
-/** No encoding is certain; each candidate decodes all of the document without a fault. */
-export interface EncodingQuestion {
-  readonly kind: 'encoding';
-  readonly candidates: readonly { readonly encoding: Encoding; readonly preview: string }[];
-}
-
 export type Reading = DocumentReading | EncodingQuestion;
 
-/** One reader for each shape. */
-const READERS: Readonly<Record<Shape, Reader>> = {
-  markdown: oneDraft((text, { today }) => readMarkdown(text, today)),
-  text: oneDraft((text, { today }) => readPlainText(text, today)),
+const plainText = oneDraft((text, { today }) => readPlainText(text, today));
+
+/** A reader for each kind of document, and the shape that its drafts name. */
+export const READERS: Readonly<Record<Kind, { readonly shape: Shape; readonly read: Reader }>> = {
+  ics: { shape: 'calendar', read: readIcs },
+  xcal: { shape: 'calendar', read: readXcal },
+  programme: { shape: 'programme', read: readProgramme },
+  backup: { shape: 'backup', read: readBackup },
+  table: { shape: 'table', read: readTable },
+  post: { shape: 'post', read: readPost },
+  transcript: { shape: 'transcript', read: readTranscript },
+  article: { shape: 'article', read: readArticle },
+  notes: { shape: 'notes', read: readNotes },
+  text: { shape: 'text', read: plainText },
 };
 
 /**
@@ -42,7 +68,8 @@ const READERS: Readonly<Record<Shape, Reader>> = {
  * @param name its name, for its type and for messages
  * @param today the day that "yesterday" counts from, `YYYY-MM-DD`
  * @param options what the user said of how to read it
- * @throws Refusal `too-large`, `unknown-file-type`, `empty-file`, `binary-file` or `undecodable`
+ * @throws Refusal `too-large`, `unknown-file-type`, `empty-file`, `binary-file`, `undecodable`, or
+ *   what the reader of its kind refuses with
  */
 export function readDocument(
   bytes: Uint8Array,
@@ -56,16 +83,38 @@ export function readDocument(
     });
   }
   refuseUnreadableType(name);
-  const { text, encoding } = decodeText(bytes);
-  const shape = detectShape(name, text);
-  const { text: readable = text, ...result } = READERS[shape](text, { name, today, options });
+  const decoded = decodeDocument(bytes, options.encoding);
+  if (decoded.kind === 'encoding') return decoded;
+  const kind = detectKind(name, decoded.text, options);
+  const { shape, result } = readAs(kind, decoded.text, { name, today, options });
+  const text = result.text ?? decoded.text;
   const source = {
     name,
-    mediaType: MEDIA_TYPES[shape],
-    encoding,
+    mediaType: mediaTypeOf(kind, name, decoded.text),
+    encoding: decoded.encoding,
     size: bytes.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    text: readable,
+    text,
   };
-  return { kind: 'document', shape, source, ...result };
+  const drafts = result.drafts.map((draft) => ({ ...withinLimits(draft, text), shape }));
+  return { kind: 'document', ...result, shape, source, drafts };
+}
+
+/**
+ * What the reader of a kind makes of a text. Where it fails or finds nothing, the text is kept as a
+ * plain note: no document is beyond saving. A refusal is an answer, and is passed on.
+ */
+function readAs(
+  kind: Kind,
+  text: string,
+  context: ReaderContext,
+): { shape: Shape; result: ReaderResult } {
+  const { shape, read } = READERS[kind];
+  try {
+    const result = read(text, context);
+    if (result.drafts.length > 0 || result.table !== null) return { shape, result };
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+  }
+  return { shape: 'text', result: plainText(text, context) };
 }

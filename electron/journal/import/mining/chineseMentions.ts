@@ -1,0 +1,165 @@
+/** Chinese names in prose, where a title, an organisation or a verb beside them proves a person. */
+import { draftPerson } from '#shared/draft.ts';
+import type { DraftPerson } from '#shared/draft.ts';
+import type { PersonPart } from '#shared/person.ts';
+import { familyNameLength, isChineseName } from './chineseNames.ts';
+import { BYLINE } from './peopleLists.ts';
+import { isOtherForm, personNamed } from './personNamed.ts';
+import { CHINESE_TITLE, endsAsOrganisation, positionIn } from './personTitles.ts';
+
+const TITLE_BEFORE = new RegExp(`(?:${CHINESE_TITLE})[ ]?$`, 'u');
+const TITLE_AFTER = new RegExp(
+  `^[ ]?(?<title>${CHINESE_TITLE})(?!\\p{Script=Han}{0,2}(?:会|大会|论坛|团|班))`,
+  'u',
+);
+const SAYS =
+  /^(?:则|也|还|就|随后|首先|最后|进一步|同时|特别|分别|曾|更|先生|女士|现场|一行)?(?:表示|指出|认为|说|介绍|强调|坦言|透露|提到|谈到|谈及|聊到|讲到|致辞|致开幕|致欢迎|主持|发表|作了|做了|作题为|做题为|以[《“"「]|带来|围绕|分享|分析|总结|提出|建议|回应|回答|解释|补充|宣布|呼吁|展示|演示|感慨|直言|看来|在(?:会上|演讲|致辞|发言|报告|圆桌|主题|论坛|大会|现场|分享|接受|开幕|闭幕|讨论|对话)|出席|担任|主讲|讲了|讲述|阐述|剖析|解读|预测|判断|提醒|反问|称|领衔|上台|登台|的(?:演讲|报告|分享|发言|主题演讲|观点|讲座|致辞|talk|keynote))/u;
+const EDGE_AFTER =
+  /^(?:$|[\s,.;:!?()，。、；：！？（）《》“”"'「」『』【】[\]|/·…—~-]|和|与|及|以及|等|在|以|就|从|对|则|也|还|将|曾|是|的|为|于|向|给|用|作为|出席|参加|参与|一行|带来|围绕|担任|当|到|讲|说|称|上台|登台|领衔|等人|分别|共同|展开|进行|一起|齐聚|一同|同台)/u;
+const EDGE_BEFORE =
+  /(?:^|[\s,.;:!?()，。、；：！？（）《》“”"'「」『』【】[\]|/·…—~-]|由|与|和|及|请|对|包括|有|听|邀请|邀请了|采访了?|嘉宾|主持人|主讲人|讲者|教授|老师|来自|是|的|到了|当|让|而|见到|遇到|其中)$/u;
+const LABEL_BEFORE =
+  /(?<label>主持人|主持|嘉宾|主讲人?|演讲人|讲者|报告人|演讲嘉宾|分享嘉宾|圆桌嘉宾|与谈人|对谈人)[ ]?(?:[:|]|是|为|有|包括)?[ ]?$/u;
+const INVITED = /(?:邀请|邀请了|请到|请来|请来了|采访了?|由|听了?|听完|听到)$/u;
+const LEAD_IN =
+  /^(?:.{0,40}(?:的是|邀请到?了?|请到了?|请来了?|包括|其中|来自|出席的有|嘉宾有|以及|代表|在会上|会上|现场|随后|首先|最后|当天|由|请|听|和|与|及|有|是|了))(?=\p{Script=Han}|[A-Za-z])/u;
+const BYLINE_BEFORE =
+  /(?:记者|采写|摄影|通讯员|实习生|编辑|责编|校对|作者|撰文|文|图|来源|审核|供稿|监制|摄)[ ]?[:/|]?[ ]?(?:\p{Script=Han}{2,4}[ 、]){0,3}$/u;
+const BRACKETS = /^[ ]?\((?<inside>[^()\n]{2,80})\)/u;
+const CLAUSE_END = /[,。;:!?()《》“”"'「」…—\n]/u;
+const NEAR = 48;
+
+/** The names of a text whose neighbourhood says that they are people of the event. */
+export function chineseMentions(text: string, folded: string): DraftPerson[] {
+  const people: DraftPerson[] = [];
+  let lastEnd = -NEAR;
+  for (let at = 0; at < folded.length; at += 1) {
+    const end = familyNameLength(folded.slice(at, at + 3)) === 0 ? null : nameEnd(folded, at);
+    if (end === null) continue;
+    const person = personAt(text, folded, { start: at, end }, lastEnd);
+    if (!person) continue;
+    people.push(person);
+    lastEnd = end;
+    at = end - 1;
+  }
+  return people;
+}
+
+/** Where a name that begins here ends: the longest that has an edge or a title after it. */
+function nameEnd(folded: string, start: number): number | null {
+  const foreign = /^\p{Script=Han}{1,6}(?:[·•‧]\p{Script=Han}{1,8}){1,3}/u.exec(
+    folded.slice(start, start + 30),
+  );
+  if (foreign) return null;
+  for (const length of [4, 3, 2]) {
+    const end = start + length;
+    const after = folded.slice(end, end + NEAR);
+    if (!isChineseName(folded.slice(start, end))) continue;
+    if (EDGE_AFTER.test(after) || SAYS.test(after) || TITLE_AFTER.test(after)) return end;
+  }
+  return null;
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+function personAt(text: string, folded: string, place: Place, lastEnd: number): DraftPerson | null {
+  const { start, end } = place;
+  const lineStart = folded.lastIndexOf('\n', start - 1) + 1;
+  const before = folded.slice(Math.max(lineStart, start - NEAR), start);
+  const after = folded.slice(end, end + NEAR * 2);
+  if (BYLINE_BEFORE.test(before)) return null;
+  if (start - lineStart < 60 && BYLINE.test(folded.slice(lineStart, lineStart + 60))) return null;
+  const titled = TITLE_BEFORE.test(before);
+  const organisation = endsAsOrganisation(before.trimEnd());
+  const listed =
+    lastEnd >= 0 &&
+    start - lastEnd < NEAR &&
+    /^(?:\([^()]{0,40}\))?[、,和与及 ]{1,2}/u.test(folded.slice(lastEnd, start));
+  if (!titled && !organisation && !EDGE_BEFORE.test(before)) return null;
+  const position = positionAround(text, folded, place, before, after);
+  const label = LABEL_BEFORE.exec(before)?.groups?.['label'];
+  const bracketed = BRACKETS.exec(after)?.groups?.['inside'];
+  const inside = bracketed === undefined ? null : describedBy(text, place, bracketed.length);
+  const proved =
+    titled ||
+    label !== undefined ||
+    SAYS.test(after) ||
+    TITLE_AFTER.test(after) ||
+    (organisation && /^[、,，;；。和与及(]/u.test(after)) ||
+    inside !== null ||
+    (listed && folded.slice(lastEnd, start).length <= 2) ||
+    (INVITED.test(before) && end - start === 3);
+  if (!proved) return null;
+  return draftPerson({
+    name: text.slice(start, end),
+    aliases: inside?.aliases ?? [],
+    affiliation: position.affiliation ?? inside?.affiliation ?? null,
+    title: position.title ?? inside?.title ?? null,
+    part: partAt(folded, place, label),
+    span: { start, end },
+  });
+}
+
+/** What stands in brackets after a name, taken as a list item reads it. */
+function describedBy(text: string, { start, end }: Place, length: number) {
+  const item = personNamed(text.slice(start, end + length + 2));
+  if (!item || item.name !== text.slice(start, end)) return null;
+  const aliases = item.aliases.filter((alias) => isOtherForm(item.name, alias));
+  const organisation = item.affiliation !== null && endsAsOrganisation(item.affiliation);
+  return item.title !== null || aliases.length > 0 || organisation ? { ...item, aliases } : null;
+}
+
+/** Title and organisation on either side of a name. */
+function positionAround(
+  text: string,
+  folded: string,
+  { start, end }: Place,
+  before: string,
+  after: string,
+) {
+  const said = TITLE_AFTER.exec(after)?.groups?.['title'];
+  const own =
+    said === undefined || /^(?:先生|女士|小姐|同学)$/u.test(said)
+      ? null
+      : text
+          .slice(end, end + said.length + 1)
+          .trim()
+          .slice(0, said.length);
+  const clause = before.split(CLAUSE_END).at(-1) ?? '';
+  const shortened = clause.replace(LEAD_IN, '').replace(/^、/u, '');
+  const from = start - shortened.length;
+  const phrase = /[、]/u.test(shortened) ? (shortened.split('、').at(-1) ?? '') : shortened;
+  const words = text.slice(from + shortened.length - phrase.length, start).trim();
+  const applies =
+    TITLE_BEFORE.test(folded.slice(0, start).slice(-NEAR)) ||
+    endsAsOrganisation(foldedTail(folded, start));
+  const { title, affiliation } =
+    applies && words !== '' ? positionIn(words) : { title: null, affiliation: null };
+  return { title: title ?? own, affiliation: affiliation === '' ? null : affiliation };
+}
+
+const foldedTail = (folded: string, end: number): string =>
+  folded.slice(Math.max(0, end - 12), end).trimEnd();
+
+function partAt(folded: string, { start, end }: Place, label: string | undefined): PersonPart {
+  const after = folded.slice(end, end + 16);
+  const sentence =
+    folded
+      .slice(Math.max(0, start - 80), start)
+      .split(/[。!?;\n]/u)
+      .at(-1) ?? '';
+  if (label !== undefined && label.startsWith('主持')) return 'moderator';
+  if (
+    /^(?:[\p{Script=Han}]{0,6})?(?:担任|作为)?(?:圆桌|论坛|对话|本场)?主持(?!下)/u.test(after) ||
+    (/由[^,，。]{0,24}$/u.test(sentence) && /^[^,，。]{0,4}(?:担任)?主持/u.test(after))
+  ) {
+    return 'moderator';
+  }
+  if (label !== undefined && label.startsWith('圆桌')) return 'panelist';
+  return /圆桌|座谈|对话环节|panel/iu.test(sentence) && !/致辞|主题演讲/u.test(sentence)
+    ? 'panelist'
+    : 'speaker';
+}

@@ -1,0 +1,63 @@
+/**
+ * Names of people in Chinese: a family name of the usual ones and one or two characters after it.
+ * Texts are folded before (foldText), so only simplified characters occur here.
+ */
+
+const FAMILY_NAMES: ReadonlySet<string> = new Set(
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱丘江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤季樊常温康施文牛易乔赖齐伍鲁殷颜倪葛庄聂章鲍兰欧洪翟焦柴詹路柳俞申凌霍尚翁宁符裴耿饶童阮岳左柯谷甄桂梅辛关苗冉解辜包卞祝艾佟成费滕时应游蓝涂靳骆简蒙甘战连占栾屈巩窦房牟臧车单纪项祁舒褚娄商鞠迟查隋司戚党麦宫居揭步缪桑晏冷卓池敖匡穆景阳仇沙邝楚仲盛尤植茅水鹿佘湛边曲雍云宗郎胥郁虞管蔺蒲谈计荣丛全闵强官瞿邬郜邢薄年印宿怀相哈区练冼达贝扈丰廉岑瑞卜平皮卿昌喻狄米虎奉芮杭诸谌朴权宣闻明苟巫花幸卫印查'.split(
+    '',
+  ),
+);
+
+const DOUBLE_FAMILY_NAMES: ReadonlySet<string> = new Set(
+  (
+    '欧阳 司马 上官 诸葛 司徒 东方 独孤 南宫 夏侯 皇甫 尉迟 公孙 慕容 令狐 宇文 长孙 轩辕 端木 申屠 西门 呼延 拓跋 澹台 ' +
+    '赫连 淳于 太史 濮阳 范姜 张简 陈方 ' +
+    '佐藤 铃木 高桥 田中 渡边 伊藤 中村 小林 加藤 吉田 山田 佐佐木 山口 松本 井上 木村 斋藤 清水 山本 山崎 池田 桥本 石川 中岛 前田 藤田 小川 冈田 后藤 村上 近藤 坂本 远藤 青木 藤井 西村 福田 太田 三浦 藤原 松田 中川 中野 原田 小野 竹内 金子 和田 中山 石田 上田 森田 柴田 酒井 工藤 横山 宫崎 内田 高木 安藤 谷口 大野 丸山 今井'
+  ).split(' '),
+);
+
+/** Characters that hardly ever stand in a given name. */
+const NEVER_GIVEN: ReadonlySet<string> = new Set(
+  (
+    '的了是在与这那就也都到被让给对说吗呢吧啊哦您你我他她它们个日时后会议坛司市省县区部门员者做作已将要很最更太又还只没但却因所以及或且即便各每某些啥什么怎哪少几两七八九十百为从把往于由此该种类型式性度量率额值价费税债股券险贷融投资产企商店铺房楼层室厅馆站街车机器械电网络码软件硬盘版届次场项题目录图片视频剧照报讲话词句段稿册页译问答评论究制造办管监督查询检测验试班级课规则条款例务料食药酒茶饭菜衣服装鞋帽屋租售卖购销前面下右间旁边处点位置过去回走跑跳打拍拉推使得着号周期院局校首并等请谁嘛上刚才不称表指认介谈透强坦总人' +
+    '，。：；！？、'
+  ).split(''),
+);
+
+/** Common words that begin like a name. */
+const WORDS: ReadonlySet<string> = new Set(
+  '方法 方便 方针 方略 方言 高级 高峰 高端 高校 高新 高清 高效 高原 高铁 高考 高管 高手 高潮 高兴 高性 高质 高科 高速 金额 金属 金牌 金奖 金句 金山 金砖 石油 石头 石墨 白天 白色 白领 白皮 白板 常见 常用 常态 常委 常规 常识 常州 路线 路径 路演 路透 章程 商汤 解决 解读 解释 解析 解码 解放 包括 包含 包容 连接 连续 连锁 战略 战争 战术 战友 战队 车辆 车载 单元 单独 单一 官方 官宣 管理 管道 边界 边缘 阳光 阳台 盛大 盛典 云端 云南 云平 云原 云栖 云服 花园 荣誉 荣获 荣耀 幸福 幸运 卫星 卫生 印度 印象 印刷 宿舍 怀疑 怀旧 党委 党建 党组 步骤 步伐 居民 居住 达成 达人 昌平 昌吉 丰富 丰田 瑞士 瑞典 温度 温暖 温州 温馨 安全 安排 安卓 安徽 安静 安心 景色 景观 冷静 冷链 冷却 简单 简介 简历 简体 符合 易用 武汉 武器 尚未 宁波 宁夏 宁德 宁愿 游戏 游客 游泳 钱包 何必 任何 任命 任职 曾经 曾任 叶片 田园 林业 江苏 江西 江湖 龙头 龙岗 龙华 马来 马克 马德 牛市 牛奶 毛利 黄金 黄色 黄河 雷达 沙龙 沙漠 沙特 池塘 桂林 梅花 兰州 麦克 麦肯 贝壳 宗旨 宗教 康复 康养 施工 施行 施政 平台 平衡 平均 平等 平安 平行 平板 平淡 平常 成立 成功 成果 成本 成为 成都 成长 成熟 成绩 成就 成交 成效 全球 全国 全体 全程 全新 全文 全年 全力 全民 全天 全身 全方 全景 和平 相关 相比 相信 相当 相应 相互 强大 强化 强烈 强国 强势 应用 应急 应当 应邀 年度 年轻 年龄 年底 年初 年终 水平 水利 水果 水库 明确 明显 明星 明年 明天 明珠 明白 明清 文化 文章 文件 文字 文明 文本 文学 文旅 文献 文科 文档 文创 计划 计算 时代 时尚 时刻 时空 时事 时任 关系 关键 关联 关心 关注 关于 向前 向量 周末 周年 周围 周刊 周边 周期 王国 王朝 王者 王牌 张家 张江 张贴 徐州 徐汇 孙子 胡同 郑州 郑重 许可 许多 彭博 董秘 董事 余地 余杭 杜绝 程序 程度 苏州 苏宁 苏联 沈阳 卢森 陆续 陆地 陆军 陆家 范围 范式 范例 夏天 夏季 夏令 付费 付出 孟加 熊市 熊猫 秦皇 史上 史诗 史料 陶瓷 陶冶 贺电 贺信 顾客 顾虑 顾问 严格 严重 严肃 严谨 莫斯 莫非 莫名 孔子 申请 申明 祝贺 祝福 祝愿 舒适 舒服 纪念 纪律 纪要 纪委 司法 司仪 司令 宫殿 卓越 卓著 楚天 尤其 尤为 植物 植入 曲线 曲目 花卉 丛书 齐全 齐聚 齐心 乔布 洪水 焦虑 焦点 柴油 柳州 凌晨 童话 童年 岳阳 谷歌 谷物 谷雨 甘肃 甘蔗 辛苦 辛勤 苗头 苗族 艾滋 游轮 蓝图 蓝牙 蓝色 蓝天 蓝海 涂料 骆驼 蒙古 占比 占据 占领 占用 巩固 巩义 单价 欧洲 欧盟 欧美 欧元 揭示 揭晓 揭幕 揭牌 揭开 来源 来自 来宾 来访 茅台 水电 商业 商圈 商机 商城 商标 商学 仇恨 米其 练习 奉献 杭州 诸多 诸如 宣布 宣传 宣言 宣讲 闻名 闻讯 权利 权威 权益 权力 权限 达沃 连云 哈尔 季度 季节 费用 解答 武侯 平凡 平稳 单纯 通知 马拉 万物 万元 万科 万人 万里 万达 万众 万能 黄山 白银 白酒 文艺 文博 文凭 龙年 石化 夏威 江淮 江门 江北 江宁 严控 史学 荣幸 荣光 边防 常年 常驻 常务 盛夏 盛宴 盛况 丰收 丰厚 水务 水资 水泥 云计 相似 相同 相近 相继 相连 相结 强劲 强力 强制 强调 官兵 平方 平米 平原 景点 景象 章节 路由 路人 路灯 路况 路口 费力 房东 单词 单曲 纪元 项链 左手 左侧 左翼 左边 武术 武装 康德 易懂 易学 温和 方程 方可 方能 方才 任意 任选 任期 金色 金领 金秋 金币 林地 林下 高低 高中 高大 高尚 高于 高达 高阶 高危 高温 高压 高通 高德 高盛 高雅 高明'.split(
+    ' ',
+  ),
+);
+
+/** Titles that stand right after a family name alone: `王教授`, `李总`. */
+const AFTER_FAMILY_NAME =
+  /^(?:教授|老师|总|博士|院士|先生|女士|小姐|主任|书记|院长|局长|处长|部长|校长|市长|省长|县长|区长|会长|理事长|秘书长|董事长|董事?|总监|经理|总经理|医生|律师|同学|工|导|老板|主席|主编|站长|科长|行长|所长|社长|团长|馆长|台长|厅长|司长|记者|编辑|学长|学姐|学弟|学妹|哥|姐|叔|阿姨|太太|夫人|某|某某)$/u;
+
+const HAN = /^\p{Script=Han}+$/u;
+const TRANSLITERATED = /^\p{Script=Han}{1,8}(?:[·•・‧]\p{Script=Han}{1,10}){1,3}$/u;
+
+/** How many characters the family name at the head of a text has; 0 where there is none. */
+export function familyNameLength(text: string): number {
+  for (const length of [3, 2]) if (DOUBLE_FAMILY_NAMES.has(text.slice(0, length))) return length;
+  return FAMILY_NAMES.has(text.charAt(0)) ? 1 : 0;
+}
+
+/** Whether folded text is a family name with a title alone: `王教授`. */
+export function isNameWithTitleOnly(text: string): boolean {
+  const family = familyNameLength(text);
+  return family > 0 && AFTER_FAMILY_NAME.test(text.slice(family));
+}
+
+/** Whether folded text has the shape of a whole Chinese name, or of a foreign one with its dot. */
+export function isChineseName(text: string): boolean {
+  if (TRANSLITERATED.test(text)) return true;
+  if (!HAN.test(text)) return false;
+  const family = familyNameLength(text);
+  const given = text.slice(family);
+  if (family === 0 || given.length < 1 || given.length > 2) return false;
+  if (WORDS.has(text.slice(0, 2)) || AFTER_FAMILY_NAME.test(given)) return false;
+  return given.split('').every((character) => !NEVER_GIVEN.has(character));
+}

@@ -1,0 +1,190 @@
+/** Names in the Latin script in prose, where the words around them prove that they are people. */
+import { draftPerson } from '#shared/draft.ts';
+import type { DraftPerson } from '#shared/draft.ts';
+import type { PersonPart } from '#shared/person.ts';
+import { isFirstName, latinNameStrength, NAME_PATTERN } from './latinNames.ts';
+import { isOtherForm, personNamed } from './personNamed.ts';
+import { BYLINE } from './peopleLists.ts';
+import { ENGLISH_TITLE, isTitle, positionIn } from './personTitles.ts';
+
+/** A run of capitalised words, which holds the name and may hold words before and after it. */
+const RUN = new RegExp(`(?<![\\p{L}\\p{N}@#/'’-])(?:${NAME_PATTERN})(?![\\p{L}\\p{N}])`, 'gu');
+
+const HONORIFIC =
+  /^(?:dr|prof|professor|mr|mrs|ms|miss|sir|dame|president|minister|senator|mayor|governor|chancellor|judge|captain|doctor)\.?$/iu;
+const HONORIFIC_BEFORE =
+  /(?<![\p{L}])(?<title>dr|prof|professor|mr|mrs|ms|miss|sir|dame)\.?[ ]?$/iu;
+const SAYS =
+  /^,?[ ](?:(?:who|also|then|later|first|even|really|simply|recently|rightly|once)[ ]){0,2}(?:said|says|told|tells|argued|argues|explained|explains|noted|notes|added|adds|asked|asks|answered|presented|presents|talked|talks|spoke|speaks|gave|gives|moderated|moderates|chaired|opened|closed|delivered|showed|shows|shared|shares|described|describes|pointed|points|warned|warns|emphasi[sz]ed|stressed|walked us|kicked off|demoed|demonstrated|discussed|introduced|concluded|predicted|believes|thinks|claimed|claims|suggested|suggests|reported|reminded|observed|announced|replied|responded|joked|admitted|recalled|remarked|mentioned|hosted|led|joined|quipped|made the case|made a|made an|took the stage|took us|ran|compared|traced|laid out|outlined|covered|summed up|had the|won|stole|was (?:on|the|great|excellent|brilliant|good|clear|honest)|is the|, who)(?![\p{L}])/u;
+const OWNS =
+  /^['’]s?[ ](?:\p{L}{1,14}[ ]){0,2}(?:talk|keynote|session|presentation|lecture|workshop|tutorial|demo|point|answer|slides|remarks|speech|question|take|panel)(?![\p{L}])/u;
+const BEFORE =
+  /(?<![\p{L}])(?:by|with|featuring|including|included|were|was|from|heard|speakers?|panell?ists?|moderators?|guests?|host|thanks to|thank|joined by|alongside|interviewed|invited|introduced|talk of|between|met|me and|hear|guest|names like|such as|and then|followed by|then)[: ](?:[ ]?(?:the|our|our own|my friend|a|an|both|one|his|her|their)[ ])?$/iu;
+const FROM =
+  /^[ ](?:of|from|at)[ ](?:the[ ])?(?<organisation>(?:[\p{Lu}\d][\p{L}\p{N}&'’-]{0,30})(?:[ ](?:(?:of|and|&|for|the|de)[ ]){0,2}\p{Lu}[\p{L}\p{N}&'’-]{0,30}){0,5})/u;
+const BRACKETS = /^[ ]?[(（](?<inside>[^()（）\n]{2,100})[)）]/u;
+const APPOSITION = new RegExp(
+  `^, (?:the |an? |our |their |its )?(?<position>(?:[\\p{L}\\p{N}&.'’-]{1,30}[ ]){0,5}?(?i:${ENGLISH_TITLE})(?![\\p{L}])(?:[ ](?:of|in)[ ]\\p{Ll}[\\p{L} ]{2,30}?(?=[ ](?:at|with|from)[ ]|[,.]))?(?:[ ,]{1,2}(?:(?:of|at|for|from|with|in)[ ])?(?:the[ ])?(?:\\p{Lu}[\\p{L}\\p{N}&'’-]{0,30}|of|and|&|for|the|at)(?=[ ,.;:)]|$)){0,8})`,
+  'u',
+);
+/** Capitalised words and titles right before a name: `Kelp Labs founder`. */
+const POSITION_BEFORE =
+  /(?:(?<![\p{L}])(?:[\p{Lu}\d][\p{L}\p{N}&.'’-]{0,30}|co-?founders?|founder|director|professor|engineer|head|of|and|for|lead|manager|researcher|scientist|partner|chief|vice|senior|executive|economist|analyst|author|student|designer|architect|minister|mayor|president)[ ]){1,8}$/u;
+const WITHIN = 110;
+
+interface Found {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly strong: boolean;
+}
+
+/** The name inside a run: words that no name has are cut from either end. */
+function nameInRun(run: string, at: number): Found | null {
+  const words = [...run.matchAll(/\S+/gu)].map(({ index, 0: word }) => ({ word, index }));
+  for (let from = 0; from < words.length - 1; from += 1) {
+    for (let to = Math.min(words.length, from + 5); to - from >= 2; to -= 1) {
+      const first = words[from];
+      const last = words[to - 1];
+      if (!first || !last || HONORIFIC.test(first.word)) break;
+      const name = run.slice(first.index, last.index + last.word.length);
+      const strength = latinNameStrength(name);
+      // Without a known first name, the whole of what is left must be the name.
+      if (strength === null || (strength === 'shape' && to < words.length)) continue;
+      const start = at + first.index;
+      return { name, start, end: start + name.length, strong: strength === 'known' };
+    }
+    const word = words[from]?.word ?? '';
+    if (isFirstName(word) && from > 0) return null;
+  }
+  return null;
+}
+
+/** The names of a text whose neighbourhood says that they are people of the event. */
+export function latinMentions(text: string, folded: string): DraftPerson[] {
+  const people: DraftPerson[] = [];
+  let lastEnd = -WITHIN;
+  for (const run of text.matchAll(RUN)) {
+    const found = nameInRun(run[0], run.index);
+    if (!found || isByline(folded, found.start)) continue;
+    const person = personAt(text, found, lastEnd);
+    if (!person) continue;
+    people.push(person);
+    lastEnd = person.span?.end ?? found.end;
+  }
+  return people;
+}
+
+function isByline(folded: string, at: number): boolean {
+  const lineStart = folded.lastIndexOf('\n', at - 1) + 1;
+  return at - lineStart < 60 && BYLINE.test(folded.slice(lineStart, lineStart + 80));
+}
+
+interface Evidence {
+  affiliation: string | null;
+  title: string | null;
+  aliases: string[];
+  proved: boolean;
+}
+
+function personAt(
+  text: string,
+  { name, start, end, strong }: Found,
+  lastEnd: number,
+): DraftPerson | null {
+  const before = text.slice(Math.max(0, start - WITHIN), start);
+  const after = text.slice(end, end + WITHIN * 2);
+  const evidence: Evidence = { affiliation: null, title: null, aliases: [], proved: false };
+  lookBefore(before, evidence);
+  lookAfter(name, after, evidence);
+  const listed =
+    start - lastEnd < 40 &&
+    /^[)）]?(?:, | and |, and | & | und |、|,)$/u.test(text.slice(lastEnd, start));
+  if (!evidence.proved && !(strong && listed)) return null;
+  const whole = `${before}${name}${after.slice(0, 60)}`;
+  return draftPerson({
+    name,
+    aliases: evidence.aliases,
+    affiliation: evidence.affiliation,
+    title: evidence.title,
+    part: partAt(before, after, whole),
+    confidence: strong ? 'likely' : 'unsure',
+    span: { start, end },
+  });
+}
+
+function lookBefore(before: string, evidence: Evidence): void {
+  const honorific = HONORIFIC_BEFORE.exec(before);
+  const left = honorific ? before.slice(0, honorific.index) : before;
+  const said = honorific?.groups?.['title'] ?? '';
+  if (honorific) evidence.proved = true;
+  if (/^(?:dr|prof|professor|sir|dame)$/iu.test(said)) evidence.title = said;
+  const words = POSITION_BEFORE.exec(left)?.[0]
+    .trim()
+    .replace(/^(?:(?:of|and|for|moderator|panelist|speaker)\s)+/iu, '');
+  const position = words === undefined ? null : positionIn(words);
+  if (position?.title != null) {
+    evidence.proved = true;
+    evidence.title = position.title;
+    evidence.affiliation = withoutOpening(position.affiliation);
+  } else if (BEFORE.test(left)) evidence.proved = true;
+}
+
+/** `When Kelp Labs` is `Kelp Labs`. */
+const withoutOpening = (organisation: string | null): string | null =>
+  organisation === null
+    ? null
+    : organisation.replace(
+        /^(?:When|After|As|While|Then|Later|Next|And|But|So|Today|First|Here|Finally|Meanwhile|Moderator|Panelist|Speaker|Yesterday|Tomorrow|Our|My|The|Last|This)\s/u,
+        '',
+      );
+
+function lookAfter(name: string, after: string, evidence: Evidence): void {
+  if (SAYS.test(after) || OWNS.test(after)) evidence.proved = true;
+  const inside = BRACKETS.exec(after)?.groups?.['inside'];
+  if (inside !== undefined) takeBrackets(name, inside, evidence);
+  const apposition = APPOSITION.exec(after)?.groups?.['position'];
+  const organisation = FROM.exec(after)?.groups?.['organisation'];
+  if (apposition !== undefined && /\p{L}/u.test(apposition)) {
+    const position = positionIn(apposition);
+    if (position.title === null) return;
+    evidence.proved = true;
+    evidence.title ??= position.title;
+    evidence.affiliation ??= position.affiliation;
+  } else if (organisation !== undefined) {
+    evidence.affiliation ??= organisation.replace(/[.,]$/u, '');
+    evidence.proved = true;
+  }
+}
+
+/** What is in the brackets after a name, taken as a list item reads it. */
+function takeBrackets(name: string, inside: string, evidence: Evidence): void {
+  const item = personNamed(`${name} (${inside})`);
+  if (!item || item.name !== name) return;
+  const described = item.title !== null || item.aliases.length > 0;
+  const organisation =
+    item.affiliation !== null && /^[\p{Lu}\p{Script=Han}]/u.test(item.affiliation);
+  if (!described && !organisation) return;
+  evidence.proved = true;
+  evidence.title ??= item.title;
+  evidence.affiliation ??= item.affiliation;
+  evidence.aliases = item.aliases.filter((alias) => isOtherForm(name, alias));
+}
+
+function partAt(before: string, after: string, around: string): PersonPart {
+  const lead = before.split(/[.!?;。！？；\n]/u).at(-1) ?? '';
+  const sinceComma = lead.split(/,|\band\b/u).at(-1) ?? '';
+  if (
+    /moderat|chaired by|session chair/iu.test(sinceComma) ||
+    /^,?[ ](?:\w{1,12}[ ])?(?:moderat|chaired)/u.test(after)
+  ) {
+    return 'moderator';
+  }
+  if (
+    /panel(?!led)|round ?table|fireside/iu.test(lead) ||
+    /^[^.!?\n]{0,60}(?:on|joined|in) (?:the|a) panel/iu.test(after)
+  ) {
+    return 'panelist';
+  }
+  return /hosted by|our host|host /iu.test(sinceComma) && !isTitle(around) ? 'host' : 'speaker';
+}

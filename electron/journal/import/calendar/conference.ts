@@ -1,0 +1,227 @@
+/** Whether a calendar is the programme of one conference, and the draft of that conference. */
+import type { Draft } from '#shared/draft.ts';
+import { textOfMarkup } from '../programme/markup.ts';
+import { notice, programmeDraft, proposed, proposedLink } from '../programme/programmeDraft.ts';
+import type { ProgrammeEntry } from '../programme/programmeDraft.ts';
+import { propertiesOf, propertyOf } from './component.ts';
+import type { Calendar, CalendarProperty } from './component.ts';
+import { factsOf } from './eventDraft.ts';
+import type { Occurrence } from './occurrences.ts';
+import { isRoom } from './location.ts';
+import { namesIn, oncePeople, personOf } from './speakers.ts';
+import { itemsOf, lineTextOf, textOf } from './textValue.ts';
+import { dayOf, MINUTES_A_DAY } from './wallClock.ts';
+
+const FEWEST_SESSIONS = 4;
+const MOST_DAYS = 10;
+/** Programs that write programmes and nothing else. */
+const PROGRAMME_MAKERS =
+  /pretalx|pentabarf|frab|sched\.com|\bsched\b|sessionize|indico|conftool|easychair|whova|confreg|openconf|symposion|wafer|lanyrd|eventyay|hubilo|swapcard/iu;
+const EVENT_NAME =
+  /conference|summit|forum|symposium|workshop|meetup|congress|convention|seminar|school|expo|fest(?:ival)?\b|hackathon|unconference|barcamp|colloqui|retreat|con\b|conf\b|days?\b|camp\b|(?:19|20)\d{2}|大会|大會|论坛|論壇|峰会|峰會|会议|會議|年会|年會|沙龙|沙龍|研讨会|研討會|学术|學術|博览会|博覽會|黑客松|训练营|夏令营/iu;
+/** Calendars of people, not of events. */
+const OWN_CALENDAR =
+  /@|^(?:calendar|my calendar|personal|work|home|family|events|private|default|kalender|日历|日曆|行事曆|我的日历|工作|个人|個人|家庭|私人|活动|活動)$|holidays?|birthdays?|节假日|節假日|生日|假期/iu;
+const MEMBERS_CALENDAR = /\b(?:my|meine|team'?s?)\b|我的|我们|個人|个人|打卡|行程|日程表$/iu;
+
+/** The draft of the one event that the entries are sessions of, or null where they are not. */
+export function conferenceDraft(
+  calendar: Calendar,
+  occurrences: readonly Occurrence[],
+  shape: string,
+): Draft | null {
+  const timed = occurrences.filter(({ times }) => times && !times.isDay);
+  const whole = occurrences.filter(({ times }) => times?.isDay);
+  const umbrella = whole.length === 1 ? whole[0] : undefined;
+  const name = calendarName(calendar);
+  const isRegular = occurrences.every(({ times, isRecurring }) => times && !isRecurring);
+  if (!isRegular || whole.length > 1 || !isCompact(timed) || hasAlarmingGuests(occurrences)) {
+    return null;
+  }
+  const isMade = PROGRAMME_MAKERS.test(makerOf(calendar, occurrences));
+  const isNamed = name !== null && EVENT_NAME.test(name.text) && !MEMBERS_CALENDAR.test(name.text);
+  if (!(isMade && (name !== null || umbrella)) && !isNamed && !umbrellaCovers(umbrella, timed)) {
+    return null;
+  }
+  if (!hasRooms(calendar, timed) && !isMade) return null;
+  return draftOf(calendar, timed, umbrella, name, shape);
+}
+
+interface CalendarName {
+  readonly text: string;
+  readonly property: CalendarProperty;
+}
+
+/** The name of the calendar without `Schedule`, or null for one of a person. */
+function calendarName(calendar: Calendar): CalendarName | null {
+  const property = propertyOf(calendar, 'X-WR-CALNAME', 'NAME');
+  const text = property ? lineTextOf(property, calendar.textForm) : '';
+  if (!property || text === '' || OWN_CALENDAR.test(text)) return null;
+  const bare = text.replace(PROGRAMME_WORD, '').trim();
+  return { text: bare === '' ? text : bare, property };
+}
+
+const PROGRAMME_WORD =
+  /\s*[-–—|:：·]?\s*[(（[]?(?:(?:full |conference |event |session )?(?:schedule|programme|program|agenda|timetable|calendar)|日程|日程表|议程|議程|时间表|時間表|日历|日曆)[)）\]]?$/iu;
+
+const makerOf = (calendar: Calendar, [first]: readonly Occurrence[]): string =>
+  `${propertyOf(calendar, 'PRODID')?.value ?? ''} ${(first && propertyOf(first.event, 'UID')?.value) ?? ''}`;
+
+function isCompact(timed: readonly Occurrence[]): boolean {
+  const starts = timed.flatMap(({ times }) => times?.start ?? []);
+  if (starts.length < FEWEST_SESSIONS) return false;
+  const first = starts.reduce((least, start) => Math.min(least, start), Infinity);
+  const last = starts.reduce((most, start) => Math.max(most, start), -Infinity);
+  const days = new Set(starts.map((start) => Math.floor(start / MINUTES_A_DAY))).size;
+  const short = timed.filter(({ times }) => times && (times.end ?? 0) - times.start <= 10 * 60);
+  return (
+    last - first < MOST_DAYS * MINUTES_A_DAY &&
+    starts.length >= 2 * days &&
+    short.length === timed.length
+  );
+}
+
+/** Meetings have guests with addresses; sessions have none. */
+const hasAlarmingGuests = (occurrences: readonly Occurrence[]): boolean =>
+  occurrences.filter(({ event }) =>
+    event.properties.some(({ name, value }) => name === 'ATTENDEE' && /mailto:/iu.test(value)),
+  ).length *
+    4 >
+  occurrences.length;
+
+/** One entry of whole days that all the others are within is the conference itself. */
+function umbrellaCovers(umbrella: Occurrence | undefined, timed: readonly Occurrence[]): boolean {
+  const days = umbrella?.times;
+  if (!days) return false;
+  const end = (days.end ?? days.start) + 2 * MINUTES_A_DAY;
+  return timed.every(({ times }) => times && times.start >= days.start && times.start < end);
+}
+
+const locationText = (calendar: Calendar, { event }: Occurrence): string => {
+  const property = propertyOf(event, 'LOCATION');
+  return property ? textOf(property, calendar.textForm).replace(/\s*\n\s*/gu, ', ') : '';
+};
+
+/** Sessions share a few rooms, where the entries of a list are each somewhere else. */
+function hasRooms(calendar: Calendar, timed: readonly Occurrence[]): boolean {
+  const places = timed.map((one) => locationText(calendar, one)).filter((text) => text !== '');
+  const rooms = places.filter((place) => isRoom(place.split(/[,，]/u, 1)[0] ?? ''));
+  const distinct = new Set(places).size;
+  if (places.length === 0) return true;
+  return rooms.length * 2 >= places.length || distinct * 2 <= places.length || distinct === 1;
+}
+
+function draftOf(
+  calendar: Calendar,
+  timed: readonly Occurrence[],
+  umbrella: Occurrence | undefined,
+  name: CalendarName | null,
+  shape: string,
+): Draft {
+  const shared = sharedPlace(timed.map((one) => locationText(calendar, one)));
+  const entries = timed.map((one) => entryOf(calendar, one, shared, shape));
+  const rooms = [...new Set(entries.flatMap(({ room }) => room ?? []))];
+  const own = umbrella && factsOf(umbrella.event, calendar, shape).draft;
+  const description = propertyOf(calendar, 'X-WR-CALDESC', 'DESCRIPTION');
+  const link = propertyOf(calendar, 'URL', 'X-ORIGINAL-URL', 'SOURCE');
+  const placeSpan = timed[0] && propertyOf(timed[0].event, 'LOCATION')?.span;
+  const about = description ? textOfMarkup(textOf(description, calendar.textForm)) : '';
+  const notes = own?.notes;
+  const facts: Partial<Draft> = {
+    ...own,
+    ...(own && umbrella.times ? datesOfDays(umbrella.times) : {}),
+    name:
+      own?.name.value != null
+        ? own.name
+        : proposed(name?.text ?? null, name?.property.span ?? null),
+    place: own?.place.value != null ? own.place : proposed(shared, placeSpan ?? null),
+    link:
+      own?.link.value != null
+        ? own.link
+        : proposedLink(link?.value.trim() ?? null, link?.span ?? null),
+    notes: notes === '' || notes === undefined ? about : notes,
+    notices: notice('entries-cut', calendar.leftOut),
+  };
+  return programmeDraft(shape, facts, entries, rooms);
+}
+
+function datesOfDays({ start, end, startSpan, endSpan }: NonNullable<Occurrence['times']>) {
+  const last = end === null ? null : dayOf(end);
+  const first = dayOf(start);
+  return {
+    dateStart: proposed(first, startSpan),
+    dateEnd: proposed(last === first ? null : last, endSpan),
+  };
+}
+
+/** What all places end in, by whole parts: the house and the city. */
+function sharedPlace(places: readonly string[]): string | null {
+  const lists = places.filter((place) => place !== '').map((place) => place.split(/\s*[,，]\s*/u));
+  const [first, ...others] = lists;
+  if (!first || new Set(places).size < 2) return null;
+  let shared = 0;
+  while (
+    shared < first.length - 1 &&
+    others.every(
+      (list) => list.length > shared + 1 && list.at(-1 - shared) === first.at(-1 - shared),
+    )
+  ) {
+    shared += 1;
+  }
+  return shared === 0 ? null : first.slice(-shared).join(', ');
+}
+
+function entryOf(
+  calendar: Calendar,
+  occurrence: Occurrence,
+  shared: string | null,
+  shape: string,
+): ProgrammeEntry {
+  const { event, times } = occurrence;
+  const form = calendar.textForm;
+  const { draft, people } = factsOf(event, calendar, shape);
+  const summary = propertyOf(event, 'SUMMARY');
+  const written = propertyOf(event, 'PENTABARF:TITLE') ?? summary;
+  const full = written ? lineTextOf(written, form) : '';
+  const span = written?.span ?? event.span;
+  const { title, speakers } = splitTitle(full, calendar, occurrence);
+  const subtitle = propertyOf(event, 'PENTABARF:SUBTITLE');
+  const [category = '', ...categories] = propertiesOf(event, 'CATEGORIES').flatMap((property) =>
+    itemsOf(property, form),
+  );
+  const track = propertyOf(event, 'PENTABARF:TRACK', 'X-TRACK');
+  const place = locationText(calendar, occurrence);
+  const room = shared !== null && place.endsWith(shared) ? withoutEnd(place, shared) : place;
+  return {
+    title: { text: subtitle ? `${title}: ${lineTextOf(subtitle, form)}` : title, span },
+    type: [propertyOf(event, 'PENTABARF:TYPE')?.value ?? '', category, ...categories]
+      .join(' ')
+      .trim(),
+    start: times?.start ?? null,
+    end: times?.end ?? null,
+    room: room === '' ? null : room,
+    track: (track ? lineTextOf(track, form) : category) || null,
+    people: oncePeople([
+      ...speakers.flatMap((speaker) => personOf(speaker, 'speaker', span) ?? []),
+      ...people,
+    ]),
+    notes: draft.notes,
+    language: propertyOf(event, 'PENTABARF:LANGUAGE-CODE', 'PENTABARF:LANGUAGE')?.value ?? null,
+    span: event.span,
+  };
+}
+
+const withoutEnd = (place: string, end: string): string =>
+  place.slice(0, place.length - end.length).replace(/[\s,，]+$/u, '');
+
+/** pretalx writes `Title - Speaker, Speaker` in the summary. */
+function splitTitle(
+  text: string,
+  calendar: Calendar,
+  occurrence: Occurrence,
+): { title: string; speakers: readonly string[] } {
+  if (!/pretalx/iu.test(makerOf(calendar, [occurrence]))) return { title: text, speakers: [] };
+  const dash = text.lastIndexOf(' - ');
+  if (dash <= 0) return { title: text, speakers: [] };
+  return { title: text.slice(0, dash), speakers: namesIn(text.slice(dash + 3)) };
+}

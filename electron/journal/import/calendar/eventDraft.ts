@@ -1,0 +1,247 @@
+/** One event of a calendar as a draft. */
+import { emptyDraft, emptyDraftSession, missing } from '#shared/draft.ts';
+import type { Draft, DraftPerson, DraftSession, Proposal, Span } from '#shared/draft.ts';
+import { isOpenableLink, LIMITS } from '#shared/fields.ts';
+import { languageOf } from '../hints.ts';
+import { dropRolePrefix } from '../mining/rolePrefix.ts';
+import { textOfMarkup } from '../programme/markup.ts';
+import { sessionKind } from '../programme/sessionKinds.ts';
+import { propertiesOf, propertyOf } from './component.ts';
+import type { Calendar, CalendarComponent, CalendarProperty } from './component.ts';
+import type { EventTimes } from './eventTimes.ts';
+import { NO_LOCATION, readLocation } from './location.ts';
+import type { Location } from './location.ts';
+import type { Occurrence } from './occurrences.ts';
+import { labelledPeople, oncePeople, personOf } from './speakers.ts';
+import { itemsOf, lineTextOf, textOf } from './textValue.ts';
+import type { TextForm } from './component.ts';
+import { dayOf, MINUTES_A_DAY, wallText } from './wallClock.ts';
+
+/** What an event says beside its times; the same for all instances of a series. */
+export interface EventFacts {
+  readonly draft: Draft;
+  readonly room: string | null;
+  /** Those whom it names as speaking there. */
+  readonly people: readonly DraftPerson[];
+}
+
+const likely = <T>(value: T, span: Span | null): Proposal<T> => ({
+  value,
+  confidence: 'likely',
+  span,
+});
+
+/** Reads all but the times of an event. */
+export function factsOf(event: CalendarComponent, calendar: Calendar, shape: string): EventFacts {
+  const form = calendar.textForm;
+  const summary = propertyOf(event, 'SUMMARY');
+  const location = locationOf(event, form);
+  const description = propertyOf(event, 'DESCRIPTION');
+  const notes = description ? notesOf(textOf(description, form)) : '';
+  const named = nameOf(summary, form);
+  const draft: Draft = {
+    ...emptyDraft(shape),
+    name: named.name,
+    role: named.role,
+    state: stateOf(event, calendar, named.isCancelled),
+    organiser: organiserOf(event),
+    place: location.place,
+    format: location.format,
+    link: linkOf(event, location, description, notes),
+    language: languageOf(`${named.name.value ?? ''}\n${notes}`),
+    notes,
+    ...tagsOf(event, form),
+  };
+  const labelled = labelledPeople(notes, description?.span ?? null);
+  const people = oncePeople([...attendingSpeakers(event, form), ...labelled]);
+  return { draft, room: location.room, people: people.slice(0, LIMITS.people) };
+}
+
+/** Calendars and mail programs write this before the name of what does not take place. */
+const CANCELLED =
+  /^[[【(（]?(?:cancell?ed(?: event)?|abgesagt|annul[ée]e?|cancelado|已取消|取消)[\])】）]?\s*[:：\-–—]\s*|^[[【(（](?:cancell?ed|已取消|取消)[\])】）]\s*/iu;
+
+function nameOf(
+  summary: CalendarProperty | null,
+  form: TextForm,
+): Pick<Draft, 'name' | 'role'> & { isCancelled: boolean } {
+  const text = summary ? lineTextOf(summary, form) : '';
+  if (!summary || text === '') return { name: missing(), role: missing(), isCancelled: false };
+  const cancelled = CANCELLED.exec(text)?.[0] ?? '';
+  const title = dropRolePrefix({ text: text.slice(cancelled.length), span: summary.span });
+  return {
+    name: {
+      value: title.name.text.slice(0, LIMITS.name),
+      confidence: 'sure',
+      span: title.name.span,
+    },
+    role: title.role === null ? missing() : likely(title.role, title.span ?? summary.span),
+    isCancelled: cancelled !== '',
+  };
+}
+
+function locationOf(event: CalendarComponent, form: TextForm): Location {
+  const property = propertyOf(event, 'LOCATION');
+  return property ? readLocation(textOf(property, form), property.span) : NO_LOCATION;
+}
+
+/** The block that a calendar service puts beneath a description of its own. */
+const SERVICE_BLOCK = /^-?:?:~:~[:~]{10,}.*$/mu;
+
+function notesOf(description: string): string {
+  const [own = '', ...blocks] = textOfMarkup(description).split(SERVICE_BLOCK);
+  const after = blocks.length > 1 ? (blocks.at(-1) ?? '') : '';
+  return `${own.trim()}\n\n${after.trim()}`.trim().slice(0, LIMITS.longText);
+}
+
+function stateOf(
+  event: CalendarComponent,
+  calendar: Calendar,
+  isCancelled: boolean,
+): Draft['state'] {
+  const status = propertyOf(event, 'STATUS');
+  const stated = status?.value.trim().toUpperCase();
+  const method = propertyOf(calendar, 'METHOD');
+  if (isCancelled || stated === 'CANCELLED') {
+    return { value: 'cancelled', confidence: 'sure', span: status?.span ?? null };
+  }
+  if (method?.value.trim().toUpperCase() === 'CANCEL') {
+    return { value: 'cancelled', confidence: 'sure', span: method.span };
+  }
+  const answer = ownAnswer(event, calendar);
+  const partStat = answer?.params.get('PARTSTAT')?.toUpperCase();
+  if (answer && partStat === 'DECLINED') return likely('skipped', answer.span);
+  if (answer && partStat === 'TENTATIVE') return likely('interested', answer.span);
+  return status && stated === 'TENTATIVE' ? likely('interested', status.span) : missing();
+}
+
+const addressOf = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/^mailto:/u, '');
+
+/** The owner among the invited, where the calendar is named by their address. */
+function ownAnswer(event: CalendarComponent, calendar: Calendar): CalendarProperty | null {
+  const owner = addressOf(propertyOf(calendar, 'X-WR-CALNAME')?.value ?? '');
+  if (!owner.includes('@')) return null;
+  const invited = event.properties.filter(({ name }) => name === 'ATTENDEE');
+  return invited.find(({ value }) => addressOf(value) === owner) ?? null;
+}
+
+function organiserOf(event: CalendarComponent): Draft['organiser'] {
+  const property = propertyOf(event, 'ORGANIZER');
+  const name = property?.params.get('CN')?.replace(/\s+/gu, ' ').trim() ?? '';
+  return !property || name === '' || name.includes('@') || /^unknown/iu.test(name)
+    ? missing()
+    : likely(name.slice(0, LIMITS.name), property.span);
+}
+
+const LINKS = /https?:\/\/[^\s<>"'，。；、）)\]]{1,2000}/giu;
+/** Addresses of calls, and of the services that a calendar links to by itself. */
+const SERVICE_LINK =
+  /zoom\.|teams\.|meet\.google|webex|meeting\.tencent|voovmeeting|feishu|dingtalk|calendar\.google|google\.com\/maps|maps\.|goo\.gl|aka\.ms|support\.|unsubscribe|tel:/iu;
+const MOST_SEARCHED = 20_000;
+
+function linkOf(
+  event: CalendarComponent,
+  location: Location,
+  description: CalendarProperty | null,
+  notes: string,
+): Draft['link'] {
+  const url = propertyOf(event, 'URL');
+  if (url && isOpenableLink(url.value.trim()) && url.value.length <= 2_000) {
+    return { value: url.value.trim(), confidence: 'sure', span: url.span };
+  }
+  if (location.link.value !== null && isOpenableLink(location.link.value)) return location.link;
+  const links = new Set(notes.slice(0, MOST_SEARCHED).match(LINKS) ?? []);
+  const [only, ...others] = [...links].filter((link) => !SERVICE_LINK.test(link));
+  if (only === undefined || others.length > 0 || !isOpenableLink(only)) return missing();
+  return { value: only, confidence: 'unsure', span: description?.span ?? null };
+}
+
+const COLOUR =
+  /^(?:red|orange|yellow|green|blue|purple|grey|gray|pink|black|teal)\b|category$|类别$|類別$/iu;
+
+function tagsOf(event: CalendarComponent, form: TextForm): Pick<Draft, 'tags' | 'tagSpans'> {
+  const found = new Map<string, Span>();
+  for (const property of propertiesOf(event, 'CATEGORIES').slice(0, LIMITS.tags)) {
+    for (const item of itemsOf(property, form)) {
+      const tag = item.replace(/^[#\s]+/u, '').slice(0, 60);
+      if (tag === '' || COLOUR.test(tag) || found.size >= LIMITS.tags) continue;
+      if (!found.has(tag)) found.set(tag, property.span);
+    }
+  }
+  return { tags: [...found.keys()], tagSpans: [...found.values()] };
+}
+
+/** Programmes write their speakers as attendees without an address; other attendees are guests. */
+function attendingSpeakers(event: CalendarComponent, form: TextForm): DraftPerson[] {
+  const speakers = event.properties.filter(
+    ({ name, value, params }) =>
+      name === 'ATTENDEE' &&
+      (/invalid:nomail/iu.test(value) ||
+        (form === 'plain' && !value.includes('@')) ||
+        params.get('ROLE')?.toUpperCase() === 'SPEAKER'),
+  );
+  return speakers.flatMap(({ params, value, span }) => {
+    const name = params.get('CN') ?? (/invalid:nomail/iu.test(value) ? '' : value);
+    return personOf(name, 'speaker', span) ?? [];
+  });
+}
+
+/** The draft of one occurrence. */
+export function draftOfOccurrence(
+  { event, times, key, isRecurring }: Occurrence,
+  { draft, room, people }: EventFacts,
+): Draft {
+  const series = isRecurring ? { ...draft.name, confidence: 'likely' as const } : draft.series;
+  const base = { ...draft, series, entry: { key, span: event.span } };
+  if (!times) return { ...base, people: [...people] };
+  const dated = { ...base, ...datesOf(times) };
+  if (times.isDay) return { ...dated, people: [...people] };
+  const minutes = times.end === null ? 0 : times.end - times.start;
+  const isShort = minutes > 0 && minutes <= MINUTES_A_DAY;
+  return {
+    ...dated,
+    hours: isShort ? likely(Math.round((minutes / 60) * 100) / 100, times.endSpan) : missing(),
+    sessions: [sessionOf(base, times, room, people, event.span)],
+  };
+}
+
+/** An event that ends at midnight has no part in the day that then begins. */
+function datesOf({
+  isDay,
+  start,
+  end,
+  confidence,
+  startSpan,
+  endSpan,
+}: EventTimes): Pick<Draft, 'dateStart' | 'dateEnd'> {
+  const from = dayOf(start);
+  const to = end === null ? null : dayOf(isDay ? end : Math.max(start, end - 1));
+  if (from === null) return { dateStart: missing(), dateEnd: missing() };
+  return {
+    dateStart: { value: from, confidence, span: startSpan },
+    dateEnd: to === null || to === from ? missing() : { value: to, confidence, span: endSpan },
+  };
+}
+
+function sessionOf(
+  draft: Draft,
+  { start, end }: EventTimes,
+  room: string | null,
+  people: readonly DraftPerson[],
+  span: Span,
+): DraftSession {
+  return {
+    ...emptyDraftSession(),
+    kind: sessionKind(draft.tags.join(' '), draft.name.value ?? ''),
+    title: draft.name,
+    startsAt: wallText(start),
+    endsAt: end === null ? null : wallText(end),
+    room,
+    people: [...people],
+    span,
+  };
+}

@@ -5,7 +5,7 @@
 
 /** Labels before what the writer thought: `Me:`, `My take -`, `感想：`. */
 export const OPINION_LABEL =
-  /^[[(*_]{0,3}(?:me|myself|mine|my (?:own )?(?:thoughts?|take|view|views|opinions?|comments?|notes?|impressions?|reactions?|questions?|doubts?|gut feeling|reading|feeling)|thoughts?|opinions?|personal (?:thoughts?|opinions?|notes?|take|view)|(?:quick |hot )?take|own (?:thoughts?|view|opinion|take)|note to self|imo|imho|reflections?|comments?|commentary|verdict|aside|rant|editorial|我|本人|笔者|吐槽|(?:我的|个人|自己的|一点|一些|小)?(?:感想|感受|感悟|看法|观感|想法|思考|心得|体会|点评|评价|评论|疑问|疑惑|反思|吐槽|观点|备注)|ps|按|笔者按|我的按语|旁白|碎碎念|内心os|os|槽点)[)\]*_]{0,3}[ ]?(?::|：|\s[-–—]{1,2}\s|[*_]{1,2}[:：])/iu;
+  /^[[(*_]{0,3}(?:me|myself|mine|my (?:own )?(?:thoughts?|take|view|views|opinions?|comments?|notes?|impressions?|reactions?|questions?|doubts?|gut feeling|reading|feeling)|thoughts?|opinions?|personal (?:thoughts?|opinions?|notes?|take|view)|(?:quick |hot )?take|own (?:thoughts?|view|opinion|take)|note to self|imo|imho|reflections?|comments?|commentary|verdict|aside|rant|editorial|我|本人|笔者|吐槽|(?:我的|个人|自己的|一点|一些|小|随想)(?:感想|感受|感悟|看法|观感|想法|思考|心得|体会|点评|评价|评论|疑问|疑惑|反思|吐槽|观点|备注|总结)|感想|感悟|观感|心得(?:体会)?|体会|吐槽|疑惑|反思|随想|感受(?=[\])*_]{0,3}[:：](?!\s{0,2}(?:从业者|他们|大家|嘉宾|专家|行业|业内|用户|企业|各位|观众)))|ps|按|笔者按|我的按语|旁白|碎碎念|内心os|os|槽点)[)\]*_]{0,3}[ ]?(?::|：|\s[-–—]{1,2}\s|[*_]{1,2}[:：])/iu;
 
 /** Signs that some put before their own remarks. */
 export const REMARK_SIGN = /^(?:💭|🤔|🙄|😅|😒|🤷|😂|🤨|🧐|👎|👍|💩|\/\/\s|%%)/u;
@@ -52,7 +52,8 @@ export function isFirstPerson(plain: string): boolean {
 
 /** 我 within a report of what somebody said (他说我…) is not the writer. */
 const isChineseFirstPerson = (plain: string): boolean =>
-  FIRST_PERSON_CHINESE.test(plain) && !/(?:他|她|老师|嘉宾|讲者|先生|女士|总)(?:们)?(?:说|讲|表示|认为|提到|问)/u.test(plain);
+  FIRST_PERSON_CHINESE.test(plain) &&
+  !/(?:他|她|老师|嘉宾|讲者|先生|女士|总)(?:们)?(?:说|讲|表示|认为|提到|问)/u.test(plain);
 
 /** Unmistakable judgement, whoever else may be quoted beside it. */
 const STRONG =
@@ -64,7 +65,7 @@ const STRONG_CHINESE =
 const MILD =
   /\b(?:dubious|doubt(?:ful)?|scepti\w+|skepti\w+|hype|fluff|marketing|sales|wow|nice|neat|great|good|bad|weak|poor|cool|awesome|amazing|awful|terrible|horrible|brilliant|clever|smart|silly|stupid|strange|weird|odd|funny|ironic|obvious(?:ly)?|unclear|vague|suspicious|suspect|interesting|fascinating|surprising(?:ly)?|useful|useless|maybe|perhaps|probably|presumably|apparently|supposedly|allegedly|seems?|looks? like|sounds? (?:like|great|good|bad|too|very|weird|familiar)|feels? (?:like|wrong|off)|agreed?|disagree|yeah,? right|sure,? sure|really|hmm+|heh|haha+|exactly|true|so true|fair point|good point|not bad|no way|of course|worth (?:a|the|checking|trying|reading|looking|exploring|stealing)|must (?:try|read|check|look)|should (?:try|read|check|look|ask|copy|steal)|check (?:this|whether|if)|citation needed|source\?|no (?:evidence|data|numbers|details?|baseline|source|proof)|missing|ignores?|glossed over|never explained|didn't (?:explain|answer|say|show)|did not (?:explain|answer|say|show)|too (?:long|short|basic|vague|slow|fast|much|many|optimistic|simple|good|bad|expensive|early|late)|overkill|unrealistic|na[iï]ve|optimistic|ambitious|promising|convincing|compelling|elegant|scary|depressing|inspiring|relevant for us|like (?:ours|us)|we (?:could|should|might|need to|tried|already|do|have|use))\b/iu;
 const MILD_CHINESE =
-  /有意思|有趣|存疑|怀疑|质疑|不信|或许|也许|大概|估计|好像|似乎|貌似|感觉|觉得|应该是?吧|其实|说白了|说到底|哈哈|牛|厉害|靠谱|鸡肋|震撼|期待|值得|有道理|同意|认同|赞同|反对|理解为|不清楚|不懂|没懂|不理解|待查|待验证|待确认|要查|可疑|夸张|浮夸|太(?:贵|慢|快|难|浅|深|泛|虚|空|理想|乐观|绝对|小|少|多|长|短|复杂|简单)|有点(?:虚|空|泛|水|慢|快|难|浅|乱|贵|夸张|像|意外|道理)|过于|说得(?:对|好|轻巧)|不对吧|对吧|是吧|吧$|啊[!！。]?$|吗$|呢$|真的假的|关键|重点是|惊讶|意外|没想到|原来如此|学到了|记一下|记下来|可以(?:试|学|借鉴|参考|抄|用在|看看|问问)|回头(?:看|查|试|问)|借鉴|参考价值|有启发|受启发|很有启发|一般般|不错|很好|挺好|好用|真香|漂亮|优雅|聪明|幼稚|乐观|悲观|谨慎|保守|敷衍|避重就轻|没回答|没说|没讲|没展开|没给(?:出)?(?:数据|细节|证据)|一笔带过|含糊|套话|空话|口号|官话|场面话|商业互吹|利好|利空/u;
+  /有意思|有趣|存疑|怀疑|质疑|不信|或许|也许|大概|估计|好像|似乎|貌似|感觉|觉得|应该是?吧|其实|说白了|说到底|哈哈|牛|厉害|靠谱|鸡肋|震撼|期待|值得|有道理|同意|认同|赞同|反对|理解为|不清楚|不懂|没懂|不理解|待查|待验证|待确认|要查|可疑|夸张|浮夸|太(?:贵|慢|快|难|浅|深|泛|虚|空|理想|乐观|绝对|小|少|多|长|短|复杂|简单)|有点(?:虚|空|泛|水|慢|快|难|浅|乱|贵|夸张|像|意外|道理)|过于|说得(?:对|好|轻巧)|不对吧|对吧|是吧|吧$|啊[!！。]?$|吗(?=[,，。]|$)|呢$|是不是(?:要|该|应该|可以|能)|真的假的|关键|重点是|惊讶|意外|没想到|原来如此|学到了|记一下|记下来|可以(?:试|学|借鉴|参考|抄|用在|看看|问问)|回头(?:看|查|试|问)|借鉴|参考价值|有启发|受启发|很有启发|一般般|不错|很好|挺好|好用|真香|漂亮|优雅|聪明|幼稚|乐观|悲观|谨慎|保守|敷衍|避重就轻|没回答|没说|没讲|没展开|没给(?:出)?(?:数据|细节|证据)|一笔带过|含糊|套话|空话|口号|官话|场面话|商业互吹|利好|利空/u;
 
 /** After a dash only what begins like a judgement counts, as content often goes on after one. */
 const AFTER_DASH_CHINESE =
@@ -99,7 +100,8 @@ const OWN_QUESTION_CHINESE =
 export function isOwnQuestion(plain: string): boolean {
   const body = plain.trim();
   if (!/[?？]["'”」)）*_ ]{0,4}$/u.test(body)) return false;
-  if (/^(?:q|question|问|提问|问题|audience|观众提问|听众)\d{0,2}\s{0,2}[:：.)]/iu.test(body)) return false;
+  if (/^(?:q|question|问|提问|问题|audience|观众提问|听众)\d{0,2}\s{0,2}[:：.)]/iu.test(body))
+    return false;
   if (isQuotation(body)) return false;
   return OWN_QUESTION.test(body) || OWN_QUESTION_CHINESE.test(body);
 }

@@ -1,7 +1,99 @@
 /** A stated verdict on attending again. */
 import type { Draft, Span } from '#shared/draft.ts';
+import { LIMITS } from '#shared/fields.ts';
+import type { Worth } from '#shared/worth.ts';
+import { sentencesIn } from './sentences.ts';
+import { simplify } from './simplify.ts';
+import { linesIn, sliceOf, trimmed } from './spans.ts';
+import { worthInChinese } from './verdictChinese.ts';
+import { worthInEnglish } from './verdictEnglish.ts';
+import { asksAboutReturning, worthOfAnswer, worthOfLabelled } from './verdictRating.ts';
+import { reasonsIn } from './verdictReasons.ts';
 
-/** The verdict that the writer states on going again, or null. */
-export function findVerdict(_text: string, _span: Span): Draft['verdict'] {
-  return null;
+/** Words without which nothing is said of going again; cheap to look for. */
+const HINT =
+  /again|back|return|next (?:year|time|edition)|worth|skip|avoid|enough|done with|last (?:one|time|visit|edition|year)|recommend|20\d\d|count me|sign me|pass|verdict|off (?:my|the|our)|[再别下明来以值推白]|最后一次|一次|免了|算了|避雷|拉黑|劝退|可去|去不去|必[来去到]|每年|绝不|打死|期待|不[值对]|配不上|随缘|结论|狗|鬼才/iu;
+
+interface Found {
+  readonly worth: Worth;
+  readonly span: Span;
+  /** A labelled rating or answer is plainer than a sentence. */
+  readonly plainness: number;
+}
+
+const MOST_FOUND = 200;
+
+/**
+ * The verdict that the writer states on going to the event again, with its sentence and the reasons
+ * given there or right beside it. Null where none is stated: what is denied, asked, supposed, quoted,
+ * said by others or about something else is no verdict. Of several the plainest counts, then the last.
+ */
+export function findVerdict(text: string, span: Span): Draft['verdict'] {
+  const sentences = sentencesIn(text, span);
+  const found = [...labelledIn(text, span), ...statedIn(text, sentences)].slice(-MOST_FOUND);
+  const best = found.toSorted(
+    (a, b) => b.plainness - a.plainness || b.span.start - a.span.start,
+  )[0];
+  if (!best) return null;
+  const reasons = reasonsIn(neighbours(text, sentences, best.span));
+  return {
+    worth: best.worth,
+    reasons,
+    sentence: sliceOf(text, best.span).slice(0, LIMITS.sentence),
+    span: {
+      start: best.span.start,
+      end: Math.min(best.span.end, best.span.start + LIMITS.sentence),
+    },
+  };
+}
+
+const LABEL_HINT = /[:：=?？|]|\s[-–—]|——|[★⭐]/u;
+
+function labelledIn(text: string, span: Span): Found[] {
+  return linesIn(text, span).flatMap((line) => {
+    if (line.end - line.start > 320) return [];
+    const written = sliceOf(text, line);
+    if (!LABEL_HINT.test(written)) return [];
+    const plain = simplify(written);
+    if (!HINT.test(plain)) return [];
+    const worth = worthOfLabelled(plain);
+    return worth === null ? [] : [{ worth, span: withoutSigns(text, line), plainness: 2 }];
+  });
+}
+
+function statedIn(text: string, sentences: readonly Span[]): Found[] {
+  return sentences.flatMap((sentence, index): Found[] => {
+    if (sentence.end - sentence.start > LIMITS.sentence) return [];
+    const plain = simplify(sliceOf(text, sentence));
+    if (!HINT.test(plain)) return [];
+    const asked = asksAboutReturning(plain);
+    const next = sentences[index + 1];
+    if (asked && next) {
+      const worth = worthOfAnswer(simplify(sliceOf(text, next)).slice(0, 300));
+      if (worth === null) return [];
+      return [{ worth, span: trimmed(text, sentence.start, next.end), plainness: 2 }];
+    }
+    const worth = worthInChinese(plain) ?? worthInEnglish(plain);
+    return worth === null ? [] : [{ worth, span: withoutSigns(text, sentence), plainness: 1 }];
+  });
+}
+
+/** Without the sign of a list or a heading before it. */
+function withoutSigns(text: string, span: Span): Span {
+  const sign = /^(?:#{1,6}[ \t]+|(?:[-*+•·>]|\d{1,2}[.)])[ \t]+)+/u.exec(
+    sliceOf(text, span).slice(0, 24),
+  );
+  return { start: span.start + (sign?.[0].length ?? 0), end: span.end };
+}
+
+const NEAR = 240;
+const NEIGHBOURS = 2;
+
+/** The sentence of the verdict and those right before and after it. */
+function neighbours(text: string, sentences: readonly Span[], verdict: Span): string[] {
+  const at = sentences.findIndex(({ end }) => end > verdict.start);
+  return sentences
+    .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
+    .filter(({ start, end }) => end > verdict.start - NEAR && start < verdict.end + NEAR)
+    .map((sentence) => simplify(sliceOf(text, sentence)).slice(0, LIMITS.sentence));
 }

@@ -1,0 +1,112 @@
+/** Verdicts given as a rating or an answer: `Worth going again: 2/5`, `再来指数：★★`, `Go again? No.` */
+import type { Worth } from '#shared/worth.ts';
+import { worthInChinese } from './verdictChinese.ts';
+import { worthInEnglish } from './verdictEnglish.ts';
+
+const HEAD = String.raw`^[\s\-*•>#|【\[*_=~"“]{0,12}(?:\d{1,2}[.)、]\s?)?`;
+const AFTER = String.raw`[\s*_】\]"”|)]{0,6}`;
+
+const ENGLISH_LABEL = String.raw`(?:(?:is it |was it )?worth (?:it again|going(?: back)?|attending|returning|coming(?: back)?|a (?:return|repeat|second visit)|another (?:visit|year|go)|repeating)(?: to)?(?: again)?(?: next (?:year|time))?|(?:would|will|should) (?:i|we|you) (?:go|attend|come|return|be|do (?:it|this)|visit|sign up|pay)(?: (?:to|for|it|this|there|here|one|event|conference|back|again|next (?:year|time)|in 20\d\d|another|a second time)){1,6}|(?:would )?(?:go|come|attend|return|do it|visit|going|coming|attending|returning)(?: (?:again|back|next (?:year|time)|in 20\d\d)){1,2}|again|next (?:year|time|edition)|attend again(?: score| rating)?|re-?attend(?:ance)?|come back|will return|return|repeat|go again (?:score|rating)|(?:would )?recommend attending|verdict on (?:going again|next year)|worth attending again)`;
+const CHINESE_LABEL = String.raw`(?:(?:是否|还|会不会|要不要|值不值得|值得不值得)?(?:还)?(?:值得|会|愿意|愿|要|想|推荐|考虑|打算|建议)?(?:再|再次|下次|明年|下届|二次|重复|继续|还){1,3}(?:会|还|再|值得|想|要|愿意|是否)*(?:来|去|参加|参会|报名|参与|来访|刷)(?:吗|么|嘛|不|的?(?:指数|意愿|评分|打分|可能性?|推荐度|必要性?|星级|概率|价值|分|建议|结论))?|(?:是否|值不值得|值得不值得)(?:再|再次)?(?:来|去|参加)|(?:复参|复购|复访|回头|二刷|再参加|再来|再去|重访|再战)(?:指数|意愿|率|分|评分|星级|推荐度|价值)|(?:参加|参会)(?:推荐|再来)(?:指数|度|星级)|(?:明年|下次|下届)(?:还)?(?:来|去|参加)(?:不来|不去|不参加)?|明年(?:计划|打算))`;
+
+const LABELLED = new RegExp(
+  `${HEAD}(?<label>${ENGLISH_LABEL}|${CHINESE_LABEL})${AFTER}(?<sign>[:：=?？]|\\s[-–—]{1,2}\\s|——?|\\|)${AFTER}(?<value>.{1,200})$`,
+  'iu',
+);
+const VERDICT_LABEL =
+  /^[\s\-*•>#|【[_=~]{0,12}(?:my )?(?:verdict|bottom line|decision|conclusion|final call|结论|判断|决定|定论|一句话结论|裁决)[\s*_】\]]{0,6}(?:[:：=]|\s[-–—]{1,2}\s|——?)[\s*_]{0,4}(?<value>.{1,200})$/iu;
+
+/** The worth of a line that labels its verdict, or null. */
+export function worthOfLabelled(line: string): Worth | null {
+  if (line.length > 320) return null;
+  const labelled = LABELLED.exec(line)?.groups?.['value'];
+  if (labelled !== undefined) return worthOfAnswer(labelled);
+  const verdict = VERDICT_LABEL.exec(line)?.groups?.['value'];
+  return verdict === undefined ? null : worthOfVerdictWord(verdict.trim());
+}
+
+/** A rating or an answer to the question of going again. */
+export function worthOfAnswer(answer: string): Worth | null {
+  const plain = answer.trim().replace(/^[\s*_"“(（[]+/u, '');
+  return (
+    worthOfRating(plain) ??
+    ANSWERS.find(([, pattern]) => pattern.test(plain))?.[0] ??
+    worthInEnglish(plain) ??
+    worthInChinese(plain)
+  );
+}
+
+function worthOfRating(plain: string): Worth | null {
+  const stars = /^(?<stars>(?:★|⭐\uFE0F?|🌟|✭|✩(?=★)){1,5})(?:[☆✩✰]{0,4})(?![★⭐🌟])/u.exec(plain);
+  if (stars?.groups) return worthOf(stars.groups['stars']?.match(/[★⭐🌟✭✩]/gu)?.length ?? 0, 5);
+  const rated =
+    /^(?<score>\d{1,2}(?:\.\d)?)\s?(?:(?:\/|out of|of|分?(?:\/|满分))\s?(?<full>5|10)(?:\s?分)?|(?<unit>stars?|★|⭐|星|分|颗星))(?![\d])/iu.exec(
+      plain,
+    );
+  if (rated?.groups)
+    return worthOf(Number(rated.groups['score']), Number(rated.groups['full'] ?? 5));
+  const alone = /^(?<score>[1-5])(?:\s{0,2}(?:[,，.。;；(（—–-].{0,150})?)$/u.exec(plain);
+  return alone?.groups ? worthOf(Number(alone.groups['score']), 5) : null;
+}
+
+function worthOf(score: number, full: number): Worth | null {
+  const steps = Math.round(full === 10 ? Math.ceil(score / 2) : score);
+  return steps === 1 || steps === 2 || steps === 3 || steps === 4 || steps === 5
+    ? steps
+    : score === 0
+      ? 1
+      : null;
+}
+
+/** The beginnings of answers; those that take something back stand before the plain ones. */
+const ANSWERS: readonly (readonly [Worth, RegExp])[] = [
+  [
+    3,
+    /^(?:only (?:if|when|with|for|once)|depends|it depends|maybe|perhaps|possibly|might|if\b|yes,? (?:but )?(?:only )?if|no,? unless|not unless|unless|undecided|tbd|unsure|not sure(?! i)|50\/50|看情况|视情况|不一定|不好说|待定|再看|再说|也许|或许(?!不)|如果|要是|除非|只有|有条件|随缘|一般|两可|看(?:议程|嘉宾|主题|内容|阵容|票价))/iu,
+  ],
+  [
+    2,
+    /^(?:probably not|prob not|not really|unlikely|not likely|likely not|doubtful|i doubt it|doubt it|don't think so|i don't think so|rather not|not for me|not (?:in|as|at|with)\b|hardly|meh|skip|pass|大概(?:率)?不|应该不|可能不|估计不|恐怕不|多半不|不太|没必要|不值得?|不推荐|不建议|算了|不必)/iu,
+  ],
+  [
+    1,
+    /^(?:no\b|nope|nah|never|absolutely not|definitely not|hell no|no way|not again|certainly not|not a chance|won't|❌|✗|✘|👎|否|不|不会|绝不|坚决不|再也不|别|没有下次|不了|拒绝|no$)/iu,
+  ],
+  [
+    5,
+    /^(?:definitely|absolutely|certainly|for sure|of course|100 ?%|yes(?:[,.!]| -| –|:|\s)*(?:definitely|absolutely|without|in a heartbeat|for sure|!)|hell yes|in a heartbeat|without hesitation|must|already booked|yes!|yes,? every year|一定|必须|肯定(?!不)|当然|必|强烈推荐|绝对(?!不)|毫无疑问|会[,，]?(?:一定|肯定|必须))/iu,
+  ],
+  [
+    4,
+    /^(?:yes|yep|yeah|yup|sure|probably|likely|very likely|i (?:would|think so)|would|y$|✅|✓|✔|👍|是|会|值得|可以|想|应该会|大概(?:率)?会|可能会|估计会|愿意|推荐|ok\b)/iu,
+  ],
+];
+
+const VERDICT_WORDS: readonly (readonly [Worth, RegExp])[] = [
+  [
+    1,
+    /^(?:never(?: again)?|avoid(?: it)?|do not (?:go|attend|return)|don't (?:go|attend|return)|blacklist(?:ed)?|拉黑|避雷|不再(?:来|去|参加)(?:了)?|别(?:来|去)(?:了)?)[.!。！]?$/iu,
+  ],
+  [
+    2,
+    /^(?:skip(?: it| this one)?|pass|劝退|不值得(?:来|去|参加)?|不推荐(?:来|去|参加)?|跳过)(?:[.!。！]?$|[,，;；])/iu,
+  ],
+  [
+    4,
+    /^(?:worth (?:going|attending|it again)|go|attend|recommended to attend|值得(?:来|去|参加)|推荐参加|可以再来)[.!。！]?$/iu,
+  ],
+  [5, /^(?:must (?:go|attend)|unmissable|必(?:来|去|参加))[.!。！]?$/iu],
+];
+
+const worthOfVerdictWord = (value: string): Worth | null =>
+  VERDICT_WORDS.find(([, pattern]) => pattern.test(value.replace(/[*_]/gu, '').trim()))?.[0] ??
+  null;
+
+const QUESTION = new RegExp(
+  `${HEAD}(?:so,? |and |then,? |那|那么|所以)?(?:${ENGLISH_LABEL}|(?:我|那我|我自己)?${CHINESE_LABEL}(?:呢|吗|么)?)\\s?[?？]["”'’)\\]*_\\s]{0,4}$`,
+  'iu',
+);
+
+/** Whether a sentence asks about going again, so that the next may answer it. */
+export const asksAboutReturning = (sentence: string): boolean =>
+  sentence.length < 160 && QUESTION.test(sentence);

@@ -1,4 +1,15 @@
 /** How much a document looks like a transcript. */
+import { breaksOf } from '#shared/prose.ts';
+import { chooseSpeakers } from './choose.ts';
+import { groupLabels, labelsIn, linesFrom } from './groups.ts';
+import type { Label } from './label.ts';
+import { readHead } from './head.ts';
+import { areSubtitles } from './subtitles.ts';
+import { haveClocks } from './turns.ts';
+import { foldLabel } from './vocabulary.ts';
+
+/** Enough of a text to know its kind. */
+const SAMPLE = 120_000;
 
 /**
  * From 0 (not at all) to 1 (certainly): by its labels, its time codes, or the shape of recognised
@@ -7,5 +18,86 @@
  * @param name of the file; `.srt` and `.vtt` say it plainly
  */
 export function looksLikeTranscript(text: string, name: string): number {
-  return /\.(?:srt|vtt)$/iu.test(name) || text.startsWith('WEBVTT') ? 1 : 0;
+  if (areSubtitles(text)) return 1;
+  const source = text.slice(0, SAMPLE);
+  const lines = lineFactsOf(source);
+  if (lines.count < FEWEST_LINES) return 0;
+  const labels = labelsIn(source, { start: 0, end: source.length });
+  const told = NAMED.test(name) || TITLED.test(source.slice(0, 300)) ? 0.15 : 0;
+  const best = Math.max(
+    labelled(source, labels, lines),
+    timed(labels, lines),
+    spoken(source, lines),
+  );
+  return best === 0 ? 0 : Math.min(best + told, 1);
+}
+
+const FEWEST_LINES = 3;
+const NAMED = /transcript|\.srt$|\.vtt$|subtitle|caption|逐字稿|实录|實錄|转写|轉寫|字幕|听写/iu;
+const TITLED =
+  /transcript|文字实录|文字實錄|圆桌实录|对话实录|對話實錄|逐字稿|转写|轉寫|实录|實錄/iu;
+
+interface LineFacts {
+  readonly count: number;
+  /** Items of lists, headings, rows of tables: what notes and pages have and speech has not. */
+  readonly items: number;
+  readonly headings: number;
+}
+
+function lineFactsOf(source: string): LineFacts {
+  let [count, items, headings] = [0, 0, 0];
+  for (const { start } of linesFrom(source, 0, source.length)) {
+    const head = source.slice(start, start + 8);
+    count += 1;
+    if (/^#{1,6} /u.test(head)) headings += 1;
+    else if (/^(?:[-*+•·●] |\d{1,2}[.)] |\||- \[)/u.test(head)) items += 1;
+  }
+  return { count, items, headings };
+}
+
+/** Labels that repeat or name people, and most of the text under them. */
+function labelled(source: string, labels: readonly Label[], lines: LineFacts): number {
+  const head = readHead(source, 0);
+  const listed = new Set(head.lines.map(({ start }) => start));
+  const own = labels.filter(({ start }) => !listed.has(start));
+  const known = head.listed.map(({ person }) => [person.name, ...person.aliases]);
+  const keys = chooseSpeakers(groupLabels(own), { source, known });
+  const chosen = own.filter(({ text }) => keys.has(foldLabel(text)));
+  const [first] = chosen;
+  if (!first || chosen.length < 2) return 0;
+  const share = (source.length - first.start) / source.length;
+  const list = lines.items / lines.count;
+  const many = Math.min(chosen.length / 8, 1);
+  const certain = 0.45 + 0.5 * many;
+  return certain * Math.min(share / 0.5, 1) * (list > 0.3 ? 0.4 : 1);
+}
+
+/** A time every few lines that runs on as a recording does. */
+function timed(labels: readonly Label[], lines: LineFacts): number {
+  const clocks = labels.filter(({ at }) => at !== null);
+  const share = clocks.length / lines.count;
+  return haveClocks(clocks) && share > 0.25 && clocks.length > 5 ? 0.7 : 0;
+}
+
+const FILLER =
+  /[呃嗯](?=[，,。\s]|\p{Script=Han})|啊[，,]|对吧|對吧|是吧|然后呢|\b(?:um+|uh+|erm)\b|\byou know\b|\bi mean\b|\bkind of\b|\bgonna\b/giu;
+const SPEECH =
+  /大家(?:好|下午好|上午好|早上好|晚上好)|谢谢大家|謝謝大家|掌声|掌聲|有请|有請|各位(?:嘉宾|来宾|來賓|老师|老師|朋友)|\bthank you (?:so|very) much\b|\bgood (?:morning|afternoon|evening)\b|\bwelcome (?:everyone|everybody|to)\b|\bround of applause\b|\bnext slide\b/giu;
+const SENTENCE = /[.!?。！？]/gu;
+
+/** Speech as it is recognised: filler, pieces of sentences, no marks of a page. */
+function spoken(source: string, lines: LineFacts): number {
+  const marks = (lines.items + Math.max(lines.headings - 1, 0)) / lines.count;
+  if (marks > 0.15 || source.length < 400) return 0;
+  const thousands = source.length / 1000;
+  const fillers = (source.match(FILLER)?.length ?? 0) / thousands;
+  const phrases = Math.min((source.match(SPEECH)?.length ?? 0) / 3, 1);
+  const sentences = (source.match(SENTENCE)?.length ?? 0) / thousands;
+  const { broken } = breaksOf(source, [{ start: 0, end: source.length }]);
+  const score =
+    Math.min(fillers / 4, 1) * 0.6 +
+    (sentences < 2.5 ? 0.35 : 0) +
+    (broken ? 0.3 : 0) +
+    phrases * 0.2;
+  return score < 0.4 ? 0 : Math.min(score, 0.9);
 }

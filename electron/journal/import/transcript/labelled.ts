@@ -1,0 +1,83 @@
+/** A text whose labels say who speaks. */
+import type { DraftPerson, Span } from '#shared/draft.ts';
+import { castOf, formsOf } from './cast.ts';
+import type { Member } from './cast.ts';
+import { chooseSpeakers } from './choose.ts';
+import { groupLabels } from './groups.ts';
+import type { LabelGroup } from './groups.ts';
+import type { Head } from './head.ts';
+import { identify } from './identify.ts';
+import type { Identified } from './identify.ts';
+import type { Label } from './label.ts';
+import { foldLabel } from './vocabulary.ts';
+
+export interface Labelled extends Identified {
+  readonly cast: readonly Member[];
+  /** Index into `speakers`, or null where a label is nobody's. */
+  readonly speakerOf: (label: Label) => number | null;
+  /** Where the line of the first label begins. */
+  readonly firstTurn: number;
+}
+
+interface Chosen {
+  readonly groups: ReadonlyMap<string, LabelGroup>;
+  readonly keys: ReadonlySet<string>;
+  readonly labels: readonly Label[];
+}
+
+/** Chooses among all labels but those that are fields or in lists at the head. */
+function choose(
+  source: string,
+  all: readonly Label[],
+  head: Head,
+  known: readonly (readonly string[])[],
+): Chosen {
+  const listed = new Set(head.lines.map(({ start }) => start));
+  const labels = all.filter(({ start, span }) => !listed.has(start) && !inLine(head.lines, span));
+  const groups = groupLabels(labels);
+  const keys = chooseSpeakers(groups, { source, known });
+  return { groups, keys, labels };
+}
+
+const inLine = (lines: readonly Span[], { start }: Span): boolean =>
+  lines.some((line) => line.start <= start && start < line.end);
+
+const firstOf = ({ labels, keys }: Chosen): number | null =>
+  labels.find(({ text }) => keys.has(foldLabel(text)))?.start ?? null;
+
+/** People whom the text before an offset names. */
+export type PeopleBefore = (end: number) => {
+  readonly titled: readonly DraftPerson[];
+  readonly told: readonly DraftPerson[];
+};
+
+/**
+ * Reads the labels; null where the text has none.
+ *
+ * @param peopleBefore names those whom the head introduces, once it is known where the head ends
+ */
+export function readLabels(
+  source: string,
+  labels: readonly Label[],
+  head: Head,
+  peopleBefore: PeopleBefore,
+): Labelled | null {
+  const listed = head.listed.map(({ person }) => [person.name, ...person.aliases]);
+  const first = choose(source, labels, head, listed);
+  const firstLine = firstOf(first) ?? labels.find(({ form }) => form !== 'line')?.start ?? 0;
+  const before = peopleBefore(firstLine);
+  const cast = castOf(
+    head.listed.filter(({ person }) => (person.span?.start ?? 0) < firstLine),
+    before.titled,
+    before.told,
+  );
+  const chosen = choose(source, labels, head, cast.map(formsOf));
+  const firstTurn = firstOf(chosen);
+  if (firstTurn === null) return null;
+  const groups = [...chosen.groups.values()].filter(({ key }) => chosen.keys.has(key));
+  const identified = identify(groups, cast);
+  const byStart = new Map(chosen.labels.map((label) => [label.start, label]));
+  const speakerOf = ({ start, text }: Label): number | null =>
+    byStart.has(start) ? (identified.byKey.get(foldLabel(text)) ?? null) : null;
+  return { ...identified, cast, speakerOf, firstTurn };
+}

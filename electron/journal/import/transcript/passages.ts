@@ -1,0 +1,94 @@
+/** What of a transcript may be worth keeping: what guests say, and what they close with. */
+import type { DraftTakeaway, Span } from '#shared/draft.ts';
+import { sentencesIn } from '../prose/sentences.ts';
+import { proposeTakeaways } from '../prose/takeaways.ts';
+import type { Passage } from '../prose/takeaways.ts';
+import type { SpokenText } from './spoken.ts';
+
+export interface TurnFacts {
+  /** Whoever asks and leads rather than says what they think. */
+  readonly isModerator: boolean;
+  readonly isAudience: boolean;
+  readonly session: number;
+}
+
+/** A moderator's turn with something to say of its own is longer than this. */
+const OWN_STATEMENT = 420;
+const MODERATOR_WEIGHT = 0.5;
+const CLOSING_WEIGHT = 1.5;
+const ASKED_CLOSING_WEIGHT = 2.5;
+/** The share of a transcript after which it comes to its close. */
+const CLOSE = 0.6;
+const LAST_TURNS = 0.85;
+
+const ASKS_TO_CLOSE =
+  /\b(?:(?:one|a|single|in a|just one) (?:key ?)?(?:word|sentence|phrase|line)|key ?words?|(?:final|closing|last|parting|concluding) (?:thoughts?|words?|remarks?|statements?|comments?|messages?|question|takeaways?)|takeaway|sum(?:marise|marize)? (?:it )?up|wrap(?:ping)? up|one thing (?:you|the audience|people|to)|leave (?:us|the audience|people|everyone) with)\b|关键词|關鍵詞|关键字|一句话|一句話|一个词|一個詞|一个字|一個字|最后.{0,12}(?:总结|寄语|展望|分享|问题|一轮|收尾)|最後.{0,12}(?:總結|寄語|展望|分享|問題|一輪|收尾)|总结一下|總結一下|用.{0,6}(?:词|詞|字|话|話)(?:来|來)?(?:总结|總結|概括|形容|描述)/iu;
+
+/** Sentences of politeness and procedure, which nobody keeps. */
+const GREETING =
+  /^(?:(?:so|and|well|ok(?:ay)?|yeah|yes|right|great|all right|alright|好的?|嗯|呃|那么?)[,，.!。 ]{1,3}){0,3}(?:thank(?:s| you)|hello|hi\b|hey\b|good (?:morning|afternoon|evening)|welcome|(?:it'?s|it is) (?:a|an|my|such a|great|so|really) (?:pleasure|honou?r|good|great|nice|real)|(?:i'?m|i am) (?:very |so |really )?(?:happy|glad|delighted|honou?red|excited|pleased)|my name(?:'s| is)|(?:let'?s|let me|we'?ll|we will|now|next)\b.{0,60}\b(?:introduce|turn to|move on|hand|start with|begin with|go to|open)|please (?:join|welcome|give)|(?:please )?(?:give|join).{0,40}(?:applause|hand|welcoming)|(?:over|back) to you|(?:great|good|excellent|interesting) question|that'?s (?:a )?(?:great|good|excellent|fair|interesting)|大家(?:好|下午好|上午好|早上好|晚上好)|各位|尊敬的|(?:非常|很|十分)?(?:感谢|感謝|谢谢|謝謝|高兴|高興|荣幸|榮幸|欢迎|歡迎)|(?:下面|接下来|接下來|首先|那么)?.{0,6}(?:有请|有請|请|請).{1,20}(?:上台|发言|發言|分享|介绍|介紹|回答|谈谈|談談|讲|講)|我(?:是|叫|来自|來自)|掌声|掌聲|好的?[，,。])/iu;
+const SELF =
+  /^(?:(?:yes|sure|so|well|hi|hello|thanks|thank you|ok(?:ay)?)[,.! ]{1,3}(?:\p{L}{1,20}[,.! ]{1,2}){0,3})?(?:I[’']m|I am|my name is|we are|we[’']re) (?:the )?[\p{Lu}][\p{L}.’'-]{1,24}|(?:^|[，,])我(?:是|叫).{1,24}(?:的|创始人|創始人|CEO|总|總|教授|博士|老师|老師|负责人|負責人)/u;
+const FILLER =
+  /呃|嗯|啊(?=[，,。])|那个(?=[，,那这])|這個(?=[，,這])|这个(?=[，,这])|就是说|就是說|对吧|對吧|\b(?:um+|uh+|er+|ah|erm|hmm)\b|\byou know\b|\bI mean\b|\bsort of\b|\bkind of\b|\blike,|(\p{Script=Han}{1,3})\1/giu;
+/** Characters of speech for one filler; more often is no sentence to keep. */
+const CLEAN = 28;
+const SHORT_LATIN = 25;
+const SHORT_HAN = 10;
+
+function isLeftOut(sentence: string, isAsked: boolean): boolean {
+  const isHan = /\p{Script=Han}/u.test(sentence);
+  if (!isAsked && sentence.length < (isHan ? SHORT_HAN : SHORT_LATIN)) return true;
+  if (GREETING.test(sentence) || SELF.test(sentence)) return true;
+  const fillers = sentence.slice(0, 1_000).match(FILLER)?.length ?? 0;
+  return fillers > 0 && fillers * CLEAN > sentence.length;
+}
+
+const QUESTION = /[?？]["'”’」』)）]?$/u;
+const BOLD = /\*\*(?=\S)[^*\n]{2,300}\*\*/gu;
+
+function passageOf(spoken: SpokenText, turn: number, session: number, weight: number): Passage {
+  const span = spoken.turns[turn] ?? { start: 0, end: 0 };
+  const isAsked = weight >= ASKED_CLOSING_WEIGHT;
+  const without = sentencesIn(spoken.text, span).filter(({ start, end }) => {
+    const sentence = spoken.text.slice(start, end);
+    return isLeftOut(sentence, isAsked) || QUESTION.test(sentence);
+  });
+  const emphasis = [...spoken.text.slice(span.start, span.end).matchAll(BOLD)].map(
+    ({ index, 0: bold }): Span => ({
+      start: span.start + index + 2,
+      end: span.start + index + bold.length - 2,
+    }),
+  );
+  return { span, session, emphasis, without, weight };
+}
+
+/** How much each turn weighs; nothing for what is only led, asked or said from the floor. */
+function weightsOf(spoken: SpokenText, turns: readonly TurnFacts[]): number[] {
+  const hasModerator = turns.some(({ isModerator }) => isModerator);
+  let isAsked = false;
+  return turns.map(({ isModerator, isAudience }, index) => {
+    const { start, end } = spoken.turns[index] ?? { start: 0, end: 0 };
+    const words = spoken.text.slice(start, end);
+    const progress = start / Math.max(spoken.text.length, 1);
+    if (isAudience) return 0;
+    if (isModerator) {
+      const tail = words.slice(-600);
+      isAsked = progress > CLOSE && ASKS_TO_CLOSE.test(tail);
+      return words.length < OWN_STATEMENT ? 0 : MODERATOR_WEIGHT;
+    }
+    if (isAsked) return ASKED_CLOSING_WEIGHT;
+    return hasModerator && progress > LAST_TURNS ? CLOSING_WEIGHT : 1;
+  });
+}
+
+/** The takeaways of a transcript, as they stand in its source. */
+export function takeawaysOf(spoken: SpokenText, turns: readonly TurnFacts[]): DraftTakeaway[] {
+  const passages = weightsOf(spoken, turns).flatMap((weight, index) =>
+    weight === 0 ? [] : [passageOf(spoken, index, turns[index]?.session ?? 0, weight)],
+  );
+  return proposeTakeaways(spoken.text, passages).map((takeaway) => ({
+    ...takeaway,
+    span: takeaway.span && spoken.sourceOf(takeaway.span),
+  }));
+}

@@ -1,0 +1,58 @@
+/** The words of all turns as one prose, and the way back from it to the source. */
+import type { DraftTranscript, Span } from '#shared/draft.ts';
+import { breaksOf, proseLines } from '#shared/prose.ts';
+
+export interface SpokenText {
+  readonly text: string;
+  /** Of each turn within `text`. */
+  readonly turns: readonly Span[];
+  /** The stretch of the source that a stretch of `text` was joined from. */
+  readonly sourceOf: (span: Span) => Span;
+}
+
+/** Joins the words of turns, an empty line between each two. */
+export function spokenText(source: string, turns: DraftTranscript['turns']): SpokenText {
+  const breaks = breaksOf(
+    source,
+    turns.map(({ span }) => span),
+  );
+  const pieces: string[] = [];
+  // Where each line begins here and in the source, and where it ends here: three numbers a line.
+  const places: number[] = [];
+  const spans: Span[] = [];
+  let length = 0;
+  const add = (piece: string): void => {
+    pieces.push(piece);
+    length += piece.length;
+  };
+  for (const { span } of turns) {
+    if (length > 0) add('\n\n');
+    const from = length;
+    for (const { joint, start, end } of proseLines(source, [span], breaks)) {
+      add(joint);
+      places.push(length, start, length + end - start);
+      add(source.slice(start, end));
+    }
+    spans.push({ start: from, end: length });
+  }
+  return { text: pieces.join(''), turns: spans, sourceOf: wayBack(places) };
+}
+
+function wayBack(places: readonly number[]): SpokenText['sourceOf'] {
+  /** The last line that begins at or before an offset. */
+  const lineAt = (offset: number): number => {
+    let [low, high] = [0, places.length / 3 - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((places[middle * 3] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low * 3;
+  };
+  const placeOf = (offset: number): number => {
+    const line = lineAt(offset);
+    const [start, source, end] = [places[line] ?? 0, places[line + 1] ?? 0, places[line + 2] ?? 0];
+    return source + Math.min(Math.max(offset - start, 0), end - start);
+  };
+  return ({ start, end }) => ({ start: placeOf(start), end: placeOf(end - 1) + 1 });
+}

@@ -1,0 +1,56 @@
+/** The title of a transcript: its heading, or a first line that is no speech. */
+import type { Span } from '#shared/draft.ts';
+import { LIMITS } from '#shared/fields.ts';
+import { findHeadings } from '../headings.ts';
+import type { Title } from '../title.ts';
+import { isFurniture } from './furniture.ts';
+import { linesFrom } from './groups.ts';
+import { labelAt } from './label.ts';
+import { fieldNamed } from './vocabulary.ts';
+
+const ENDS_SENTENCE = /[.。!！,，;；、]["'”’」』)）]?$/u;
+const FIRST_LINES = 4;
+
+/**
+ * The title at the head of a text, or null where it begins with what is said.
+ *
+ * @param head up to the first turn; all of the text where there are no labels
+ */
+export function titleOf(source: string, head: Span): Title | null {
+  const [heading] = findHeadings(source.slice(0, head.end), head.start);
+  let seen = 0;
+  for (const line of linesFrom(source, head.start, head.end)) {
+    if (heading && line.start <= heading.titleSpan.start && line.end >= heading.titleSpan.end) {
+      return { text: heading.title, span: heading.titleSpan };
+    }
+    const text = source.slice(line.start, line.end);
+    if (isFurniture(text) || isField(source, line)) continue;
+    seen += 1;
+    if (seen > FIRST_LINES) return null;
+    const title = asTitle(source, line, head);
+    if (title) return title;
+    // What follows a first paragraph is no title unless it says so.
+    if (!heading) return null;
+  }
+  return null;
+}
+
+const isField = (source: string, line: Span): boolean => {
+  const label = labelAt(source, line);
+  return label !== null && (label.form === 'clock' || fieldNamed(label.text) !== null);
+};
+
+function asTitle(source: string, line: Span, head: Span): Title | null {
+  const whole = source.slice(line.start, line.end);
+  if (whole.length > LIMITS.name || whole.length < 3 || ENDS_SENTENCE.test(whole)) return null;
+  if (/^\p{Ll}/u.test(whole) || labelAt(source, line)?.at) return null;
+  const marks = /^(?:\*\*|__|\[|【|《|[=~-]{2,8}[ ]?)/u.exec(whole)?.[0].length ?? 0;
+  const closing = /(?:\*\*|__|\]|】|》|[ ]?[=~-]{2,8})$/u.exec(whole)?.[0].length ?? 0;
+  const isAlone =
+    source.slice(line.end, line.end + 4).split('\n').length > 2 || head.end - line.end < 4;
+  const isFew = whole.length <= 160;
+  if (!isAlone && !isFew) return null;
+  const isMarked = marks > 0 && closing > 0;
+  const [start, end] = isMarked ? [line.start + marks, line.end - closing] : [line.start, line.end];
+  return start < end ? { text: source.slice(start, end), span: { start, end } } : null;
+}

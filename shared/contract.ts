@@ -11,6 +11,7 @@ import { DEFAULT_READ_OPTIONS, DraftReading, ImportReading, ReadOptions } from '
 import { LineReading } from './logLine.ts';
 import { Person, PersonFields, PersonRow } from './person.ts';
 import { FailureCode } from './result.ts';
+import { SearchQuery, SearchResult } from './search.ts';
 import { SessionFields } from './session.ts';
 import { Settings } from './settings.ts';
 import { FileName, SourceSpans, SourceText } from './source.ts';
@@ -218,6 +219,8 @@ export const contract = {
     output: z.object({ base64: z.string(), next: z.int().nullable() }),
   },
   'file.close': { input: z.object({ fileId: FileId }), output: none },
+
+  'search.find': { input: SearchQuery, output: SearchResult },
 
   /** Proposes; writes nothing to the journal. */
   'import.read': {

@@ -25,7 +25,8 @@ function dump(db: Database): Dump {
     .all() as string[];
   return Object.fromEntries(
     tables
-      .filter((table) => !UNTOUCHED.includes(table))
+      // The index is derived, and gives its rows ids of their own; search.test.ts asks it.
+      .filter((table) => !UNTOUCHED.includes(table) && !table.startsWith('search_'))
       .map((table) => [table, db.prepare(`SELECT * FROM ${table} ORDER BY 1`).all() as Row[]]),
   );
 }

@@ -1,4 +1,8 @@
 import type { Database } from 'better-sqlite3';
+import { phraseOf } from '../text/segment.ts';
+import { SEARCH_FIELDS, type SearchField } from './search/fields.ts';
+import { hitsOf } from './search/findHits.ts';
+import { hasMorePending } from './search/searchIndex.ts';
 import { all } from './statements.ts';
 
 /** A LIKE pattern (escape character `\`) for "contains this text", taken literally. */
@@ -27,17 +31,32 @@ const MATCHING_EVENTS = `
   UNION SELECT s.event_id FROM session s JOIN session_person p ON p.session_id = s.id
   WHERE s.event_id ${AMONG} AND (p.person_id ${NAMED} OR p.affiliation LIKE @term ESCAPE '\\')`;
 
+/** The timeline's filter looks into what was written of an event, not into its documents. */
+const WRITTEN: ReadonlySet<SearchField> = new Set(
+  SEARCH_FIELDS.filter((field) => field !== 'source'),
+);
+const MOST_TERMS = 20;
+
 /**
- * Those of the given events that hold every word of a text somewhere in what was written of them.
- * Substrings count, so that a Chinese word of two characters is found; this scan is the place that
- * the full-text index takes over.
+ * Those of the given events that hold every word of a text somewhere in what was written of them:
+ * characters anywhere, letters at the beginning of a word, names by their spelling too. What the
+ * index cannot answer (a sign such as `&`, or anything while it is catching up) is scanned for.
  */
 export function eventsMatching(db: Database, text: string, among: readonly number[]): number[] {
-  const terms = text.trim().split(/\s+/u).slice(0, 20);
-  return terms.reduce<number[]>((found, term) => matchOne(db, term, found), [...among]);
+  const terms = text.trim().split(/\s+/u).slice(0, MOST_TERMS);
+  const isCurrent = !hasMorePending(db, 0);
+  return terms.reduce<number[]>(
+    (found, term) => {
+      const phrase = isCurrent ? phraseOf(term, false) : null;
+      if (!phrase) return scanFor(db, term, found);
+      const events = hitsOf(db, phrase, WRITTEN);
+      return found.filter((id) => events.has(id));
+    },
+    [...among],
+  );
 }
 
-const matchOne = (db: Database, term: string, among: readonly number[]): number[] =>
+const scanFor = (db: Database, term: string, among: readonly number[]): number[] =>
   all<{ id: number }>(db, MATCHING_EVENTS, {
     term: likePattern(term),
     among: JSON.stringify(among),

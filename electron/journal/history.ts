@@ -2,6 +2,7 @@ import type { Input, Output } from '#shared/contract.ts';
 import type { EventStep, HistoryState, Step } from '#shared/history.ts';
 import { replayStep, type StepRow, stepsOfEvent, stepToRedo, stepToUndo } from '../db/changeLog.ts';
 import type { JournalContext } from './context.ts';
+import { indexChange } from './search/indexing.ts';
 
 const stepOf = (row: StepRow | null): Step | null => {
   if (!row) return null;
@@ -36,6 +37,7 @@ function replayNext(
       const row = direction === 'undo' ? stepToUndo(db) : stepToRedo(db);
       if (!row || !wanted(row)) return null;
       replayStep(db, row.id, direction);
+      indexChange(db);
       return stepOf(row);
     })
     .immediate();

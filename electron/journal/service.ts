@@ -11,6 +11,7 @@ import { createDispatch, type Dispatch, type Log } from './dispatch.ts';
 import { failureOf } from './errors.ts';
 import { clearInbox } from './files.ts';
 import { createJournal, type Place } from './journal.ts';
+import { startIndexer } from './search/indexing.ts';
 
 export interface JournalService {
   /** Performs an operation of the contract. Never throws. */
@@ -60,7 +61,19 @@ function openJournal(options: JournalOptions): Attempt {
   try {
     const { context, close } = openFolder(options);
     const dispatch = createDispatch(createJournal(context, place, importWorker), log);
-    return { isOpen: true, ...closable(dispatch, close) };
+    const indexer = startIndexer(context.db, log);
+    const call: Dispatch = async (operation, input) => {
+      const result = await dispatch(operation, input);
+      // After what came in between, the journal may be closed.
+      if (context.db.open) indexer.wake();
+      return result;
+    };
+    indexer.wake();
+    const closeAll = (): void => {
+      indexer.stop();
+      close();
+    };
+    return { isOpen: true, ...closable(call, closeAll) };
   } catch (error) {
     return { isOpen: false, ...unavailable(place, failureOf(error)) };
   }

@@ -2,6 +2,7 @@ import type { Operation } from '#shared/contract.ts';
 import type { Step } from '#shared/history.ts';
 import { closeStep, insertStep, recordInto } from '../db/changeLog.ts';
 import { type JournalContext, timestamp } from './context.ts';
+import { indexChange } from './search/indexing.ts';
 
 /** What a step is about; a change fills in what it learns, such as the name of a deleted event. */
 export interface StepSubject {
@@ -30,6 +31,7 @@ export function inStep<T>(
       recordInto(db, id);
       try {
         const value = change(id, about);
+        indexChange(db);
         const { subject, eventId, count } = about;
         const kept = closeStep(db, { id, operation, subject, eventId, count, at });
         return { value, step: kept ? { id, operation, subject, count, at } : null };

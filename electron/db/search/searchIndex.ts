@@ -36,6 +36,10 @@ interface NewChunk extends DirtyPart {
 export const pendingParts = (db: Database): number =>
   get<{ count: number }>(db, 'SELECT count(*) AS count FROM search_dirty')?.count ?? 0;
 
+/** Whether more than so many parts wait. Quick, however many they are. */
+export const hasMorePending = (db: Database, limit: number): boolean =>
+  get(db, 'SELECT 1 FROM search_dirty LIMIT 1 OFFSET @limit', { limit }) !== undefined;
+
 /**
  * Indexes up to `limit` parts that have changed, within the caller's transaction, and answers with
  * how many they were.
@@ -90,33 +94,40 @@ function newChunks(
   });
 }
 
-/** The id after the last one of a field. Ids are not used again, and there are a million of them. */
+/** The id after the last one of a field. It can hold a million chunks, which is 300 MB of text. */
 function firstFree(db: Database, base: number): number {
   const last = get<{ id: number | null }>(
     db,
     'SELECT max(id) AS id FROM search_chunk WHERE id >= @base AND id < @end',
     { base, end: base + PER_FIELD },
   )?.id;
-  const id = (last ?? base - 1) + 1;
-  if (id - base > PER_FIELD / 2) startOver(db);
-  return id;
+  return (last ?? base - 1) + 1;
 }
 
-/** Throws the index away; all of it is made anew from the journal, part by part. */
+const FRESH = `
+  DROP TABLE IF EXISTS search_index;
+  CREATE VIRTUAL TABLE search_index USING fts5 (
+    words, pinyin, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+  );
+  DELETE FROM search_chunk;
+  DELETE FROM search_dirty;
+  INSERT INTO search_dirty SELECT ${PARTS.event}, id FROM event;
+  INSERT INTO search_dirty SELECT ${PARTS.people}, id FROM event;
+  INSERT INTO search_dirty SELECT ${PARTS.session}, id FROM session;
+  INSERT INTO search_dirty SELECT ${PARTS.takeaway}, id FROM takeaway;
+  INSERT INTO search_dirty SELECT ${PARTS.verdict}, id FROM verdict;
+  INSERT INTO search_dirty SELECT ${PARTS.source}, id FROM source;
+`;
+
+/** Throws the index away, damaged or not; it is made anew from the journal, part by part. */
 export function startOver(db: Database): void {
-  db.exec(`
-    DELETE FROM search_chunk;
-    INSERT INTO search_index (search_index) VALUES ('delete-all');
-    DELETE FROM search_dirty;
-    INSERT INTO search_dirty SELECT ${PARTS.event}, id FROM event;
-    INSERT INTO search_dirty SELECT ${PARTS.people}, id FROM event;
-    INSERT INTO search_dirty SELECT ${PARTS.session}, id FROM session;
-    INSERT INTO search_dirty SELECT ${PARTS.takeaway}, id FROM takeaway;
-    INSERT INTO search_dirty SELECT ${PARTS.verdict}, id FROM verdict;
-    INSERT INTO search_dirty SELECT ${PARTS.source}, id FROM source;
-  `);
+  db.exec(FRESH);
   run(db, 'UPDATE search_state SET rules = @rules', { rules: SEGMENT_VERSION });
 }
+
+/** Whether an error says that the index itself is damaged, and nothing else. */
+export const isIndexDamage = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'SQLITE_CORRUPT_VTAB';
 
 /** Starts over where the words were cut by other rules than today's. */
 export function checkRules(db: Database): void {

@@ -21,6 +21,7 @@ import { chunkAt, type EventHits, hitsOf, inAll, inOrder } from '../../db/search
 import { pendingParts, placeOf } from '../../db/search/searchIndex.ts';
 import type { JournalContext } from '../context.ts';
 import { eventsOf } from './conditions.ts';
+import { askIndex } from './indexing.ts';
 import { kindsNamed } from './kinds.ts';
 import { nearestTo } from './nearest.ts';
 import { type Query, type QueryTerm, readQuery } from './readQuery.ts';
@@ -55,7 +56,8 @@ const fieldsOf = (kinds: readonly SearchKind[]): ReadonlySet<SearchField> =>
  */
 export function searchFind({ db }: JournalContext, input: SearchQuery): SearchResult {
   const query = readQuery(input.text);
-  const { found, counts, ignored } = find(db, query, input);
+  const nothing = { found: new Map<number, EventHits>(), counts: countsOf(new Map()), ignored: [] };
+  const { found, counts, ignored } = askIndex(db, () => find(db, query, input), nothing);
   const ordered = inBestOrder(db, found);
   const page = ordered.slice(input.offset, input.offset + input.limit);
   return {

@@ -13,10 +13,12 @@ import { itemsOf, lineTextOf, textOf } from './textValue.ts';
 import { dayOf, MINUTES_A_DAY } from './wallClock.ts';
 
 const FEWEST_SESSIONS = 4;
+/** Of programs that write nothing else. */
+const FEWEST_MADE = 2;
 const MOST_DAYS = 10;
 /** Programs that write programmes and nothing else. */
 const PROGRAMME_MAKERS =
-  /pretalx|pentabarf|frab|sched\.com|\bsched\b|sessionize|indico|conftool|easychair|whova|confreg|openconf|symposion|wafer|lanyrd|eventyay|hubilo|swapcard/iu;
+  /pretalx|pentabarf|\bfrab\b|\bsched(?:\.com)?\b|sessionize|conftool|whova|symposion|eventyay|swapcard/iu;
 const EVENT_NAME =
   /conference|summit|forum|symposium|workshop|meetup|congress|convention|seminar|school|expo|fest(?:ival)?\b|hackathon|unconference|barcamp|colloqui|retreat|con\b|conf\b|days?\b|camp\b|(?:19|20)\d{2}|大会|大會|论坛|論壇|峰会|峰會|会议|會議|年会|年會|沙龙|沙龍|研讨会|研討會|学术|學術|博览会|博覽會|黑客松|训练营|夏令营/iu;
 /** Calendars of people, not of events. */
@@ -34,15 +36,14 @@ export function conferenceDraft(
   const whole = occurrences.filter(({ times }) => times?.isDay);
   const umbrella = whole.length === 1 ? whole[0] : undefined;
   const name = calendarName(calendar);
-  const isRegular = occurrences.every(({ times, isRecurring }) => times && !isRecurring);
-  if (!isRegular || whole.length > 1 || !isCompact(timed) || hasAlarmingGuests(occurrences)) {
-    return null;
-  }
+  const isRegular = occurrences.every(({ times, series }) => times && !series);
   const isMade = PROGRAMME_MAKERS.test(makerOf(calendar, occurrences));
-  const isNamed = name !== null && EVENT_NAME.test(name.text) && !MEMBERS_CALENDAR.test(name.text);
-  if (!(isMade && (name !== null || umbrella)) && !isNamed && !umbrellaCovers(umbrella, timed)) {
+  const fewest = isMade ? FEWEST_MADE : FEWEST_SESSIONS;
+  if (!isRegular || whole.length > 1 || !isCompact(timed, fewest) || hasGuests(occurrences)) {
     return null;
   }
+  const isNamed = name !== null && EVENT_NAME.test(name.text) && !MEMBERS_CALENDAR.test(name.text);
+  if (!isMade && !isNamed && !umbrellaCovers(umbrella, timed)) return null;
   if (!hasRooms(calendar, timed) && !isMade) return null;
   return draftOf(calendar, timed, umbrella, name, shape);
 }
@@ -67,9 +68,10 @@ const PROGRAMME_WORD =
 const makerOf = (calendar: Calendar, [first]: readonly Occurrence[]): string =>
   `${propertyOf(calendar, 'PRODID')?.value ?? ''} ${(first && propertyOf(first.event, 'UID')?.value) ?? ''}`;
 
-function isCompact(timed: readonly Occurrence[]): boolean {
+/** A few days, each with several entries of some hours at most. */
+function isCompact(timed: readonly Occurrence[], fewest: number): boolean {
   const starts = timed.flatMap(({ times }) => times?.start ?? []);
-  if (starts.length < FEWEST_SESSIONS) return false;
+  if (starts.length < fewest) return false;
   const first = starts.reduce((least, start) => Math.min(least, start), Infinity);
   const last = starts.reduce((most, start) => Math.max(most, start), -Infinity);
   const days = new Set(starts.map((start) => Math.floor(start / MINUTES_A_DAY))).size;
@@ -82,7 +84,7 @@ function isCompact(timed: readonly Occurrence[]): boolean {
 }
 
 /** Meetings have guests with addresses; sessions have none. */
-const hasAlarmingGuests = (occurrences: readonly Occurrence[]): boolean =>
+const hasGuests = (occurrences: readonly Occurrence[]): boolean =>
   occurrences.filter(({ event }) =>
     event.properties.some(({ name, value }) => name === 'ATTENDEE' && /mailto:/iu.test(value)),
   ).length *

@@ -4,6 +4,7 @@ import type { Draft, DraftPerson, DraftSession, Proposal, Span } from '#shared/d
 import { isOpenableLink, LIMITS } from '#shared/fields.ts';
 import { languageOf } from '../hints.ts';
 import { dropRolePrefix } from '../mining/rolePrefix.ts';
+import type { Title } from '../title.ts';
 import { textOfMarkup } from '../programme/markup.ts';
 import { sessionKind } from '../programme/sessionKinds.ts';
 import { propertiesOf, propertyOf } from './component.ts';
@@ -12,7 +13,7 @@ import type { EventTimes } from './eventTimes.ts';
 import { NO_LOCATION, readLocation } from './location.ts';
 import type { Location } from './location.ts';
 import type { Occurrence } from './occurrences.ts';
-import { labelledPeople, oncePeople, personOf } from './speakers.ts';
+import { labelledPeople, listedPerson, oncePeople } from './speakers.ts';
 import { itemsOf, lineTextOf, textOf } from './textValue.ts';
 import type { TextForm } from './component.ts';
 import { dayOf, MINUTES_A_DAY, wallText } from './wallClock.ts';
@@ -68,7 +69,7 @@ function nameOf(
   const text = summary ? lineTextOf(summary, form) : '';
   if (!summary || text === '') return { name: missing(), role: missing(), isCancelled: false };
   const cancelled = CANCELLED.exec(text)?.[0] ?? '';
-  const title = dropRolePrefix({ text: text.slice(cancelled.length), span: summary.span });
+  const title = dropRolePrefix(withoutStart({ text, span: summary.span }, cancelled.length));
   return {
     name: {
       value: title.name.text.slice(0, LIMITS.name),
@@ -78,6 +79,13 @@ function nameOf(
     role: title.role === null ? missing() : likely(title.role, title.span ?? summary.span),
     isCancelled: cancelled !== '',
   };
+}
+
+/** The title after its first characters; its span follows where the text is written as it reads. */
+function withoutStart({ text, span }: Title, length: number): Title {
+  const isVerbatim = span.end - span.start === text.length;
+  const start = isVerbatim ? span.start + length : span.start;
+  return { text: text.slice(length), span: { start, end: span.end } };
 }
 
 function locationOf(event: CalendarComponent, form: TextForm): Location {
@@ -177,25 +185,27 @@ function tagsOf(event: CalendarComponent, form: TextForm): Pick<Draft, 'tags' | 
 
 /** Programmes write their speakers as attendees without an address; other attendees are guests. */
 function attendingSpeakers(event: CalendarComponent, form: TextForm): DraftPerson[] {
-  const speakers = event.properties.filter(
-    ({ name, value, params }) =>
-      name === 'ATTENDEE' &&
-      (/invalid:nomail/iu.test(value) ||
-        (form === 'plain' && !value.includes('@')) ||
-        params.get('ROLE')?.toUpperCase() === 'SPEAKER'),
-  );
-  return speakers.flatMap(({ params, value, span }) => {
-    const name = params.get('CN') ?? (/invalid:nomail/iu.test(value) ? '' : value);
-    return personOf(name, 'speaker', span) ?? [];
+  return propertiesOf(event, 'ATTENDEE').flatMap(({ value, params, span }) => {
+    const isListed = /invalid:nomail/iu.test(value);
+    const isName = form === 'plain' && !/@|^\w+:/u.test(value);
+    const speaks = params.get('ROLE')?.toUpperCase() === 'SPEAKER';
+    if (!isListed && !isName && !speaks) return [];
+    return listedPerson(params.get('CN') ?? (isName ? value : ''), span) ?? [];
   });
 }
 
-/** The draft of one occurrence. */
+/**
+ * The draft of one occurrence.
+ *
+ * @param seriesName null for an event on its own
+ */
 export function draftOfOccurrence(
-  { event, times, key, isRecurring }: Occurrence,
+  { event, times, key }: Occurrence,
   { draft, room, people }: EventFacts,
+  seriesName: Draft['name'] | null,
 ): Draft {
-  const series = isRecurring ? { ...draft.name, confidence: 'likely' as const } : draft.series;
+  const { value, span } = seriesName ?? missing<string>();
+  const series = value === null ? missing<string>() : likely(value, span);
   const base = { ...draft, series, entry: { key, span: event.span } };
   if (!times) return { ...base, people: [...people] };
   const dated = { ...base, ...datesOf(times) };

@@ -17,7 +17,8 @@ export interface Occurrence {
   readonly times: EventTimes | null;
   /** The same on the next import: the UID, and which instance of it. */
   readonly key: string;
-  readonly isRecurring: boolean;
+  /** The event that gives the series its name; null for an event on its own. */
+  readonly series: CalendarComponent | null;
 }
 
 export interface Occurrences {
@@ -93,14 +94,17 @@ function currentMasters(masters: readonly CalendarComponent[]): CalendarComponen
 function occurrencesOf({ uid, masters, overrides }: Group, expander: Expander): Occurrence[] {
   const [first, ...others] = currentMasters(masters);
   const times = first ? timesOf(first, expander.zones) : null;
-  const replaced = overrides.map((event) => overrideOf(event, uid, times, expander));
+  const replaced = overrides.map((event) => ({
+    ...overrideOf(event, uid, times, expander),
+    series: first ?? event,
+  }));
   const taken = new Set(replaced.map(({ key }) => key));
   const regular = first ? instancesOf(first, uid, times, expander) : [];
   const more = others.map((event) => ({
     event,
     times: timesOf(event, expander.zones),
     key: `${uid}/${valueOf(event, 'DTSTART')}`,
-    isRecurring: false,
+    series: null,
   }));
   const isTaken = ({ key, times: at }: Occurrence): boolean =>
     taken.has(key) || (at !== null && taken.has(keyOf(uid, at.start, at.isDay)));
@@ -118,7 +122,7 @@ function overrideOf(
   uid: string,
   master: EventTimes | null,
   expander: Expander,
-): Occurrence {
+): Omit<Occurrence, 'series'> {
   const { zones } = expander;
   const property = propertyOf(event, 'RECURRENCE-ID');
   const own = timesOf(event, zones);
@@ -127,7 +131,7 @@ function overrideOf(
   if (property?.params.get('RANGE')?.toUpperCase() === 'THISANDFUTURE') expander.unsupported += 1;
   const wall = instance?.wall ?? own?.start ?? 0;
   const times = own ?? (master && movedTo(master, wall));
-  return { event, times, key: keyOf(uid, wall, master?.isDay ?? false), isRecurring: true };
+  return { event, times, key: keyOf(uid, wall, master?.isDay ?? false) };
 }
 
 const movedTo = (times: EventTimes, start: Wall): EventTimes => ({
@@ -143,13 +147,13 @@ function instancesOf(
   expander: Expander,
 ): Occurrence[] {
   const isRecurring = event.properties.some(({ name }) => name === 'RRULE' || name === 'RDATE');
-  if (!times || !isRecurring) return [{ event, times, key: uid, isRecurring: false }];
+  if (!times || !isRecurring) return [{ event, times, key: uid, series: null }];
   const { starts, ends } = startsOf(event, times, expander);
   return starts.map((start) => ({
     event,
     times: { ...movedTo(times, start), ...ends.get(start) },
     key: keyOf(uid, start, times.isDay),
-    isRecurring: true,
+    series: event,
   }));
 }
 

@@ -56,21 +56,27 @@ function firstEntries(occurrences: readonly Occurrence[]): Occurrence[] {
     startOf(one) - startOf(other) || 0;
   const sorted = occurrences.toSorted(byStart);
   if (sorted.length <= MOST_ENTRIES) return sorted;
-  const single = sorted.filter(({ isRecurring }) => !isRecurring);
-  const recurring = sorted.filter(({ isRecurring }) => isRecurring);
+  const single = sorted.filter(({ series }) => !series);
+  const recurring = sorted.filter(({ series }) => series !== null);
   return [...single, ...recurring].slice(0, MOST_ENTRIES).toSorted(byStart);
 }
 
 function draftsOf(entries: readonly Occurrence[], calendar: Calendar, shape: string): Draft[] {
   const facts = new Map<CalendarComponent, EventFacts>();
+  const factsFor = (event: CalendarComponent): EventFacts => {
+    const known = facts.get(event) ?? factsOf(event, calendar, shape);
+    facts.set(event, known);
+    return known;
+  };
+  const shown = new Set<CalendarComponent>();
   const mostNotes = Math.floor(MOST_NOTES / Math.max(1, entries.length));
   return entries.map((occurrence) => {
-    const { event } = occurrence;
-    const known = facts.get(event) ?? factsOf(event, calendar, shape);
-    const draft = draftOfOccurrence(occurrence, known);
+    const { event, series } = occurrence;
     // The first of a series has its notes in full.
-    const isFirst = !facts.has(event);
-    facts.set(event, known);
+    const isFirst = !shown.has(event);
+    shown.add(event);
+    const name = series && factsFor(series).draft.name;
+    const draft = draftOfOccurrence(occurrence, factsFor(event), name);
     return isFirst ? draft : { ...draft, notes: draft.notes.slice(0, mostNotes) };
   });
 }

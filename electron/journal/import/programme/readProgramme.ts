@@ -1,11 +1,44 @@
 /** Reads the programme of a conference: frab and pentabarf XML, frab and pretalx JSON. */
 import { emptyDraft } from '#shared/draft.ts';
+import { PORTABLE_FORMAT } from '#shared/portable.ts';
 import { oneDraft } from '../reader.ts';
-import type { Reader } from '../reader.ts';
+import { readFrabXml } from './frabXml.ts';
+import { readJson } from './json.ts';
+import { readJsonProgramme } from './jsonProgramme.ts';
+import { readXml } from './xml.ts';
 
-/** One event with its sessions. */
-export const readProgramme: Reader = oneDraft(() => emptyDraft('programme'));
+/**
+ * One event with its sessions in order of time and room, whose notes are their abstracts. What a
+ * programme announces is no takeaway. Entries that cannot be read are passed over.
+ *
+ * @throws Refusal `unreadable-file` for JSON that is nested deeper than any programme
+ */
+export const readProgramme = oneDraft((text) => {
+  const json = readJson(text);
+  const draft = json ? readJsonProgramme(json) : readFrabXml(readXml(text));
+  return draft ?? { ...emptyDraft('programme'), notices: [{ code: 'text-left-out', count: 1 }] };
+});
+
+const SESSION_KEYS =
+  /"(?:persons|speakers|speaker|presenters|performers?|room|rooms|roomId|track|abstract|submission_type)"\s?:/gu;
+const TIME_KEYS =
+  /"(?:start|start_time|startTime|starts_at|startsAt|startDate|event_start|begin|end|endsAt)"\s?:\s?"?[^"]{0,20}\d{1,2}:\d{2}/gu;
+const HEAD = 200_000;
 
 /** How surely a text is the programme of a conference, 0 to 1. */
-export const looksLikeProgramme = (text: string, _name: string): number =>
-  /^\uFEFF?\s{0,100}<[^]{0,2000}<schedule[\s>]/iu.test(text.slice(0, 4_000)) ? 1 : 0;
+export function looksLikeProgramme(text: string, _name: string): number {
+  const head = text.slice(0, 4_000);
+  if (/^\uFEFF?\s{0,100}</u.test(head)) {
+    return /<schedule[\s>]/iu.test(head) &&
+      /<(?:conference|day|generator|version)[\s>]/iu.test(head)
+      ? 1
+      : 0;
+  }
+  if (!/^\uFEFF?\s{0,1000}[[{]/u.test(head) || head.includes(`"${PORTABLE_FORMAT}"`)) return 0;
+  const sample = text.slice(0, HEAD);
+  if (/"schedule"\s?:\s?\{/u.test(head) && /"(?:conference|days)"\s?:/u.test(sample)) return 1;
+  const times = sample.match(TIME_KEYS)?.length ?? 0;
+  const sessions = sample.match(SESSION_KEYS)?.length ?? 0;
+  if (times === 0 || !/"(?:title|name|summary)"\s?:/u.test(sample)) return 0;
+  return sessions >= times / 2 ? 0.9 : 0.3;
+}

@@ -1,0 +1,136 @@
+/** When a session in JSON is, and what it is called, under the keys that programmes use. */
+import { MINUTES_A_DAY } from '../calendar/wallClock.ts';
+import type { Wall } from '../calendar/wallClock.ts';
+import type { Zone } from '../calendar/zones.ts';
+import { memberOf, memberText, textIn } from './json.ts';
+import type { JsonNode, JsonText } from './json.ts';
+import { clockOf, dayWall, lengthOf, wallOf } from './programmeTime.ts';
+
+/** What the objects around a session say of it. */
+export interface Around {
+  readonly day: Wall | null;
+  readonly room: string | null;
+  readonly track: string | null;
+}
+
+const TITLE_KEYS = ['title', 'name', 'sessiontitle', 'talktitle', 'summary', 'topic', 'subject'];
+const CHINESE_TITLE_KEYS = ['标题', '題目', '题目', '主题', '名称'];
+const START_KEYS = [
+  'start',
+  'startsat',
+  'starttime',
+  'startdate',
+  'startdatetime',
+  'eventstart',
+  'sessionstart',
+  'begin',
+  'begins',
+  'beginsat',
+  'from',
+  'datetime',
+  'dtstart',
+  'time',
+  'date',
+  '开始',
+  '开始时间',
+  '時間',
+  '时间',
+];
+const END_KEYS = [
+  'end',
+  'endsat',
+  'endtime',
+  'enddate',
+  'enddatetime',
+  'eventend',
+  'sessionend',
+  'ends',
+  'until',
+  'to',
+  'dtend',
+  '结束',
+  '结束时间',
+];
+export const DAY_KEYS = ['date', 'day', 'startdate', '日期'];
+/** Members in which a slot or the talk of a slot stands. */
+export const INNER_KEYS = ['slot', 'slots', 'submission', 'talk', 'session', 'event', 'proposal'];
+
+/** The object itself, and what it holds of the same session. */
+export function partsOf(node: JsonNode): JsonNode[] {
+  const inner = INNER_KEYS.flatMap((key) => {
+    const value = memberOf(node, key);
+    if (value?.type === 'array') return value.children?.slice(0, 1) ?? [];
+    return value ?? [];
+  });
+  return [node, ...inner.filter(({ type }) => type === 'object')];
+}
+
+/** The first of the members of the session, or of what it holds, that says something. */
+export function firstText(node: JsonNode, keys: readonly string[]): JsonText | null {
+  for (const part of partsOf(node)) {
+    const found = memberText(part, ...keys);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** What it is called. */
+export const titleOf = (node: JsonNode): JsonText | null =>
+  firstText(node, [...TITLE_KEYS, ...CHINESE_TITLE_KEYS]);
+
+/** A start of the day and clock, from any of the keys; `09:00 – 09:45` in one also has the end. */
+function clockTexts(node: JsonNode): JsonText[] {
+  return partsOf(node).flatMap((part) =>
+    START_KEYS.flatMap((key) => {
+      const value = memberOf(part, key);
+      return value?.type === 'string' ? (textIn(value) ?? []) : [];
+    }),
+  );
+}
+
+const RANGE =
+  /^(?<start>\d{1,2}[:.]\d{2}(?:\s?[ap]m)?)\s*(?:-|–|—|~|～|至|to)\s*(?<end>\d{1,2}[:.]\d{2}(?:\s?[ap]m)?)$/iu;
+
+function rangeIn(text: string): readonly [string, string] | null {
+  const groups = RANGE.exec(text)?.groups;
+  return groups ? [groups['start'] ?? '', groups['end'] ?? ''] : null;
+}
+
+interface Times {
+  readonly start: Wall | null;
+  readonly end: Wall | null;
+}
+
+/** When a session is; null where it has no time of the day. */
+export function timesIn(node: JsonNode, { day }: Around, zone: Zone | null): Times | null {
+  const texts = clockTexts(node);
+  const full = texts.flatMap(({ text }) => wallOf(text, zone) ?? [])[0];
+  const ownDay = firstText(node, DAY_KEYS);
+  const date = (ownDay && dayWall(ownDay.text)) ?? day;
+  const range = texts.flatMap(({ text }) => rangeIn(text) ?? [])[0];
+  const clock = clockOf(range?.[0] ?? '') ?? texts.flatMap(({ text }) => clockOf(text) ?? [])[0];
+  if (full === undefined && (clock === undefined || date === null)) return null;
+  const start = full ?? (date ?? 0) + (clock ?? 0);
+  const length = firstText(node, ['duration', 'length', 'minutes', '时长']);
+  return {
+    start,
+    end: endIn(node, start, range?.[1], zone) ?? after(start, lengthOf(length?.text ?? '')),
+  };
+}
+
+const after = (start: Wall, length: number | null): Wall | null =>
+  length === null ? null : start + length;
+
+function endIn(
+  node: JsonNode,
+  start: Wall,
+  rangeEnd: string | undefined,
+  zone: Zone | null,
+): Wall | null {
+  const text = rangeEnd ?? firstText(node, END_KEYS)?.text ?? '';
+  const full = wallOf(text, zone);
+  const clock = full === null ? clockOf(text) : null;
+  if (clock === null) return full;
+  const end = Math.floor(start / MINUTES_A_DAY) * MINUTES_A_DAY + clock;
+  return end < start ? end + MINUTES_A_DAY : end;
+}

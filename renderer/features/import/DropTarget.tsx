@@ -1,11 +1,18 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { goTo } from '../../stores/route.ts';
+import { droppedEntries, filesOfEntries } from './folder.ts';
+import { importFiles, importFolder } from './handOver.ts';
 import styles from './import.module.css';
-import { importDocuments } from './importStore.ts';
 
 const holdsFiles = (event: DragEvent): boolean =>
   event.dataTransfer?.types.includes('Files') ?? false;
+
+function take(transfer: DataTransfer): void {
+  const entries = droppedEntries(transfer);
+  if (entries === null) importFiles(transfer.files);
+  else void filesOfEntries(entries).then(importFolder);
+}
 
 /** Files may be dropped anywhere in the window, on any screen. The shell renders it once. */
 export function DropTarget() {
@@ -25,7 +32,7 @@ export function DropTarget() {
       event.preventDefault();
       setOver(false);
       goTo({ screen: 'import' });
-      importFiles(event.dataTransfer?.files ?? []);
+      if (event.dataTransfer) take(event.dataTransfer);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);
@@ -42,7 +49,3 @@ export function DropTarget() {
     </div>
   ) : null;
 }
-
-/** Files that were dropped, pasted or chosen. */
-export const importFiles = (files: Iterable<File>): void =>
-  importDocuments([...files].map((file) => ({ name: file.name, content: file })));

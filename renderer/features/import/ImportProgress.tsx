@@ -2,22 +2,28 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { FailureNotice, Notice } from '../../ui/Notice.tsx';
 import { byteText } from './byteText.ts';
-import styles from './import.module.css';
 import {
-  cancelSending,
   dismissProblem,
   type ImportProblem,
-  leaveOut,
-  useImport,
-} from './importStore.ts';
+  type PiledDocument,
+  useDocuments,
+} from './documentsStore.ts';
+import { putAway } from './handOver.ts';
+import { useOpened } from './openedStore.ts';
+import styles from './start.module.css';
 
 /** What is under way, how far it has got, how to stop it, and what could not be brought in. */
 export function ImportProgress() {
-  const problems = useImport((state) => state.problems);
+  const problems = useDocuments((state) => state.problems);
+  const documents = useDocuments((state) => state.documents);
+  const documentId = useOpened((state) => state.documentId);
+  const isOpening = useOpened(({ review, list, question }) => !review && !list && !question);
+  const alone = documents.length === 1 ? documents[0] : undefined;
+  const opening = isOpening ? documents.find(({ id }) => id === documentId) : undefined;
+  const shown = opening ?? (documentId === null ? alone : undefined);
   return (
     <div className={styles['progress']}>
-      <Sending />
-      <Reading />
+      {shown && <UnderWay document={shown} />}
       {problems.map((problem) => (
         <Problem key={problem.id} problem={problem} />
       ))}
@@ -25,34 +31,18 @@ export function ImportProgress() {
   );
 }
 
-function Sending() {
+function UnderWay({ document: { id, name, size, progress } }: { document: PiledDocument }) {
   const { t } = useTranslation();
-  const sending = useImport((state) => state.sending);
-  if (!sending) return null;
-  const { name, done, total } = sending;
-  const words = t('import.sending', { name, done: byteText(t, done), total: byteText(t, total) });
+  const isSending = progress.state === 'sending' || progress.state === 'waiting';
+  const done = progress.state === 'sending' ? progress.done : 0;
+  const sizes = { done: byteText(t, done), total: byteText(t, size) };
   return (
     <div className={styles['underWay']}>
       <label className={styles['bar']}>
-        {words}
-        <progress value={done} max={total} />
+        {isSending ? t('import.sending', { name, ...sizes }) : t('import.reading', { name })}
+        <progress {...(isSending ? { value: done, max: size } : {})} />
       </label>
-      <Button onPress={cancelSending}>{t('import.cancel')}</Button>
-    </div>
-  );
-}
-
-function Reading() {
-  const { t } = useTranslation();
-  const reading = useImport((state) => state.reading);
-  if (!reading) return null;
-  return (
-    <div className={styles['underWay']}>
-      <label className={styles['bar']}>
-        {t('import.reading', { name: reading.name })}
-        <progress />
-      </label>
-      <Button onPress={leaveOut}>{t('import.cancel')}</Button>
+      <Button onPress={() => putAway(id)}>{t('import.cancel')}</Button>
     </div>
   );
 }

@@ -1,178 +1,118 @@
-import { memo, useState } from 'react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SESSION_KINDS } from '#shared/session.ts';
-import { formatList } from '../../i18n/format.ts';
+import type { DraftSession } from '#shared/draft.ts';
+import { formatList, formatTimes } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
-import { Button } from '../../ui/Button.tsx';
-import { cx } from '../../ui/cx.ts';
-import { Select } from '../../ui/Select.tsx';
-import { TextField } from '../../ui/TextField.tsx';
-import formStyles from '../log/form.module.css';
-import { PeopleRows } from '../log/PeopleRows.tsx';
-import styles from './import.module.css';
-import { changeReview, useImport } from './importStore.ts';
-import { mergedWithPrevious, movedSession, type ReviewSession } from './reviewForm.ts';
+import { ConfidenceMark } from './ConfidenceMark.tsx';
+import { FoundHead } from './FoundHead.tsx';
+import { changeReview, type Review, useOpened } from './openedStore.ts';
+import { ProposedItem } from './ProposedItem.tsx';
+import styles from './review.module.css';
+import type { ReviewSession } from './reviewForm.ts';
+import { setActive, setOpen, useView, useWishedItem } from './reviewView.ts';
+import { changeSession, SessionEditor } from './SessionEditor.tsx';
+import type { Standing } from './standing.ts';
+import { WindowedList } from './WindowedList.tsx';
 
 interface ProposedSessionsProps {
-  sessions: readonly ReviewSession[];
-  onFocusField: (field: string) => void;
+  review: Review;
+  standingOf: (field: string) => Standing | null;
 }
 
 /** The sessions that were found: take in, leave out, name, reorder, merge. */
-export const ProposedSessions = memo(function ProposedSessions({
-  sessions,
-  onFocusField,
-}: ProposedSessionsProps) {
+export function ProposedSessions({ review, standingOf }: ProposedSessionsProps) {
   const { t } = useTranslation();
-  const included = sessions.filter(({ isIncluded }) => isIncluded).length;
-  const count = sessions.length;
+  const { sessions } = review.form;
+  const { draft } = review.proposed;
+  const fields = sessions.map(({ origins }) => `session.${origins[0]}`);
+  const reveal = useWishedItem(fields);
+  const includeAll = (isIncluded: boolean) =>
+    changeReview((form) => ({
+      sessions: form.sessions.map((session) => ({ ...session, isIncluded })),
+    }));
   return (
-    <section className={cx(formStyles['columns6'], styles['found'])}>
-      <header className={styles['foundHead']}>
-        <h2 className={styles['foundTitle']}>{t('import.sessions.title', { count })}</h2>
-        {count > 0 && (
-          <span className={styles['hint']}>
-            {t('import.sessions.included', { included, total: count })}
-          </span>
-        )}
-      </header>
-      {count === 0 && <p className={styles['hint']}>{t('import.sessions.none')}</p>}
-      <ol className={styles['sessions']}>
-        {sessions.map((session, at) => (
+    <section className={styles['found']}>
+      <FoundHead
+        title={t('import.sessions.title', { count: sessions.length })}
+        total={sessions.length}
+        included={sessions.filter(({ isIncluded }) => isIncluded).length}
+        onIncludeAll={includeAll}
+      />
+      {sessions.length === 0 && <p className={styles['hint']}>{t('import.sessions.none')}</p>}
+      <WindowedList
+        label={t('import.sessions.list')}
+        count={sessions.length}
+        estimate={56}
+        keyOf={(at) => fields[at] ?? at}
+        reveal={reveal}
+      >
+        {(at) => (
           <SessionItem
-            key={session.origins[0]}
-            session={session}
+            session={sessions[at] as ReviewSession}
+            proposed={draft.sessions[sessions[at]?.origins[0] ?? 0]}
             at={at}
-            isLast={at === count - 1}
-            onFocusField={onFocusField}
+            standing={standingOf(fields[at] ?? '')}
           />
-        ))}
-      </ol>
+        )}
+      </WindowedList>
     </section>
   );
-});
+}
 
 interface SessionItemProps {
   session: ReviewSession;
+  proposed: DraftSession | undefined;
   at: number;
-  isLast: boolean;
-  onFocusField: (field: string) => void;
+  standing: Standing | null;
 }
-
-const changeSession = (at: number, patch: Partial<ReviewSession>) =>
-  changeReview(({ sessions }) => {
-    const session = sessions[at];
-    return session ? { sessions: sessions.with(at, { ...session, ...patch }) } : {};
-  });
 
 /** A long document has hundreds of them, which must not slow down the typing elsewhere. */
 const SessionItem = memo(function SessionItem({
   session,
+  proposed,
   at,
-  isLast,
-  onFocusField,
+  standing,
 }: SessionItemProps) {
   const { t } = useTranslation();
-  const language = useLanguage();
-  const [isOpen, setOpen] = useState(false);
   const field = `session.${session.origins[0]}`;
-  const isWrong = useImport(({ issues }) => field in issues);
-  const { title, kind, people, origins, isIncluded } = session;
-  const words = [
-    t(`terms.sessionKinds.${kind}`),
-    formatList(
-      language,
-      people.map(({ name }) => name).filter((name) => name !== ''),
-    ),
-    origins.length > 1 ? t('import.sessions.merged', { count: origins.length }) : '',
-  ].filter((word) => word !== '');
+  const isOpen = useView(({ open }) => open === field);
+  const isWrong = useOpened(({ issues }) => field in issues);
+  const { title, isIncluded } = session;
   return (
-    <li className={cx(styles['session'], !isIncluded && styles['leftOut'])}>
-      <input
-        type="checkbox"
-        className={styles['include']}
-        aria-label={t('import.sessions.include', { title })}
-        checked={isIncluded}
-        onChange={({ currentTarget }) => changeSession(at, { isIncluded: currentTarget.checked })}
-      />
-      <div role="presentation" data-field={field} onFocus={() => onFocusField(field)}>
-        <button
-          type="button"
-          className={styles['sessionLine']}
-          aria-expanded={isOpen || isWrong}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <span className={styles['sessionTitle']}>{title}</span>
-          <span className={styles['hint']}>{words.join(t('common.separator'))}</span>
-        </button>
-        {(isOpen || isWrong) && (
-          <SessionEditor session={session} at={at} isLast={isLast} isWrong={isWrong} />
-        )}
-      </div>
-    </li>
+    <ProposedItem
+      field={field}
+      isIncluded={isIncluded}
+      includeLabel={t('import.sessions.include', { title })}
+      onInclude={(included) => changeSession(at, { isIncluded: included })}
+      onFocus={() => setActive(field)}
+      isOpen={isOpen || isWrong}
+      onOpen={(open) => setOpen(field, open)}
+      line={
+        <>
+          <span className={styles['rowTitle']}>{title}</span>
+          {standing && standing !== 'sure' && <ConfidenceMark standing={standing} />}
+          <SessionFacts session={session} proposed={proposed} />
+        </>
+      }
+    >
+      <SessionEditor session={session} at={at} isWrong={isWrong} />
+    </ProposedItem>
   );
 });
 
-interface SessionEditorProps {
-  session: ReviewSession;
-  at: number;
-  isLast: boolean;
-  isWrong: boolean;
-}
-
-function SessionEditor({ session, at, isLast, isWrong }: SessionEditorProps) {
+/** Kind, time, room and people, on one line. */
+function SessionFacts({ session, proposed }: Pick<SessionItemProps, 'session' | 'proposed'>) {
   const { t } = useTranslation();
-  const move = (to: number) =>
-    changeReview(({ sessions }) => ({ sessions: movedSession(sessions, at, to) }));
-  return (
-    <div className={styles['sessionEditor']}>
-      <div className={styles['sessionFields']}>
-        <TextField
-          label={t('import.sessions.name')}
-          look="serif"
-          value={session.title}
-          error={isWrong ? t('failures.fields.required') : null}
-          onChange={(title) => changeSession(at, { title })}
-        />
-        <Select
-          label={t('import.sessions.kind')}
-          value={session.kind}
-          options={SESSION_KINDS.map((kind) => ({
-            value: kind,
-            label: t(`terms.sessionKinds.${kind}`),
-          }))}
-          onChange={(kind) => changeSession(at, { kind })}
-        />
-      </div>
-      <PeopleRows
-        people={session.people}
-        firstPart="speaker"
-        errorOf={() => null}
-        onChange={(people) => changeSession(at, { people })}
-      />
-      <div className={styles['sessionActions']}>
-        <Button variant="quiet" isDisabled={at === 0} onPress={() => move(at - 1)}>
-          {t('import.sessions.up')}
-        </Button>
-        <Button variant="quiet" isDisabled={isLast} onPress={() => move(at + 1)}>
-          {t('import.sessions.down')}
-        </Button>
-        <Button
-          variant="quiet"
-          isDisabled={at === 0}
-          onPress={() =>
-            changeReview(({ sessions }) => ({ sessions: mergedWithPrevious(sessions, at) }))
-          }
-        >
-          {t('import.sessions.merge')}
-        </Button>
-        <Button
-          variant="quiet"
-          onPress={() => changeReview(({ sessions }) => ({ sessions: sessions.toSpliced(at, 1) }))}
-        >
-          {t('import.sessions.remove')}
-        </Button>
-      </div>
-    </div>
-  );
+  const language = useLanguage();
+  const { kind, people, origins } = session;
+  const named = people.map(({ name }) => name).filter((name) => name !== '');
+  const facts = [
+    t(`terms.sessionKinds.${kind}`),
+    proposed?.startsAt ? formatTimes(language, proposed.startsAt, proposed.endsAt) : '',
+    proposed?.room ?? '',
+    proposed?.track ?? '',
+    formatList(language, named),
+    origins.length > 1 ? t('import.sessions.merged', { count: origins.length }) : '',
+  ].filter((word) => word !== '');
+  return <span className={styles['facts']}>{facts.join(t('common.separator'))}</span>;
 }

@@ -1,53 +1,60 @@
-import { memo } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TAKEAWAY_KINDS } from '#shared/takeaway.ts';
+import { isComposing } from '../../ui/composing.ts';
 import { cx } from '../../ui/cx.ts';
 import { Select } from '../../ui/Select.tsx';
-import { TextField } from '../../ui/TextField.tsx';
-import formStyles from '../log/form.module.css';
+import { TextArea } from '../../ui/TextArea.tsx';
 import { TakeawayRows } from '../log/TakeawayRows.tsx';
-import type { TakeawayDraft } from '../log/takeawayText.ts';
-import styles from './import.module.css';
-import { changeReview } from './importStore.ts';
+import { ConfidenceMark } from './ConfidenceMark.tsx';
+import { FoundHead } from './FoundHead.tsx';
+import { changeReview, type Review } from './openedStore.ts';
+import styles from './review.module.css';
 import type { ReviewTakeaway } from './reviewForm.ts';
+import { setActive, useWishedItem } from './reviewView.ts';
+import type { Standing } from './standing.ts';
+import { WindowedList } from './WindowedList.tsx';
 
 interface ProposedTakeawaysProps {
-  takeaways: readonly ReviewTakeaway[];
-  /** Those that the user adds. */
-  added: readonly TakeawayDraft[];
-  onFocusField: (field: string) => void;
+  review: Review;
+  standingOf: (field: string) => Standing | null;
 }
 
-/** The takeaways that were found, and those that the user adds. */
-export const ProposedTakeaways = memo(function ProposedTakeaways({
-  takeaways,
-  added,
-  onFocusField,
-}: ProposedTakeawaysProps) {
+/** The sentences that were found worth keeping, and those that the user adds. */
+export function ProposedTakeaways({ review, standingOf }: ProposedTakeawaysProps) {
   const { t } = useTranslation();
+  const { takeaways, added } = review.form;
+  const fields = takeaways.map(({ origin }) => `takeaway.${origin}`);
+  const reveal = useWishedItem(fields);
+  const includeAll = (isIncluded: boolean) =>
+    changeReview((form) => ({
+      takeaways: form.takeaways.map((takeaway) => ({ ...takeaway, isIncluded })),
+    }));
   return (
-    <section className={cx(formStyles['columns6'], styles['found'])}>
+    <section className={styles['found']}>
       {takeaways.length > 0 && (
         <>
-          <header className={styles['foundHead']}>
-            <h2 className={styles['foundTitle']}>
-              {t('import.takeaways.title', { count: takeaways.length })}
-            </h2>
-          </header>
-          <ul className={styles['sessions']}>
-            {takeaways.map((takeaway, at) => (
+          <FoundHead
+            title={t('import.takeaways.title', { count: takeaways.length })}
+            total={takeaways.length}
+            included={takeaways.filter(({ isIncluded }) => isIncluded).length}
+            onIncludeAll={includeAll}
+          />
+          <WindowedList
+            label={t('import.takeaways.list')}
+            count={takeaways.length}
+            estimate={60}
+            keyOf={(at) => fields[at] ?? at}
+            reveal={reveal}
+          >
+            {(at) => (
               <TakeawayItem
-                key={takeaway.origin}
-                takeaway={takeaway}
-                onFocus={() => onFocusField(`takeaway.${takeaway.origin}`)}
-                onChange={(patch) =>
-                  changeReview(({ takeaways: before }) => ({
-                    takeaways: before.with(at, { ...takeaway, ...patch }),
-                  }))
-                }
+                takeaway={takeaways[at] as ReviewTakeaway}
+                at={at}
+                standing={standingOf(fields[at] ?? '')}
               />
-            ))}
-          </ul>
+            )}
+          </WindowedList>
         </>
       )}
       <TakeawayRows
@@ -56,44 +63,64 @@ export const ProposedTakeaways = memo(function ProposedTakeaways({
       />
     </section>
   );
-});
+}
+
+const changeTakeaway = (at: number, patch: Partial<ReviewTakeaway>): void =>
+  changeReview(({ takeaways }) => {
+    const takeaway = takeaways[at];
+    return takeaway ? { takeaways: takeaways.with(at, { ...takeaway, ...patch }) } : {};
+  });
 
 interface TakeawayItemProps {
   takeaway: ReviewTakeaway;
-  onFocus: () => void;
-  onChange: (patch: Partial<ReviewTakeaway>) => void;
+  at: number;
+  standing: Standing | null;
 }
 
-function TakeawayItem({ takeaway, onFocus, onChange }: TakeawayItemProps) {
+const TakeawayItem = memo(function TakeawayItem({ takeaway, at, standing }: TakeawayItemProps) {
   const { t } = useTranslation();
   const { origin, kind, text, isIncluded } = takeaway;
+  const field = `takeaway.${origin}`;
   return (
-    <li className={cx(styles['takeaway'], !isIncluded && styles['leftOut'])}>
+    <div
+      role="presentation"
+      data-row
+      data-field={field}
+      className={cx(styles['row'], styles['takeaway'], !isIncluded && styles['leftOut'])}
+      onFocus={() => setActive(field)}
+    >
       <input
         type="checkbox"
         className={styles['include']}
         aria-label={t('import.takeaways.include', { text })}
         checked={isIncluded}
-        onChange={({ currentTarget }) => onChange({ isIncluded: currentTarget.checked })}
+        onChange={({ currentTarget }) => changeTakeaway(at, { isIncluded: currentTarget.checked })}
       />
-      <Select
-        label={t('import.takeaways.kind')}
+      <TextArea
+        label={t('import.takeaways.text')}
         labelHidden
-        value={kind}
-        options={TAKEAWAY_KINDS.map((one) => ({
-          value: one,
-          label: t(`terms.takeawayKinds.${one}`),
-        }))}
-        onChange={(chosen) => onChange({ kind: chosen })}
+        value={text}
+        onKeyDown={stayOnOneLine}
+        onChange={(changed) => changeTakeaway(at, { text: changed.replaceAll('\n', ' ') })}
       />
-      <div role="presentation" data-field={`takeaway.${origin}`} onFocus={onFocus}>
-        <TextField
-          label={t('import.takeaways.text')}
+      <div className={styles['takeawayFacts']}>
+        <Select
+          label={t('import.takeaways.kind')}
           labelHidden
-          value={text}
-          onChange={(changed) => onChange({ text: changed })}
+          value={kind}
+          options={TAKEAWAY_KINDS.map((one) => ({
+            value: one,
+            label: t(`terms.takeawayKinds.${one}`),
+          }))}
+          onChange={(chosen) => changeTakeaway(at, { kind: chosen })}
         />
+        {standing && standing !== 'sure' && <ConfidenceMark standing={standing} />}
       </div>
-    </li>
+    </div>
   );
+});
+
+/** A takeaway is one sentence, though a long one takes several lines. */
+function stayOnOneLine(event: KeyboardEvent<HTMLTextAreaElement>): void {
+  if (event.key === 'Enter' && !isComposing(event)) event.preventDefault();
 }

@@ -1,34 +1,41 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, memo, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DraftSource } from '#shared/draft.ts';
+import type { Span } from '#shared/draft.ts';
 import { cx } from '../../ui/cx.ts';
-import { byteText } from './byteText.ts';
 import { fieldLabel } from './fieldLabel.ts';
-import styles from './import.module.css';
-import {
-  blockAt,
-  blocksOf,
-  segmentsOf,
-  type SourceBlock,
-  type SourceMark,
-} from './sourceBlocks.ts';
+import type { Review } from './openedStore.ts';
+import styles from './review.module.css';
+import { goToField, useView } from './reviewView.ts';
+import { blockAt, blocksOf, segmentsOf, type SourceBlock } from './sourceBlocks.ts';
+import { SourceHead } from './SourceHead.tsx';
+import { regionOf, type SourceMark } from './sourceMarks.ts';
 
 interface SourcePaneProps {
-  source: DraftSource;
+  review: Review;
   marks: readonly SourceMark[];
-  /** The field that the user is at. */
-  active: string | null;
-  onGoTo: (field: string) => void;
 }
 
 const LINE_HEIGHT = 24;
 
 /** The text of a document as it is, a few lines at a time, with what was understood marked. */
-export function SourcePane({ source, marks, active, onGoTo }: SourcePaneProps) {
+export function SourcePane({ review, marks }: SourcePaneProps) {
   const { t } = useTranslation();
+  const { source } = review.proposed;
+  return (
+    <section className={styles['source']} aria-label={t('import.sourceOf', { name: source.name })}>
+      <SourceHead review={review} />
+      <SourceText review={review} marks={marks} />
+    </section>
+  );
+}
+
+function SourceText({ review, marks }: SourcePaneProps) {
+  const { text } = review.proposed.source;
+  const { entry } = review.proposed.draft;
+  const active = useView((state) => state.active);
   const scroller = useRef<HTMLDivElement>(null);
-  const blocks = useMemo(() => blocksOf(source.text), [source.text]);
+  const blocks = useMemo(() => blocksOf(text), [text]);
   // Its functions change with every scroll; nothing here is memoized on them.
   // oxlint-disable-next-line react/incompatible-library
   const lines = useVirtualizer({
@@ -37,62 +44,51 @@ export function SourcePane({ source, marks, active, onGoTo }: SourcePaneProps) {
     estimateSize: () => LINE_HEIGHT,
     overscan: 20,
   });
+  const region = regionOf(review.proposed, active) ?? entry?.span ?? null;
+  const mark = marks.find(({ fields }) => active !== null && fields.includes(active));
+  const place = mark?.start ?? region?.start;
   useEffect(() => {
-    const mark = marks.find(({ fields }) => active !== null && fields.includes(active));
-    if (mark) lines.scrollToIndex(blockAt(blocks, mark.start), { align: 'auto' });
-  }, [active, marks, blocks, lines]);
-  const size = byteText(t, source.size);
+    if (place !== undefined) lines.scrollToIndex(blockAt(blocks, place), { align: 'auto' });
+  }, [place, blocks, lines]);
   return (
-    <section className={styles['source']} aria-label={t('import.sourceOf', { name: source.name })}>
-      <header className={styles['paneHead']}>
-        <h2 className={styles['fileName']}>{source.name}</h2>
-        <p className={styles['hint']}>
-          {t('import.sourceKept', { size, encoding: source.encoding })}
-        </p>
-      </header>
-      <div
-        ref={scroller}
-        className={styles['sourceText']}
-        // A region that scrolls must be reachable by the keyboard.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
-      >
-        <div className={styles['lines']} style={{ height: lines.getTotalSize() }}>
-          {lines.getVirtualItems().map(({ index, start }) => (
+    <div
+      ref={scroller}
+      className={styles['sourceText']}
+      // A region that scrolls must be reachable by the keyboard.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+    >
+      <div className={styles['lines']} style={{ height: lines.getTotalSize() }}>
+        {lines.getVirtualItems().map(({ index, start }) => {
+          const block = blocks[index] as SourceBlock;
+          return (
             <div
               key={index}
               ref={lines.measureElement}
               data-index={index}
-              className={styles['lineAt']}
+              className={cx(styles['lineAt'], meets(block, region) && styles['inRegion'])}
               style={{ transform: `translateY(${start}px)` }}
             >
-              <SourceLine
-                text={source.text}
-                block={blocks[index] as SourceBlock}
-                marks={marks}
-                active={active}
-                onGoTo={onGoTo}
-              />
+              <SourceLine text={text} block={block} marks={marks} active={active} />
             </div>
-          ))}
-        </div>
+          );
+        })}
       </div>
-    </section>
+    </div>
   );
 }
 
-interface SourceLineProps extends Pick<SourcePaneProps, 'marks' | 'active' | 'onGoTo'> {
+const meets = (block: SourceBlock, region: Span | null): boolean =>
+  region !== null && block.start < region.end && block.end >= region.start;
+
+interface SourceLineProps {
   text: string;
   block: SourceBlock;
+  marks: readonly SourceMark[];
+  active: string | null;
 }
 
-const SourceLine = memo(function SourceLine({
-  text,
-  block,
-  marks,
-  active,
-  onGoTo,
-}: SourceLineProps) {
+const SourceLine = memo(function SourceLine({ text, block, marks, active }: SourceLineProps) {
   return segmentsOf(text, block, marks).map((segment, at) =>
     segment.mark ? (
       <MarkedText
@@ -100,7 +96,6 @@ const SourceLine = memo(function SourceLine({
         text={segment.text}
         mark={segment.mark}
         isActive={active !== null && segment.mark.fields.includes(active)}
-        onGoTo={onGoTo}
       />
     ) : (
       segment.text
@@ -112,25 +107,28 @@ interface MarkedTextProps {
   text: string;
   mark: SourceMark;
   isActive: boolean;
-  onGoTo: (field: string) => void;
 }
 
 /** Words that a value was read from. They run on over lines, as a button's cannot. */
-function MarkedText({ text, mark, isActive, onGoTo }: MarkedTextProps) {
+function MarkedText({ text, mark, isActive }: MarkedTextProps) {
   const { t } = useTranslation();
   const field = fieldLabel(t, mark.field);
   const pressKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
-    onGoTo(mark.field);
+    goToField(mark.field);
   };
   return (
     <span
       role="link"
       tabIndex={0}
-      className={cx(styles['sourceMark'], isActive && styles['activeMark'])}
+      className={cx(
+        styles['sourceMark'],
+        styles[`${mark.kind}Mark`],
+        isActive && styles['activeMark'],
+      )}
       aria-label={t('import.goToValue', { field, text })}
-      onClick={() => onGoTo(mark.field)}
+      onClick={() => goToField(mark.field)}
       onKeyDown={pressKey}
     >
       {text}

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type Draft, draftPerson, emptyDraft, emptyDraftSession } from '#shared/draft.ts';
+import { readReview } from './readReview.ts';
 import {
   mergedWithPrevious,
   movedSession,
+  nameOfFile,
   type Proposed,
-  readReview,
   type ReviewForm,
   reviewOf,
 } from './reviewForm.ts';
@@ -21,6 +22,7 @@ const session = (title: string, notes: string): Draft['sessions'][number] => ({
   notes,
 });
 const proposed: Proposed = {
+  similar: [],
   draft: {
     ...emptyDraft('markdown'),
     name: { value: 'Harbour Forum', confidence: 'sure', span: at('Harbour Forum') },
@@ -123,6 +125,47 @@ describe('a review', () => {
     expect(event.sessions.map(({ title }) => title)).toEqual(['Locks', 'Tugs', 'Cranes']);
     expect(event.takeaways.map(({ sessionIndex }) => sessionIndex)).toEqual([2, 0]);
     expect(spans).toContainEqual({ target: 'session', index: 2, field: 'title', ...at('Cranes') });
+  });
+
+  test('saves what the user wrote of a session, and what was proposed of the others', () => {
+    const written = { ...form.sessions[0]!, notes: 'Cheaper.', opinion: 'Sold out.' };
+    const { event } = read({ sessions: form.sessions.with(0, written) });
+    expect(event.sessions[0]).toMatchObject({ notes: 'Cheaper.', opinion: 'Sold out.' });
+    expect(event.sessions[1]).toMatchObject({ notes: 'Still slow.', opinion: '' });
+  });
+
+  test('leaves people out, and names the one that is wrong by the row of the form', () => {
+    const person = { personId: null, affiliation: 'Kelp Labs', part: 'speaker' } as const;
+    const people = ['Ada Moss', 'Bo Lind', ''].map((name, origin) => ({
+      origin,
+      isIncluded: origin > 0,
+      person: { ...person, name },
+    }));
+    expect(read({ people: people.slice(0, 2) }).event.event.people).toMatchObject([
+      { name: 'Bo Lind' },
+    ]);
+    const result = readReview({ ...form, people }, proposed, TODAY);
+    expect(result).toMatchObject({ failure: { fields: { 'people.2.name': 'required' } } });
+  });
+
+  test('puts the notes of a transcript together from its turns as they are by now', () => {
+    const transcript = {
+      session: 1,
+      speakers: [{ label: 'Ines Vogel', person: null }],
+      turns: [{ speaker: 0, at: null, span: at('Still slow.') }],
+    };
+    const { event } = read({ transcript });
+    expect(event.sessions.map(({ notes }) => notes)).toEqual([
+      'Cheap now.',
+      '**Ines Vogel:** Still slow.',
+      '',
+    ]);
+  });
+
+  test('asks for a name that the document does not say, and only offers that of the file', () => {
+    const nameless = { ...proposed, draft: { ...proposed.draft, name: emptyDraft('text').name } };
+    expect(reviewOf(nameless, TODAY).draft.name).toBe('');
+    expect(nameOfFile({ name: 'harbour_forum 2025.notes.md' })).toBe('harbour forum 2025.notes');
   });
 
   test('names the session without a title', () => {

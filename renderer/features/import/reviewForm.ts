@@ -1,21 +1,13 @@
 /** What the user makes of an imported document's draft, until it is saved. */
-import type { NewEvent } from '#shared/contract.ts';
-import type { Draft, DraftPerson, DraftSource } from '#shared/draft.ts';
-import { draftedEvent } from '#shared/draftEvent.ts';
-import { LIMITS } from '#shared/fields.ts';
-import type { Result } from '#shared/result.ts';
-import { SessionFields, SessionKind } from '#shared/session.ts';
-import type { SourceSpan } from '#shared/source.ts';
+import { type Draft, type DraftPerson, type DraftSource, DraftTranscript } from '#shared/draft.ts';
+import { draftedEvent, personOf } from '#shared/draftEvent.ts';
+import { Id } from '#shared/fields.ts';
+import type { SimilarEvent } from '#shared/importReading.ts';
+import { SessionKind } from '#shared/session.ts';
 import { TakeawayKind } from '#shared/takeaway.ts';
 import { z } from '#shared/zod.ts';
-import {
-  draftOf,
-  EventDraft,
-  PersonDraft,
-  readEventDraft,
-  readVerdictDraft,
-} from '../log/eventDraft.ts';
-import { readTakeaways, TakeawayDraft } from '../log/takeawayText.ts';
+import { draftOf, EventDraft, PersonDraft } from '../log/eventDraft.ts';
+import { TakeawayDraft } from '../log/takeawayText.ts';
 
 /** `origins` are the proposed sessions that it is made of; their text is not repeated here. */
 const ReviewSession = z.object({
@@ -24,6 +16,9 @@ const ReviewSession = z.object({
   title: z.string(),
   kind: SessionKind,
   people: z.array(PersonDraft),
+  /** As the user wrote them; null where they stand as proposed. */
+  notes: z.string().nullable(),
+  opinion: z.string().nullable(),
 });
 export type ReviewSession = z.infer<typeof ReviewSession>;
 
@@ -35,39 +30,72 @@ const ReviewTakeaway = z.object({
 });
 export type ReviewTakeaway = z.infer<typeof ReviewTakeaway>;
 
+/** `origin` is the proposed person that it was made of; null for one that the user adds. */
+const ReviewPerson = z.object({
+  origin: z.int().nullable(),
+  isIncluded: z.boolean(),
+  person: PersonDraft,
+});
+export type ReviewPerson = z.infer<typeof ReviewPerson>;
+
+/** Somebody who was proposed is told by that; one who was added, by the place in the list. */
+export const personField = ({ origin }: ReviewPerson, at: number): string =>
+  origin === null ? `person.added${at}` : `person.${origin}`;
+
 export const ReviewForm = z.object({
+  /** Its people stand in `people`. */
   draft: EventDraft,
+  people: z.array(ReviewPerson),
   sessions: z.array(ReviewSession),
   takeaways: z.array(ReviewTakeaway),
   /** Takeaways that the user adds. */
   added: z.array(TakeawayDraft),
+  /** Names of fields that the user took as they were proposed. */
+  checked: z.array(z.string()),
+  /** The known event that takes the draft in; null for an event of its own. */
+  into: Id.nullable(),
+  /** Whether the user said that it is none of the similar events. */
+  isApart: z.boolean(),
+  /** As the user gave its turns to speakers; null where it stands as proposed. */
+  transcript: DraftTranscript.nullable(),
 });
 export type ReviewForm = z.infer<typeof ReviewForm>;
 
-/** What `import.read` proposes. */
+/** What `import.read` or `import.entry` proposes. */
 export interface Proposed {
   readonly draft: Draft;
   readonly source: DraftSource;
+  readonly similar: readonly SimilarEvent[];
 }
 
-const personOf = ({ name, affiliation, part }: DraftPerson): PersonDraft => ({
-  personId: null,
-  name,
-  affiliation: affiliation ?? '',
-  part,
-});
+/** A proposed person as a row of the form. */
+export function personDraft(person: DraftPerson): PersonDraft {
+  const { name, affiliation, part } = personOf(person);
+  return { personId: null, name, affiliation: affiliation ?? '', part };
+}
 
-/** The form that a proposal opens with. */
-export function reviewOf({ draft, source }: Proposed, today: string): ReviewForm {
+/**
+ * The form that a proposal opens with. A name that the document does not say is left empty, to be
+ * asked for; that of the file is only offered.
+ */
+export function reviewOf({ draft, source }: Pick<Proposed, 'draft' | 'source'>, today: string) {
   const { event } = draftedEvent(draft, source, today);
-  return {
-    draft: draftOf(event.event),
+  const fields = draftOf({ ...event.event, people: [] });
+  const form: ReviewForm = {
+    draft: { ...fields, name: draft.name.value ?? '' },
+    people: draft.people.map((person, origin) => ({
+      origin,
+      isIncluded: true,
+      person: personDraft(person),
+    })),
     sessions: event.sessions.map(({ title, kind }, index) => ({
       origins: [index],
       isIncluded: true,
       title,
       kind,
-      people: (draft.sessions[index]?.people ?? []).map(personOf),
+      people: (draft.sessions[index]?.people ?? []).map(personDraft),
+      notes: null,
+      opinion: null,
     })),
     takeaways: event.takeaways.map(({ kind, text }, origin) => ({
       origin,
@@ -76,8 +104,20 @@ export function reviewOf({ draft, source }: Proposed, today: string): ReviewForm
       text,
     })),
     added: [],
+    checked: [],
+    into: null,
+    isApart: false,
+    transcript: null,
   };
+  return form;
 }
+
+/** The name that a document's file offers for the event. */
+export const nameOfFile = ({ name }: Pick<DraftSource, 'name'>): string =>
+  name
+    .replace(/\.[^.]+$/u, '')
+    .replace(/[_\s]+/gu, ' ')
+    .trim();
 
 /** Joins a session to the one before it; the earlier one keeps its title and gains the people. */
 export function mergedWithPrevious(
@@ -93,9 +133,17 @@ export function mergedWithPrevious(
     isIncluded: true,
     origins: [...previous.origins, ...session.origins],
     people: [...previous.people, ...session.people.filter(({ name }) => !named.has(name))],
+    // What the user wrote themselves must not be lost; what was proposed is put together anew.
+    notes: joinedWords(previous.notes, session.notes),
+    opinion: joinedWords(previous.opinion, session.opinion),
   };
   return sessions.toSpliced(index - 1, 2, joined);
 }
+
+const joinedWords = (first: string | null, second: string | null): string | null =>
+  first === null && second === null
+    ? null
+    : [first, second].filter((text) => text !== null && text !== '').join('\n\n');
 
 /** Puts a session in another place; the others close up. */
 export function movedSession(
@@ -106,121 +154,4 @@ export function movedSession(
   const session = sessions[from];
   if (!session || to < 0 || to >= sessions.length) return [...sessions];
   return sessions.toSpliced(from, 1).toSpliced(to, 0, session);
-}
-
-/**
- * Reads the form as the event to save, with where its values stand in the document. A failed Result
- * is `invalid` and names the fields as the form does (`dateEnd`, `session.3`, `takeaway.0`).
- */
-export function readReview(
-  form: ReviewForm,
-  proposed: Proposed,
-  today: string,
-): Result<{ event: NewEvent; spans: SourceSpan[] }> {
-  const event = readEventDraft(form.draft);
-  const verdict = readVerdictDraft(form.draft.verdict, today);
-  const chosen = form.sessions.filter(({ isIncluded }) => isIncluded);
-  const base = draftedEvent(proposed.draft, proposed.source, today);
-  const sessions = chosen.map((session) => sessionFields(session, base.event.sessions));
-  const unnamed = chosen.filter((_, at) => !sessions[at]?.success);
-  if (!event.ok || !verdict.ok || unnamed.length > 0) {
-    const wrong = unnamed.map(({ origins }) => [`session.${origins[0]}`, 'required'] as const);
-    return {
-      ok: false,
-      failure: {
-        code: 'invalid',
-        message: 'the form is not right yet',
-        fields: {
-          ...(event.ok ? {} : event.failure.fields),
-          ...(verdict.ok ? {} : verdict.failure.fields),
-          ...Object.fromEntries(wrong),
-        },
-      },
-    };
-  }
-  const takeaways = takeawayFields(form, chosen, base.event.takeaways);
-  return {
-    ok: true,
-    value: {
-      event: {
-        event: event.value,
-        verdict: verdict.value,
-        sessions: sessions.flatMap((session) => (session.success ? [session.data] : [])),
-        takeaways,
-      },
-      spans: spansOf(form, chosen, proposed, base.spans, today),
-    },
-  };
-}
-
-function sessionFields(session: ReviewSession, proposed: readonly SessionFields[]) {
-  const parts = session.origins.flatMap((origin) => proposed[origin] ?? []);
-  const [first] = parts;
-  return SessionFields.safeParse({
-    ...first,
-    title: session.title,
-    kind: session.kind,
-    people: session.people.filter(({ name }) => name.trim() !== ''),
-    notes: joined(parts, 'notes'),
-    opinion: joined(parts, 'opinion'),
-    endsAt: parts.at(-1)?.endsAt ?? first?.endsAt ?? null,
-  });
-}
-
-/** The texts of merged sessions one after the other, the later ones under their own titles. */
-const joined = (parts: readonly SessionFields[], field: 'notes' | 'opinion'): string =>
-  parts
-    .map((part, at) => {
-      if (at === 0 || field === 'opinion') return part[field];
-      return `### ${part.title}\n\n${part.notes}`.trimEnd();
-    })
-    .filter((text) => text !== '')
-    .join('\n\n')
-    .slice(0, LIMITS.longText);
-
-function takeawayFields(
-  form: ReviewForm,
-  sessions: readonly ReviewSession[],
-  proposed: NewEvent['takeaways'],
-): NewEvent['takeaways'] {
-  const placeOf = (origin: number | null): number | null => {
-    const at = sessions.findIndex(({ origins }) => origin !== null && origins.includes(origin));
-    return at < 0 ? null : at;
-  };
-  const kept = includedTakeaways(form).flatMap(({ origin, kind, text }) => {
-    const takeaway = proposed[origin];
-    if (!takeaway) return [];
-    return [{ ...takeaway, kind, text, sessionIndex: placeOf(takeaway.sessionIndex) }];
-  });
-  const own = readTakeaways(form.added).map((takeaway) => ({ ...takeaway, sessionIndex: null }));
-  return [...kept, ...own];
-}
-
-const includedTakeaways = (form: ReviewForm): ReviewTakeaway[] =>
-  form.takeaways.filter(({ isIncluded, text }) => isIncluded && text.trim() !== '');
-
-/** A value that the user corrected no longer stands in the document. */
-function spansOf(
-  form: ReviewForm,
-  sessions: readonly ReviewSession[],
-  proposed: Proposed,
-  spans: readonly SourceSpan[],
-  today: string,
-): SourceSpan[] {
-  const before = reviewOf(proposed, today).draft;
-  const isUnchanged = (field: string): boolean =>
-    field in before && before[field as keyof EventDraft] === form.draft[field as keyof EventDraft];
-  const takeaways = includedTakeaways(form);
-  const kept = spans.flatMap((span): SourceSpan[] => {
-    if (span.target === 'event') return isUnchanged(span.field) ? [span] : [];
-    const index =
-      span.target === 'session'
-        ? sessions.findIndex(({ origins }) => origins.includes(span.index))
-        : takeaways.findIndex(({ origin }) => origin === span.index);
-    return index < 0 ? [] : [{ ...span, index }];
-  });
-  const { verdict } = proposed.draft;
-  const isStated = verdict !== null && form.draft.verdict.worth === verdict.worth;
-  if (!isStated) return kept;
-  return [...kept, { target: 'verdict', index: 0, field: 'worth', ...verdict.span }];
 }

@@ -1,34 +1,69 @@
 /** Saves what the user made of an imported document. */
-import { t } from 'i18next';
-import { FAILURE_CODES, type Failure } from '#shared/result.ts';
+import type { EventChange } from '#shared/contract.ts';
+import { FAILURE_CODES, type Failure, type Result } from '#shared/result.ts';
 import { change } from '../../stores/changes.ts';
 import { goTo } from '../../stores/route.ts';
-import { showToast } from '../../ui/toasts.ts';
 import { localToday } from '../log/today.ts';
-import { leaveOut, useImport } from './importStore.ts';
-import { readReview } from './reviewForm.ts';
+import { tick } from './choiceStore.ts';
+import { documentOf, dropDocument, patchDocument, useDocuments } from './documentsStore.ts';
+import { forgetForm } from './keptForms.ts';
+import { closeDocument, openDocument, type Review, useOpened } from './openedStore.ts';
+import { readReview } from './readReview.ts';
 
-const { getState: get, setState: set } = useImport;
+const { getState: get, setState: set } = useOpened;
 
-/** Saves the event with its document, then opens it, or the next document where one waits. */
+/** Saves the draft with its document, then goes on to what is next. */
 export async function saveReview(): Promise<void> {
-  const { review, isSaving } = get();
-  if (!review || isSaving) return;
-  const event = readReview(review.form, review.proposed, localToday());
-  if (!event.ok) return refuse(event.failure);
+  const { review, documentId, isSaving } = get();
+  if (!review || !documentId || isSaving) return;
+  const before = useDocuments.getState().documents;
   set({ isSaving: true });
-  const { fileId } = review;
-  const result = await change(
-    'import.save',
-    { fileId, ...event.value },
-    { handles: FAILURE_CODES },
-  );
+  const result = await writeReview(review, documentId);
   set({ isSaving: false });
   if (!result.ok) return refuse(result.failure);
-  const isLast = get().ready.length === 0 && get().toSend.length === 0 && !get().sending;
-  leaveOut();
-  if (isLast) goTo({ screen: 'event', id: result.value.event.id });
-  else showToast({ text: t('import.next') });
+  if (review.index === null) nextDocument(documentId, result.value.event.id, before.length);
+  else await backToList(documentId, review.index);
+}
+
+/** Writes one draft as it stands. */
+export async function writeReview(
+  { fileId, index, form, proposed }: Review,
+  documentId: string,
+): Promise<Result<EventChange>> {
+  const event = readReview(form, proposed, localToday());
+  if (!event.ok) return event;
+  const options = documentOf(documentId)?.options;
+  const result = await change(
+    'import.save',
+    { fileId, index, into: form.into, ...(options ? { options } : {}), ...event.value },
+    { handles: FAILURE_CODES },
+  );
+  if (result.ok) forgetForm(fileId, index);
+  return result;
+}
+
+/** The list shows its entry as known by now. */
+async function backToList(documentId: string, index: number): Promise<void> {
+  const document = documentOf(documentId);
+  if (document) tick(document, [index], false);
+  await openDocument(documentId);
+}
+
+/** Opens the event of a document that came alone, else the next draft of the pile. */
+function nextDocument(id: string, eventId: number, count: number): void {
+  closeDocument();
+  if (count === 1) {
+    dropDocument(id);
+    return goTo({ screen: 'event', id: eventId });
+  }
+  patchDocument(id, { progress: { state: 'saved' } });
+  const { documents } = useDocuments.getState();
+  const at = documents.findIndex((document) => document.id === id);
+  const rest = [...documents.slice(at + 1), ...documents.slice(0, at)];
+  const next = rest.find(
+    ({ progress }) => progress.state === 'draft' && progress.entry.similar.length === 0,
+  );
+  if (next) void openDocument(next.id);
 }
 
 /** The names that the core gives to fields begin with where they stand in its input. */

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { emptyDraft } from '#shared/draft.ts';
-import { blockAt, blocksOf, marksOf, segmentsOf } from './sourceBlocks.ts';
+import { blockAt, blocksOf, segmentsOf } from './sourceBlocks.ts';
 
 const whole = (text: string) => blocksOf(text).map(({ start, end }) => text.slice(start, end));
 
@@ -23,39 +22,16 @@ describe('the blocks of a text', () => {
   });
 });
 
-describe('the marks of a draft', () => {
-  const span = (field: string, start: number, end: number) =>
-    ({ target: 'event', index: 0, field, start, end }) as const;
-
-  test('join fields of the very same characters and never overlap', () => {
-    const marks = marksOf(emptyDraft('text'), [
-      span('dateStart', 10, 20),
-      span('dateEnd', 10, 20),
-      span('name', 0, 8),
-      span('place', 15, 24),
-    ]);
-    expect(marks.map(({ start, end, fields }) => [start, end, fields])).toEqual([
-      [0, 8, ['name']],
-      [10, 20, ['dateStart', 'dateEnd']],
-      [20, 24, ['place']],
-    ]);
-  });
-
-  test('show a session by its title, not by all of its text', () => {
-    const of = (field: string, start: number, end: number) =>
-      ({ target: 'session', index: 3, field, start, end }) as const;
-    const marks = marksOf(emptyDraft('text'), [of('notes', 0, 90), of('title', 2, 9)]);
-    expect(marks.map(({ start, field }) => [start, field])).toEqual([[2, 'session.3']]);
-  });
-
-  test('cut a block into pieces that together are all of it', () => {
-    const text = 'Harbour Forum in Delft';
-    const marks = marksOf(emptyDraft('text'), [span('name', 0, 13), span('place', 17, 22)]);
-    const segments = segmentsOf(text, { start: 5, end: 22 }, marks);
-    expect(segments.map((segment) => [segment.text, segment.mark?.field])).toEqual([
-      ['ur Forum', 'name'],
-      [' in ', undefined],
-      ['Delft', 'place'],
-    ]);
-  });
+test('a block is cut into pieces that together are all of it', () => {
+  const text = 'Harbour Forum in Delft';
+  const mark = (field: string, start: number, end: number) =>
+    ({ field, fields: [field], kind: 'value', start, end }) as const;
+  const marks = [mark('name', 0, 13), mark('place', 17, 22)];
+  const segments = segmentsOf(text, { start: 5, end: 22 }, marks);
+  expect(segments.map((segment) => [segment.text, segment.mark?.field])).toEqual([
+    ['ur Forum', 'name'],
+    [' in ', undefined],
+    ['Delft', 'place'],
+  ]);
+  expect(segmentsOf(text, { start: 13, end: 17 }, marks)).toEqual([{ text: ' in ', mark: null }]);
 });

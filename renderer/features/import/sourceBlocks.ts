@@ -1,14 +1,6 @@
 /** The text of a document in pieces small enough to show a few at a time, with its marks. */
-import type { Draft, Span } from '#shared/draft.ts';
-import type { DraftedEvent } from '#shared/draftEvent.ts';
-
-/** Characters that a value of the form was read from. */
-export interface SourceMark extends Span {
-  /** The field of the form, `name`, `session.3` or `takeaway.0`; the first where there are several. */
-  readonly field: string;
-  /** All fields that were read from these very characters. */
-  readonly fields: readonly string[];
-}
+import type { Span } from '#shared/draft.ts';
+import type { SourceMark } from './sourceMarks.ts';
 
 /** A line of the text, or a part of a very long one. */
 export type SourceBlock = Span;
@@ -45,32 +37,6 @@ export function blockAt(blocks: readonly SourceBlock[], offset: number): number 
   return Math.max(0, low);
 }
 
-/** Where the values of a draft stand, in order and without overlaps. */
-export function marksOf(draft: Draft, spans: DraftedEvent['spans']): SourceMark[] {
-  const people = draft.people.flatMap(({ span }) => (span ? [{ ...span, field: 'people' }] : []));
-  const verdict = draft.verdict ? [{ ...draft.verdict.span, field: 'worth' }] : [];
-  const values = spans
-    // The notes of a session are all of its text; its title is mark enough.
-    .filter(({ target, field }) => target !== 'session' || field === 'title')
-    .map(({ target, index, field, start, end }) => ({
-      start,
-      end,
-      field: target === 'event' ? field : `${target}.${index}`,
-    }));
-  const inOrder = [...values, ...people, ...verdict]
-    .filter(({ start, end }) => end > start)
-    .toSorted((a, b) => a.start - b.start || a.end - b.end);
-  return inOrder.reduce<SourceMark[]>((marks, { start, end, field }) => {
-    const last = marks.at(-1);
-    if (last && last.start === start && last.end === end) {
-      return marks.with(marks.length - 1, { ...last, fields: [...last.fields, field] });
-    }
-    const from = Math.max(start, last?.end ?? 0);
-    if (from < end) marks.push({ start: from, end, field, fields: [field] });
-    return marks;
-  }, []);
-}
-
 export interface Segment {
   readonly text: string;
   readonly mark: SourceMark | null;
@@ -88,11 +54,24 @@ export function segmentsOf(
     if (end > at) segments.push({ text: text.slice(at, end), mark });
     at = Math.max(at, end);
   };
-  for (const mark of marks) {
-    if (mark.end <= block.start || mark.start >= block.end) continue;
+  for (let next = firstAfter(marks, block.start); next < marks.length; next += 1) {
+    const mark = marks[next];
+    if (!mark || mark.start >= block.end) break;
     push(Math.max(mark.start, block.start), null);
     push(Math.min(mark.end, block.end), mark);
   }
   push(block.end, null);
   return segments;
+}
+
+/** The index of the first mark that ends after an offset. */
+function firstAfter(marks: readonly SourceMark[], offset: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((marks[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

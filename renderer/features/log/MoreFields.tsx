@@ -13,17 +13,24 @@ import { FieldFrame } from './FieldFrame.tsx';
 import { PeopleFields } from './PeopleFields.tsx';
 import { lastEdition, suggest } from './suggest.ts';
 
+interface MoreFieldsProps {
+  /** False where the people stand elsewhere. */
+  withPeople?: boolean;
+}
+
 /** Every other field of an event. */
-export function MoreFields() {
+export function MoreFields({ withPeople = true }: MoreFieldsProps) {
   return (
     <>
       <SeriesFields />
       <KindFields />
       <TextFields />
       <SpentFields />
-      <FieldFrame field="people" columns={6}>
-        <PeopleFields />
-      </FieldFrame>
+      {withPeople && (
+        <FieldFrame field="people" columns={6}>
+          <PeopleFields />
+        </FieldFrame>
+      )}
     </>
   );
 }

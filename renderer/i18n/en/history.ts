@@ -40,7 +40,7 @@ export const history = {
       update: 'changed the filter {{subject}}',
       remove: 'deleted the filter {{subject}}',
     },
-    import: { save: 'imported {{subject}}' },
+    import: { save: 'imported {{subject}}', saveMany: 'imported {{subject}}' },
     restore: { run: 'restored {{subject}}' },
     other: 'changed {{subject}}',
   },

@@ -41,7 +41,7 @@ export const history: Translated<typeof english> = {
       update: '修改筛选 {{subject}}',
       remove: '删除筛选 {{subject}}',
     },
-    import: { save: '导入 {{subject}}' },
+    import: { save: '导入 {{subject}}', saveMany: '导入 {{subject}}' },
     restore: { run: '恢复 {{subject}}' },
     other: '修改 {{subject}}',
   },

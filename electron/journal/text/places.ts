@@ -1,10 +1,12 @@
 /** Cities where conferences are held, one a line: English, Chinese, and other spellings. */
-import { foldForComparison } from './fold.ts';
+import { foldForComparison, foldText } from './fold.ts';
 
 const CITIES = `
 Beijing 北京 北京市|Shanghai 上海 上海市|Guangzhou 广州 广州市|Shenzhen 深圳 深圳市|Hangzhou 杭州 杭州市
 Nanjing 南京 南京市|Suzhou 苏州 苏州市|Wuxi 无锡|Ningbo 宁波|Wenzhou 温州|Jiaxing 嘉兴|Wuzhen 乌镇|Shaoxing 绍兴
 Hefei 合肥|Wuhan 武汉 武汉市|Changsha 长沙|Nanchang 南昌|Fuzhou 福州|Xiamen 厦门|Quanzhou 泉州|Dongguan 东莞
+Taizhou 泰州 台州|Yancheng 盐城|Zhenjiang 镇江|Huai'an 淮安|Lianyungang 连云港|Suqian 宿迁|Kunshan 昆山|Jiangyin 江阴|Jinhua 金华|Yiwu 义乌|Huzhou 湖州|Zhoushan 舟山|Lishui 丽水|Quzhou 衢州|Zhangzhou 漳州|Putian 莆田|Ningde 宁德|Longyan 龙岩|Wuhu 芜湖|Fuyang 阜阳|Bengbu 蚌埠|Anqing 安庆|Huangshan 黄山市|Ganzhou 赣州|Jiujiang 九江|Jingdezhen 景德镇|Shangrao 上饶|Yichang 宜昌|Xiangyang 襄阳|Zhuzhou 株洲|Xiangtan 湘潭|Yueyang 岳阳|Zhangjiajie 张家界|Hengyang 衡阳
+Jiangmen 江门|Zhaoqing 肇庆|Zhanjiang 湛江|Maoming 茂名|Shaoguan 韶关|Qingyuan 清远|Hengqin 横琴|Liuzhou 柳州|Beihai 北海市|Mianyang 绵阳|Deyang 德阳|Yibin 宜宾|Leshan 乐山|Zunyi 遵义|Qujing 曲靖|Baoji 宝鸡|Xianyang 咸阳|Yan'an 延安|Dunhuang 敦煌|Qinhuangdao 秦皇岛|Tangshan 唐山|Langfang 廊坊|Zhangjiakou 张家口|Datong 大同市|Baotou 包头|Ordos 鄂尔多斯|Daqing 大庆|Weifang 潍坊|Linyi 临沂|Zibo 淄博|Rizhao 日照市|Tai'an 泰安|Jining 济宁|Taoyuan 桃园 桃园市|Keelung 基隆|Chiayi 嘉义|Hualien 花莲|New_Taipei 新北 新北市|Yilan 宜兰|Pingtung 屏东
 Foshan 佛山|Zhuhai 珠海|Zhongshan 中山|Huizhou 惠州|Shantou 汕头|Nanning 南宁|Guilin 桂林|Haikou 海口|Sanya 三亚|Boao 博鳌
 Chengdu 成都 成都市|Chongqing 重庆 重庆市|Guiyang 贵阳|Kunming 昆明|Dali 大理|Lijiang 丽江|Lhasa 拉萨
 Xi'an 西安 Xian|Lanzhou 兰州|Yinchuan 银川|Xining 西宁|Urumqi 乌鲁木齐|Taiyuan 太原|Zhengzhou 郑州|Luoyang 洛阳
@@ -63,4 +65,72 @@ export function knownPlaces(journal: readonly string[]): KnownPlaces {
   const lengths = [...own].map((place) => place.split(' ').length);
   const longest = lengths.reduce((most, length) => Math.max(most, length), LONGEST_CITY);
   return { has, longest: Math.min(longest, LONGEST_TRIED) };
+}
+
+export interface CityFound {
+  /** UTF-16 offsets into the text, the end not included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const LONGEST_CHINESE = 6;
+/** After the name of a city, what makes it a part of another name. */
+const NOT_A_PLACE_CHINESE =
+  /^(?:市?(?:[\p{Script=Han}]{0,6}大学|[\p{Script=Han}]{0,4}学院|[\p{Script=Han}]{0,2}银行|[\p{Script=Han}]{0,4}公司|[\p{Script=Han}]{0,4}集团|日报|晚报|时报|新闻|电视台|证券|医院|路|街|道|话|菜|人(?!工|才|民)|理工|师范|交大|模式|指数|石))/u;
+const NOT_A_PLACE =
+  /^[ -](?:University|Institute|College|School|Times|Post|Bank|Business|Polytechnic|Street|Road|Avenue|Hotel|Review|Protocol|Stock|Airlines|Labs?|Ventures|Capital|Accord|Agreement|Papers|Consensus)(?!\p{L})/u;
+const BEFORE_NO_PLACE = /(?:University|Institute|College|School|Bank|Duke|Paris|Treaty) of $/u;
+const CAPITALISED =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’.-]{1,20}(?:[ ](?:de |do |of )?\p{Lu}[\p{L}'’.-]{1,20}){0,3}/gu;
+
+/** The cities of the list that a text names, in order; not those that are part of a name of an institution. */
+export function citiesIn(text: string): CityFound[] {
+  const folded = foldText(text);
+  const found = [...chineseCities(folded), ...latinCities(text)];
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+function chineseCities(folded: string): CityFound[] {
+  const cities: CityFound[] = [];
+  for (const { index: from, 0: run } of folded.matchAll(/\p{Script=Han}+/gu)) {
+    for (let at = 0; at < run.length - 1; at += 1) {
+      const length = [...Array(LONGEST_CHINESE - 1).keys()]
+        .map((less) => LONGEST_CHINESE - less)
+        .find((size) => at + size <= run.length && KNOWN_CITIES.has(run.slice(at, at + size)));
+      if (length === undefined) continue;
+      const end = from + at + length;
+      const named = folded.slice(from + at, end).replace(/(?<=\p{Script=Han}{2})市$/u, '').length;
+      if (!NOT_A_PLACE_CHINESE.test(folded.slice(end, end + 12))) {
+        cities.push({ start: from + at, end: from + at + named });
+      }
+      at += length - 1;
+    }
+  }
+  return cities;
+}
+
+function latinCities(text: string): CityFound[] {
+  const cities: CityFound[] = [];
+  for (const { index, 0: run } of text.matchAll(CAPITALISED)) {
+    const words = [...run.matchAll(/[^ ]+/gu)].map((word) => ({
+      start: word.index,
+      end: word.index + word[0].length,
+    }));
+    for (let first = 0; first < words.length; first += 1) {
+      for (let last = words.length - 1; last >= first; last -= 1) {
+        const start = index + (words[first]?.start ?? 0);
+        const end = index + (words[last]?.end ?? 0);
+        const written = text.slice(start, end);
+        const bare = written.replace(/[.'’]s?$/u, '');
+        if (!KNOWN_CITIES.has(foldForComparison(bare))) continue;
+        const around =
+          BEFORE_NO_PLACE.test(text.slice(Math.max(0, start - 20), start)) ||
+          NOT_A_PLACE.test(text.slice(end, end + 20));
+        if (!around) cities.push({ start, end: start + bare.length });
+        first = last;
+        break;
+      }
+    }
+  }
+  return cities;
 }

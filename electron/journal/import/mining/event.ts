@@ -1,8 +1,17 @@
 /** Which event a text is about, and what it says of it. */
 import { missing } from '#shared/draft.ts';
-import type { Draft, Span } from '#shared/draft.ts';
+import type { Draft, Proposal, Span } from '#shared/draft.ts';
+import { LIMITS } from '#shared/fields.ts';
 import type { PartialDate } from '#shared/partialDate.ts';
 import type { Title } from '../title.ts';
+import { datesOf } from './eventDates.ts';
+import { chosenEvent, nameProposal, passagesOf, rankedEvents } from './eventName.ts';
+import { formatOf, placeOf } from './eventPlace.ts';
+import { linkOf, organiserOf, seriesOf } from './eventRest.ts';
+import { nameFromTitle } from './noteTitle.ts';
+import { roleOf } from './ownRole.ts';
+import { isPersonName } from './personNamed.ts';
+import { dropRolePrefix } from './rolePrefix.ts';
 
 export interface AboutText {
   readonly title: Title | null;
@@ -28,18 +37,35 @@ export type EventFacts = Pick<
   | 'link'
 >;
 
-/** The event that a text is about; what the text does not say is missing. */
-export function mineEvent(_text: string, _about: AboutText): EventFacts {
+/**
+ * The event that a text is about, by the names in its title and in the first 60,000 characters of its
+ * body. What the text does not say is missing; what had to be worked out is unsure.
+ */
+export function mineEvent(text: string, about: AboutText): EventFacts {
+  const { title, body, published, today, own } = about;
+  const prefix = title && own ? dropRolePrefix(title) : null;
+  const passages = passagesOf(text, prefix?.name ?? title, body);
+  const group = chosenEvent(rankedEvents(passages, own));
+  const named = nameProposal(group);
+  const name = named.value === null && title && own ? nameFromTitle(prefix?.name ?? title) : named;
+  const { series, edition } = seriesOf(name);
   return {
-    name: missing(),
-    series: missing(),
-    edition: missing(),
-    organiser: missing(),
-    dateStart: missing(),
-    dateEnd: missing(),
-    place: missing(),
-    format: missing(),
-    role: missing(),
-    link: missing(),
+    name: name.value === null ? name : { ...name, value: name.value.slice(0, LIMITS.name) },
+    series,
+    edition,
+    organiser: organiserOf(passages, isPersonName),
+    ...datesOf({ passages, group, published, today, own }),
+    place: placeOf({ passages, group, own }),
+    format: formatOf({ passages, group, own }),
+    role: own ? statedRole(prefix, passages) : missing(),
+    link: linkOf(text, body),
   };
+}
+
+function statedRole(
+  prefix: ReturnType<typeof dropRolePrefix> | null,
+  passages: ReturnType<typeof passagesOf>,
+): Proposal<NonNullable<Draft['role']['value']>> {
+  if (prefix?.role != null) return { value: prefix.role, confidence: 'likely', span: prefix.span };
+  return roleOf(passages);
 }

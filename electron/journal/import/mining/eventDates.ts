@@ -1,0 +1,257 @@
+/** When the event was, as far as a text says it of the event and of nothing else. */
+import { missing } from '#shared/draft.ts';
+import type { Draft, Proposal, Span } from '#shared/draft.ts';
+import { partialDate, precisionOf, yearOf } from '#shared/partialDate.ts';
+import type { PartialDate } from '#shared/partialDate.ts';
+import { readDates } from '../../text/dates.ts';
+import type { DatePhrase } from '../../text/dates.ts';
+import type { EventGroup, EventPassage } from './eventName.ts';
+import { fullestName } from './eventName.ts';
+import { yearInName } from './eventMention.ts';
+
+export interface DateQuestion {
+  readonly passages: readonly EventPassage[];
+  readonly group: EventGroup | null;
+  readonly published: PartialDate | null;
+  readonly today: PartialDate;
+  readonly own: boolean;
+}
+
+export type StatedDates = Pick<Draft, 'dateStart' | 'dateEnd'>;
+
+/** One search for dates is of so many characters at most. */
+const LONGEST = 500;
+const MAY_HOLD_DATE =
+  /\d|[一二三四五六七八九十]月|[昨今前]天|昨晚|[上本]周|yesterday|last (?:week|month|year|night|mon|tue|wed|thu|fri|sat|sun)|today|this (?:week|mon|tue|wed|thu|fri|sat|sun)|ago/iu;
+
+const LABEL =
+  /^[\s>*#•·\-–【[(]{0,8}(?:(?:会议|活动|大会|论坛|举办|举行|召开|讲座|展会|开始|培训|分享)?(?:时间|日期|日程)|date(?:s)?(?: (?:and|&) (?:time|place|venue|location))?|when|event date|conference dates?|held|time)[\s*】\])]{0,4}(?:[:|]|(?=[ ]?\d))/iu;
+const HELD =
+  /举行|召开|举办|开幕|揭幕|启幕|闭幕|落幕|拉开[帷序]幕|圆满|登场|如期|为期|亮相|开讲|开了|(?<!\p{L})(?:held|takes? place|took place|taking place|kick(?:s|ed|ing)? off|opened|opens|concluded|wrapped up|convened|gathered|brought together|hosted|runs? from|ran from|took over|returned|organi[sz]ed)(?!\p{L})/iu;
+const ATTENDED =
+  /参加|出席|参会|到场|去了|去听|听了|受邀|应邀|做了|作了|分享|发表|主持|(?<!\p{L})(?:attended|attending|went to|spoke|speaking at|talk at|presented|gave|been (?:to|at)|visited|joined|moderated|travell?ed|flew|was at|were at|spent|had the (?:privilege|pleasure|honou?r))(?!\p{L})/iu;
+/** Of another time than the event's: whatever the sentence is about. */
+const OTHER_TIME =
+  /成立|创立|创办|创建|始于|创刊|以来|起步|上市(?!公司)|截止|截至|报名|投稿|征文|早鸟|出生|毕业|入职|收购|融资|签署|印发|出台|力争|预计|上一?届|下一?届|首届.{0,6}于|明年|往年|发布时间|更新于|转载|来源|责编|阅读|(?<!\p{L})(?:founded|established|since|deadlines?|submit|submissions?|regist(?:er|ration)|tickets?|early[- ]bird|born|until|copyright|incorporated|acquired|last (?:edition|year)|previous(?:ly)?|next (?:year|edition|one)|see you|started in|began in|notification|camera[- ]ready|graduated|posted|updated|last modified|published on|written on|proposals?|cfp|call for)(?!\p{L})/iu;
+/** Of what was shown there, unless the event stands beside the date. */
+const OTHER_THING =
+  /发布|推出|上线|开源|启动|实施|达到|增长|(?<!\p{L})(?:launch(?:ed)?|released?|announced|published|introduced|by (?:the end of )?(?:19|20)\d{2}|in (?:19|20)\d{2})(?!\p{L})/iu;
+/** The event without its name. */
+const REFERENCE =
+  /(?:本届|本次|此次|这次|这场|该|本场|整个)(?:[\p{Script=Han}]{0,4})(?:大会|论坛|峰会|会议|活动|研讨会|沙龙|年会|讲座|分享会?|会)|(?:大会|论坛|峰会|会议|活动|年会|研讨会)(?=[于在将以共为历由]|已|今|昨|时间|日期)|(?<!\p{L})(?:the|this|our|this year['’]s)(?: [\p{L}-]{1,14}){0,2} (?:conference|summit|event|forum|workshop|meetup|symposium|meeting|seminar|webinar|talk|gathering|hackathon|retreat|expo|festival|panel|congress)(?!\p{L})/iu;
+const RELATIVE =
+  /去年|今年|明年|前年|[上本这下][个]?[周月]|[昨今明前后]|周|星期|礼拜|前$|last|this|next|yesterday|today|tomorrow|ago|\bon (?:mon|tue|wed|thu|fri|sat|sun)/iu;
+const MONTH_SAID = /月|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d[-/.]\d/iu;
+const FUTURE =
+  /将于|将在|即将|拟于|(?<!\p{L})(?:will|is (?:to be|going)|takes place|upcoming)(?!\p{L})/iu;
+
+interface Candidate {
+  readonly phrase: DatePhrase;
+  readonly span: Span;
+  readonly score: number;
+  /** Nothing of it was worked out. */
+  readonly certain: boolean;
+  /** Its year stands in the name of the event. */
+  readonly yearOfName: boolean;
+}
+
+/** The dates of the event: those said of it, else those in its name, else missing. */
+export function datesOf(question: DateQuestion): StatedDates {
+  const mention = question.group && fullestName(question.group);
+  const title = question.passages.find(({ isTitle }) => isTitle);
+  const nameYear = mention?.year ?? (title && question.own ? yearInName(title.text) : null);
+  const candidates = question.passages.flatMap((passage, index) =>
+    candidatesIn(passage, index, question, nameYear),
+  );
+  const best = candidates.reduce<Candidate | null>(
+    (top, one) => (top === null || one.score > top.score ? one : top),
+    null,
+  );
+  if (best) return stated(best);
+  const days = daysInHeadings(question, nameYear);
+  if (days) return days;
+  return { dateStart: yearOnly(question, nameYear), dateEnd: missing() };
+}
+
+function stated({ phrase, span, certain, yearOfName, score }: Candidate): StatedDates {
+  const confidence =
+    certain && score >= 3 ? 'likely' : yearOfName && score >= 3 ? 'likely' : 'unsure';
+  return {
+    dateStart: { value: phrase.dateStart, confidence, span },
+    dateEnd: phrase.dateEnd === null ? missing() : { value: phrase.dateEnd, confidence, span },
+  };
+}
+
+/** The year that stands in the name. */
+function yearOnly(
+  { group, passages, today }: DateQuestion,
+  nameYear: number | null,
+): Proposal<string> {
+  if (nameYear === null || nameYear > yearOf(today) + 2) return missing();
+  const mention = group?.mentions.find(({ year }) => year === nameYear);
+  const title = passages.find(({ isTitle }) => isTitle);
+  const text = mention?.text ?? title?.text ?? '';
+  const base = mention?.span ?? title?.span;
+  if (!base) return missing();
+  const digits = String(nameYear);
+  const at = text.includes(digits) ? text.indexOf(digits) : text.indexOf(digits.slice(2));
+  const length = text.includes(digits) ? 4 : 2;
+  const verbatim = base.end - base.start === text.length && at >= 0;
+  const span = verbatim ? { start: base.start + at, end: base.start + at + length } : base;
+  return { value: partialDate(nameYear), confidence: 'likely', span };
+}
+
+function candidatesIn(
+  passage: EventPassage,
+  index: number,
+  question: DateQuestion,
+  nameYear: number | null,
+): Candidate[] {
+  const { text, span, isTitle } = passage;
+  const searched = text.slice(0, LONGEST);
+  if (!MAY_HOLD_DATE.test(searched)) return [];
+  const context = {
+    today: question.published ?? question.today,
+    lean: FUTURE.test(passage.folded) ? 'future' : 'past',
+    year: nameYear ?? undefined,
+  } as const;
+  return readDates(searched, context).flatMap((phrase) => {
+    const words = text.slice(phrase.start, phrase.end);
+    const relative = !phrase.certain && (RELATIVE.test(words) || !MONTH_SAID.test(words));
+    if (!phrase.certain && question.published === null && (relative || nameYear === null))
+      return [];
+    if (phrase.bare && precisionOf(phrase.dateStart) === 'year') return [];
+    const score =
+      scoreOf(passage, index, phrase, question) +
+      (precisionOf(phrase.dateStart) === 'day' ? 0.5 : 0);
+    const need = relative || phrase.bare ? 3 : 2;
+    if (score < need || isOutOfRange(phrase, question, nameYear)) return [];
+    const verbatim = text.length === span.end - span.start;
+    const place = verbatim
+      ? { start: span.start + phrase.start, end: span.start + phrase.end }
+      : span;
+    const yearOfName = !phrase.certain && !relative && nameYear !== null;
+    return [
+      {
+        phrase,
+        span: place,
+        score: isTitle ? score + 1 : score,
+        certain: phrase.certain,
+        yearOfName,
+      },
+    ];
+  });
+}
+
+/** Far in the future, or of quite another year than the name says. */
+function isOutOfRange(
+  { dateStart }: DatePhrase,
+  { today }: DateQuestion,
+  nameYear: number | null,
+): boolean {
+  const year = yearOf(dateStart);
+  return year > yearOf(today) + 2 || (nameYear !== null && Math.abs(year - nameYear) > 1);
+}
+
+/** How much a passage says that a date in it is the event's; 2 is enough. */
+function scoreOf(
+  passage: EventPassage,
+  index: number,
+  phrase: DatePhrase,
+  question: DateQuestion,
+): number {
+  const { folded, isTitle, mentions } = passage;
+  const clause = clauseAround(folded, phrase);
+  const ours = mentions.filter((mention) => question.group?.mentions.includes(mention));
+  const others = mentions.filter((mention) => !ours.includes(mention) && !mention.generic);
+  if (LABEL.test(folded) && !OTHER_TIME.test(clause)) return 4;
+  if (isTitle) return 3;
+  if (OTHER_TIME.test(clause)) return 0;
+  const header = headerScore(passage, index, phrase, question);
+  if (header > 0) return header;
+  const nearest = distance(ours, phrase, passage);
+  if (others.length > 0 && distance(others, phrase, passage) < nearest) return 0;
+  const referred = REFERENCE.test(folded);
+  if (ours.length === 0 && !referred && !question.own) return 0;
+  if (nearest > 40 && OTHER_THING.test(clause) && !HELD.test(clause)) return 0;
+  const held = HELD.test(folded);
+  const attended = ATTENDED.test(folded);
+  if (ours.length > 0)
+    return nearest <= 40 ? (held || attended ? 4 : 3) : held || attended ? 3 : 1.5;
+  if (referred) return held ? 3 : attended && question.own ? 2.5 : 1;
+  return question.own && attended && /我|(?<!\p{L})(?:I|we|We)(?!\p{L})/u.test(folded) && index < 8
+    ? 2
+    : 0;
+}
+
+/** A line near the head of one's own notes that holds little but a date and a place. */
+function headerScore(
+  { text }: EventPassage,
+  index: number,
+  phrase: DatePhrase,
+  { own }: DateQuestion,
+): number {
+  if (!own || index > 6 || phrase.bare || text.length > 90) return 0;
+  const rest = `${text.slice(0, phrase.start)} ${text.slice(phrase.end)}`
+    .replace(/\d{1,2}:\d{2}(?:\s?[-–~至到]\s?\d{1,2}:\d{2})?/gu, ' ')
+    .replace(/[\p{P}\p{S}\s]/gu, '');
+  return rest.length <= 40 && phrase.start < 50 && !/[。.!?！？]$/u.test(text.trim()) ? 3 : 0;
+}
+
+function distance(
+  mentions: readonly { readonly span: Span }[],
+  phrase: DatePhrase,
+  { span }: EventPassage,
+): number {
+  const start = span.start + phrase.start;
+  const end = span.start + phrase.end;
+  return mentions.reduce(
+    (least, { span: other }) => Math.min(least, Math.max(other.start - end, start - other.end, 0)),
+    Number.POSITIVE_INFINITY,
+  );
+}
+
+const SHORT_CLAUSE = 26;
+
+/** The words between the commas around a date; a short lead takes the clause after it. */
+function clauseAround(folded: string, { start, end }: DatePhrase): string {
+  const signs = /[,;，；。]/u;
+  let from = start;
+  while (from > 0 && !signs.test(folded.charAt(from - 1))) from -= 1;
+  let to = end;
+  while (to < folded.length && !signs.test(folded.charAt(to))) to += 1;
+  if (to - from < SHORT_CLAUSE) {
+    to += 1;
+    while (to < folded.length && !signs.test(folded.charAt(to))) to += 1;
+  }
+  return folded.slice(from, to);
+}
+
+const DAY_HEADING =
+  /^[\s#>*]{0,8}(?:day[ ]?(?:\d|one|two|three|four|five)|第[一二三四五六\d]天|d[1-5](?!\w))/iu;
+
+/** From the first to the last of the dates in headings such as `Day 2 (May 13)`. */
+function daysInHeadings(question: DateQuestion, nameYear: number | null): StatedDates | null {
+  const found = question.passages.flatMap(({ folded, text, span }) => {
+    if (!DAY_HEADING.test(folded) || text.length > 120) return [];
+    const context = {
+      today: question.published ?? question.today,
+      lean: 'past',
+      year: nameYear ?? undefined,
+    } as const;
+    const phrase = readDates(text, context).find(
+      ({ bare, dateStart }) => !bare && dateStart.length === 10,
+    );
+    if (!phrase || (!phrase.certain && nameYear === null && question.published === null)) return [];
+    return [{ phrase, span: { start: span.start + phrase.start, end: span.start + phrase.end } }];
+  });
+  const [first] = found;
+  const last = found.at(-1);
+  if (!first || !last) return null;
+  const confidence = first.phrase.certain || nameYear !== null ? 'likely' : 'unsure';
+  const later = last.phrase.dateStart > first.phrase.dateStart;
+  return {
+    dateStart: { value: first.phrase.dateStart, confidence, span: first.span },
+    dateEnd: later ? { value: last.phrase.dateStart, confidence, span: last.span } : missing(),
+  };
+}

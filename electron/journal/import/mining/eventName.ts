@@ -1,0 +1,192 @@
+/** Which of the events that a text names it is about. */
+import type { Proposal, Span } from '#shared/draft.ts';
+import { missing } from '#shared/draft.ts';
+import { foldText } from '../../text/fold.ts';
+import { sentencesIn } from '../prose/sentences.ts';
+import type { Title } from '../title.ts';
+import { chineseEvents } from './chineseEvents.ts';
+import { englishEvents } from './englishEvents.ts';
+import type { EventMention } from './eventMention.ts';
+
+/** A sentence or the title, with the events that it names. */
+export interface EventPassage {
+  readonly span: Span;
+  /** On one line; of the same length as the span where it is verbatim. */
+  readonly text: string;
+  readonly folded: string;
+  readonly mentions: readonly EventMention[];
+  readonly isTitle: boolean;
+}
+
+/** All the names that a text has for one event. */
+export interface EventGroup {
+  readonly mentions: readonly EventMention[];
+  readonly score: number;
+}
+
+/** Enough of a text to know what it is about. */
+const MOST_CHARACTERS = 60_000;
+
+/** The names of events in a stretch of text, each once, in order. */
+export function eventsIn(text: string, from: number): EventMention[] {
+  const all = [...chineseEvents(text, foldText(text), from), ...englishEvents(text, from)];
+  return all
+    .filter(
+      (mention) =>
+        !all.some(
+          (other) =>
+            other !== mention &&
+            other.span.start <= mention.span.start &&
+            other.span.end >= mention.span.end &&
+            (other.text.length > mention.text.length || all.indexOf(other) < all.indexOf(mention)),
+        ),
+    )
+    .toSorted((a, b) => a.span.start - b.span.start);
+}
+
+/** The title and the sentences of a body, as far as they are searched. */
+export function passagesOf(text: string, title: Title | null, body: Span): EventPassage[] {
+  const end = Math.min(body.end, body.start + MOST_CHARACTERS);
+  const sentences = sentencesIn(text, { start: body.start, end }).map((span) =>
+    passageOf(text.slice(span.start, span.end), span, false),
+  );
+  if (!title) return sentences;
+  const first = passageOf(title.text, title.span, true);
+  return [first, ...sentences.filter(({ span }) => span.start !== title.span.start)];
+}
+
+function passageOf(written: string, span: Span, isTitle: boolean): EventPassage {
+  const text = written.replace(/[\r\n\t]/gu, ' ');
+  const verbatim = text.length === span.end - span.start;
+  const mentions = eventsIn(text, verbatim ? span.start : 0);
+  return {
+    span,
+    text,
+    folded: foldText(text),
+    mentions: verbatim ? mentions : mentions.map((mention) => ({ ...mention, span })),
+    isTitle,
+  };
+}
+
+const initialsOf = (core: string): string =>
+  core
+    .split(' ')
+    .filter((word) => !/^(?:of|on|for|and|the|in)$/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
+
+/** Whether two names are of one event: the same, one short for the other, or its initials. */
+export function sameEvent(a: EventMention, b: EventMention): boolean {
+  if (a.year !== null && b.year !== null && a.year !== b.year) return false;
+  if (a.core === b.core) return true;
+  const shortened = (long: EventMention, short: EventMention): boolean =>
+    long.acronym?.toLowerCase() === short.core ||
+    (/^[a-z]{3,8}$/u.test(short.core) && initialsOf(long.core) === short.core) ||
+    (!short.generic && short.core.length >= 3 && ` ${long.core} `.includes(` ${short.core} `)) ||
+    (!short.generic && /\p{Script=Han}{3}/u.test(short.core) && long.core.includes(short.core));
+  return shortened(a, b) || shortened(b, a);
+}
+
+const HELD =
+  /举行|召开|举办|开幕|揭幕|启幕|闭幕|落幕|拉开[帷序]幕|圆满|登场|开启|亮相|(?<!\p{L})(?:held|took place|takes? place|taking place|kicked off|opened|concluded|wrapped up|convened|gathered|brought together|hosted|returned|organi[sz]ed)(?!\p{L})/iu;
+const ATTENDED =
+  /参加|出席|参会|到场|去了|去听|听了|受邀|应邀|做了|作了|分享|现场|(?<!\p{L})(?:attend(?:ed|ing)?|went to|spoke at|speak(?:ing)? at|talk at|presented at|gave|been to|back from|returned from|visited|joined|moderated|trip|takeaways|spent)(?!\p{L})/iu;
+const PASSING =
+  /(?:last year(?:['’]s)?|previous(?:ly)?|unlike|compared (?:to|with)|similar to|such as|like|reminded me of|than|earlier|next year(?:['’]s)?|upcoming|see you at|instead of|not|as well as|including|organi[sz]ers? of|founders? of|author of|past|years? ago)(?: (?:at|the|in|a|an|from|of)){0,3} ?$|(?:上一?届|去年|往年|以往|前年|类似|比如|例如|不同于|相比|像|此前|曾在|曾经|下一?届|明年|同样是|以及|还有|接下来的?)[的在]?$/iu;
+const SUB_EVENT =
+  /分论坛|平行论坛|主题论坛|圆桌论坛|专题论坛|分会场|side event|satellite|co-located|track/iu;
+const LEAD_IN = 36;
+
+/** How much one mention says that the text is about its event. */
+function weightOf(mention: EventMention, passage: EventPassage, own: boolean): number {
+  const at = mention.span.start - passage.span.start;
+  const before = passage.text.slice(Math.max(0, at - LEAD_IN), Math.max(0, at));
+  if (!passage.isTitle && PASSING.test(before)) return -1;
+  let weight = passage.isTitle ? 5 : 0;
+  if (HELD.test(passage.folded)) weight += 1.5;
+  if (own && ATTENDED.test(passage.folded)) weight += 1.5;
+  const after = passage.folded.slice(at + mention.text.length, at + mention.text.length + 4);
+  if (
+    /^[”」"]?(?:上|期间|现场|中[,，])/u.test(after) ||
+    /(?:在|于|(?<!\p{L})at (?:the )?)[“"「]?$/iu.test(before)
+  ) {
+    weight += 1.5;
+  }
+  if (mention.dated) weight += 1;
+  if (mention.acronym !== null) weight += 1;
+  if (mention.weak) weight -= 1.5;
+  if (mention.generic) weight -= 5;
+  if (SUB_EVENT.test(mention.text)) weight -= 2;
+  return weight;
+}
+
+/** The events that a text names, the one that it is most about first. */
+export function rankedEvents(passages: readonly EventPassage[], own: boolean): EventGroup[] {
+  const groups: { mentions: EventMention[]; weights: number[]; first: number }[] = [];
+  const head = passages.find(({ isTitle }) => !isTitle)?.span.start ?? 0;
+  for (const passage of passages) {
+    for (const mention of passage.mentions) {
+      const weight = weightOf(mention, passage, own);
+      const known = groups.find(({ mentions }) =>
+        mentions.some((other) => sameEvent(other, mention)),
+      );
+      if (known) {
+        known.mentions.push(mention);
+        known.weights.push(weight);
+      } else if (groups.length < 200) {
+        groups.push({
+          mentions: [mention],
+          weights: [weight],
+          first: passage.isTitle ? 0 : mention.span.start - head,
+        });
+      }
+    }
+  }
+  return groups
+    .map(({ mentions, weights, first }) => {
+      const best = Math.max(...weights);
+      const count = weights.filter((weight) => weight > -1).length;
+      const named = mentions.some(({ generic }) => !generic);
+      const early = !named ? 0 : first < 300 ? 2 : first < 1_200 ? 1 : 0;
+      return { mentions, score: best + Math.min(3, Math.log2(Math.max(1, count))) + early };
+    })
+    .toSorted((a, b) => b.score - a.score);
+}
+
+/** How full a form a name is: with its year, ordinal and short form rather than without. */
+function fullness({ text, dated, acronym, weak, generic }: EventMention): number {
+  return (
+    (dated ? 2 : 0) +
+    (acronym === null ? 0 : 2) -
+    (weak ? 1 : 0) -
+    (generic ? 4 : 0) +
+    Math.min(text.length, 60) / 30
+  );
+}
+
+/** The fullest name of an event, the first of those that are as full. */
+export const fullestName = ({ mentions }: EventGroup): EventMention | null =>
+  mentions.reduce<EventMention | null>(
+    (best, mention) => (best === null || fullness(mention) > fullness(best) + 0.3 ? mention : best),
+    null,
+  );
+
+const ENOUGH = 1.5;
+const CLEAR = 5;
+
+/** The event that a text is about, where one stands out. */
+export function chosenEvent(ranked: readonly EventGroup[]): EventGroup | null {
+  const [first] = ranked;
+  return first && first.score >= ENOUGH ? first : null;
+}
+
+/** Its name as a proposal. */
+export function nameProposal(group: EventGroup | null): Proposal<string> {
+  const mention = group && fullestName(group);
+  if (!group || !mention) return missing();
+  return {
+    value: mention.text.replace(/\s+/gu, ' '),
+    confidence: group.score >= CLEAR ? 'likely' : 'unsure',
+    span: mention.span,
+  };
+}

@@ -1,0 +1,157 @@
+/** Where and in what form the event was held, as a text says it of the event. */
+import { missing } from '#shared/draft.ts';
+import type { Proposal, Span } from '#shared/draft.ts';
+import type { Format } from '#shared/event.ts';
+import { citiesIn } from '../../text/places.ts';
+import type { CityFound } from '../../text/places.ts';
+import type { EventGroup, EventPassage } from './eventName.ts';
+import { fullestName } from './eventName.ts';
+
+export interface PlaceQuestion {
+  readonly passages: readonly EventPassage[];
+  readonly group: EventGroup | null;
+  readonly own: boolean;
+}
+
+const LABEL =
+  /^[\s>*#•·\-–【[(]{0,8}(?:(?:会议|活动|大会|论坛|举办|举行|召开|讲座|展会)?(?:地点|地址|场地|会场|城市)|location|venue|place|where|city)[\s*】\])]{0,4}[:|][\s*]{0,4}(?<place>[^\n|]{2,120})/iu;
+const HELD =
+  /举行|召开|举办|开幕|揭幕|启幕|闭幕|落幕|拉开[帷序]幕|圆满|亮相|登场|(?<!\p{L})(?:held|takes? place|took place|taking place|kick(?:s|ed|ing)? off|opened|opens|convened|gathered|hosted|returned|organi[sz]ed|co-located)(?!\p{L})/iu;
+const WENT =
+  /参加|出席|参会|去了?|飞|到了|来到|赶赴|前往|回来|(?<!\p{L})(?:attended|went|travell?ed|flew|spent|visited|been|back|trip|days|week|drove|train|spoke|talk|presented|gave|speaking|presenting|joined)(?!\p{L})/iu;
+const REFERENCE =
+  /本届|本次|此次|这次|这场|今年的?|大会|论坛|峰会|会议|年会|(?<!\p{L})(?:the|this|our|this year['’]s)(?: [\p{L}-]{1,14}){0,2} (?:conference|summit|event|forum|workshop|meetup|symposium|meeting|seminar|gathering|congress)(?!\p{L})/iu;
+const OTHER_TIME =
+  /上一?届|去年|往年|下一?届|明年|(?<!\p{L})(?:last year|next year|previous(?:ly)?|next edition|headquarter|based in|born|lives? in|see you|university)(?!\p{L})/iu;
+const BEFORE_CITY =
+  /(?:(?<!\p{L})(?:in|at|from|to|near|of)[ ](?:[\p{L}'’]{1,20},[ ])?|在|于|到|去|赴|抵达|来到|落户|从|飞|[·@,(（-][ ]?|^)$/u;
+
+/** The place of the event: stated in a label, said of the event, or in its name. */
+export function placeOf({ passages, group, own }: PlaceQuestion): Proposal<string> {
+  const labelled = labelledPlace(passages);
+  if (labelled) return labelled;
+  let best: { span: Span; text: string; score: number } | null = null;
+  for (const [index, passage] of passages.entries()) {
+    for (const city of citiesIn(passage.text.slice(0, 600))) {
+      const score = scoreOf(passage, index, city, group, own);
+      if (score < 2 || (best !== null && score <= best.score)) continue;
+      const verbatim = passage.text.length === passage.span.end - passage.span.start;
+      const span = verbatim
+        ? { start: passage.span.start + city.start, end: passage.span.start + city.end }
+        : passage.span;
+      best = { span, text: passage.text.slice(city.start, city.end), score };
+    }
+  }
+  if (best)
+    return { value: best.text, confidence: best.score >= 3 ? 'likely' : 'unsure', span: best.span };
+  return placeInName(group);
+}
+
+function labelledPlace(passages: readonly EventPassage[]): Proposal<string> | null {
+  for (const { folded, text, span } of passages.slice(0, 60)) {
+    const place = LABEL.exec(folded)?.groups?.['place'];
+    if (place === undefined || /^https?:/u.test(place)) continue;
+    const start = folded.indexOf(place);
+    const written = text.slice(start, start + place.length).replace(/[\s*。.;；]{1,6}$/u, '');
+    if (written === '') continue;
+    const [city] = citiesIn(written);
+    const at = span.start + start;
+    const short = written.length > 40 && city;
+    const from = short ? city.start : 0;
+    const to = short ? city.end : written.length;
+    return {
+      value: written.slice(from, to),
+      confidence: 'likely',
+      span: { start: at + from, end: at + to },
+    };
+  }
+  return null;
+}
+
+function scoreOf(
+  passage: EventPassage,
+  index: number,
+  city: CityFound,
+  group: EventGroup | null,
+  own: boolean,
+): number {
+  const { folded, mentions, span, isTitle } = passage;
+  const start = span.start + city.start;
+  const ours = mentions.filter((mention) => group?.mentions.includes(mention));
+  const others = mentions.filter((mention) => !ours.includes(mention) && !mention.generic);
+  if (mentions.some((mention) => mention.span.start <= start && mention.span.end > start)) return 0;
+  const clause = folded.slice(Math.max(0, city.start - 40), city.end + 20);
+  if (OTHER_TIME.test(clause)) return 0;
+  const led = BEFORE_CITY.test(folded.slice(Math.max(0, city.start - 24), city.start));
+  if (isTitle) return led ? 3 : 2;
+  if (
+    own &&
+    index <= 6 &&
+    folded.length <= 80 &&
+    !/[。.!?]$/u.test(folded.trim()) &&
+    /\d/u.test(folded)
+  )
+    return 3;
+  if (!led) return 0;
+  const near = (list: readonly { readonly span: Span }[]): number =>
+    list.reduce(
+      (least, other) =>
+        Math.min(least, Math.max(other.span.start - start, start - other.span.end, 0)),
+      Number.POSITIVE_INFINITY,
+    );
+  if (others.length > 0 && near(others) < near(ours)) return 0;
+  const held = HELD.test(folded);
+  if (ours.length > 0)
+    return held || near(ours) <= 12 ? 4 : own && WENT.test(folded) ? 3 : near(ours) < 60 ? 2 : 0;
+  if (REFERENCE.test(folded) && held) return 3;
+  return own && WENT.test(folded) && index < 12 ? 2 : 0;
+}
+
+/** A city in the name says where it was, though not for certain. */
+function placeInName(group: EventGroup | null): Proposal<string> {
+  const name = group && fullestName(group);
+  for (const mention of name ? [name, ...group.mentions] : []) {
+    const [city] = citiesIn(mention.text);
+    if (!city) continue;
+    const verbatim = mention.span.end - mention.span.start === mention.text.length;
+    const span = verbatim
+      ? { start: mention.span.start + city.start, end: mention.span.start + city.end }
+      : mention.span;
+    return { value: mention.text.slice(city.start, city.end), confidence: 'unsure', span };
+  }
+  return missing();
+}
+
+const FORMATS: readonly (readonly [Format, RegExp])[] = [
+  [
+    'hybrid',
+    /线上线下|线下线上|线上\s?[+＋和与、]\s?线下|线下\s?[+＋和与、]\s?线上|(?<!\p{L})(?:hybrid (?:event|conference|format|meeting|summit|workshop|meetup|symposium)|in (?:a )?hybrid|both (?:online|virtually) and in[- ]person|both in[- ]person and (?:online|virtual(?:ly)?)|in[- ]person and online|online and in[- ]person)(?!\p{L})/iu,
+  ],
+  [
+    'online',
+    /(?:以|采用|通过|全程)?线上(?:形式|方式|举行|举办|召开|会议|参会|参加|峰会|论坛|直播|活动|讲座|分享|沙龙|研讨会)|在线(?:举行|举办|召开|参会|研讨会|峰会|论坛)|(?:腾讯|飞书|钉钉|zoom)会议|云端(?:举行|举办|召开)|视频会议|网络研讨会|(?<!\p{L})(?:held (?:entirely |fully )?(?:online|virtually|remotely)|(?:fully|all|entirely|completely) (?:virtual|online|remote)|(?:virtual|online|remote) (?:event|conference|summit|meetup|workshop|symposium|seminar|meeting|edition|forum|talk)|attend(?:ed|ing) (?:it )?(?:remotely|online|virtually|from home)|(?:via|on|over) zoom|webinar|took place online|from my (?:desk|couch|sofa)|livestream(?:ed)? only)(?!\p{L})/iu,
+  ],
+  [
+    'in-person',
+    /线下(?:举行|举办|召开|活动|参会|参加|大会|会议|论坛|沙龙|见面|聚会)|现场参会|(?<!\p{L})(?:in[- ]person (?:event|conference|summit|meetup|workshop|meeting|again|this year)|held in[- ]person|back in[- ]person|attend(?:ed|ing) (?:it )?in[- ]person|met in person|face[- ]to[- ]face (?:event|meeting|conference))(?!\p{L})/iu,
+  ],
+];
+const MOST_PASSAGES = 200;
+
+/** Whether people came, joined from afar, or both: only where words say it of an event. */
+export function formatOf({ passages, group }: PlaceQuestion): Proposal<Format> {
+  const own = (passage: EventPassage): boolean =>
+    passage.mentions.length === 0 ||
+    passage.mentions.some((mention) => group?.mentions.includes(mention));
+  for (const [format, words] of FORMATS) {
+    for (const passage of passages.slice(0, MOST_PASSAGES)) {
+      const found = words.exec(passage.folded);
+      if (!found || !own(passage) || OTHER_TIME.test(passage.folded)) continue;
+      const verbatim = passage.text.length === passage.span.end - passage.span.start;
+      const start = passage.span.start + found.index;
+      const span = verbatim ? { start, end: start + found[0].length } : passage.span;
+      return { value: format, confidence: 'likely', span };
+    }
+  }
+  return missing();
+}

@@ -8,6 +8,8 @@ import type { Calendar, CalendarProperty } from './component.ts';
 import { factsOf } from './eventDraft.ts';
 import type { Occurrence } from './occurrences.ts';
 import { isRoom } from './location.ts';
+import { roomsOf } from './rooms.ts';
+import type { Rooms } from './rooms.ts';
 import { namesIn, oncePeople, personOf } from './speakers.ts';
 import { itemsOf, lineTextOf, textOf } from './textValue.ts';
 import { dayOf, MINUTES_A_DAY } from './wallClock.ts';
@@ -38,8 +40,7 @@ export function conferenceDraft(
   const name = calendarName(calendar);
   const isRegular = occurrences.every(({ times, series }) => times && !series);
   const isMade = PROGRAMME_MAKERS.test(makerOf(calendar, occurrences));
-  const fewest = isMade ? FEWEST_MADE : FEWEST_SESSIONS;
-  if (!isRegular || whole.length > 1 || !isCompact(timed, fewest) || hasGuests(occurrences)) {
+  if (!isRegular || whole.length > 1 || !isCompact(timed, isMade) || hasGuests(occurrences)) {
     return null;
   }
   const isNamed = name !== null && EVENT_NAME.test(name.text) && !MEMBERS_CALENDAR.test(name.text);
@@ -47,6 +48,10 @@ export function conferenceDraft(
   if (!hasRooms(calendar, timed) && !isMade) return null;
   return draftOf(calendar, timed, umbrella, name, shape);
 }
+
+/** A description that only repeats the name says nothing. */
+const withoutName = (about: string, name: CalendarName | null): string =>
+  name !== null && about.length < 120 && about.includes(name.text) ? '' : about;
 
 interface CalendarName {
   readonly text: string;
@@ -69,16 +74,16 @@ const makerOf = (calendar: Calendar, [first]: readonly Occurrence[]): string =>
   `${propertyOf(calendar, 'PRODID')?.value ?? ''} ${(first && propertyOf(first.event, 'UID')?.value) ?? ''}`;
 
 /** A few days, each with several entries of some hours at most. */
-function isCompact(timed: readonly Occurrence[], fewest: number): boolean {
+function isCompact(timed: readonly Occurrence[], isMade: boolean): boolean {
   const starts = timed.flatMap(({ times }) => times?.start ?? []);
-  if (starts.length < fewest) return false;
+  if (starts.length < (isMade ? FEWEST_MADE : FEWEST_SESSIONS)) return false;
   const first = starts.reduce((least, start) => Math.min(least, start), Infinity);
   const last = starts.reduce((most, start) => Math.max(most, start), -Infinity);
   const days = new Set(starts.map((start) => Math.floor(start / MINUTES_A_DAY))).size;
   const short = timed.filter(({ times }) => times && (times.end ?? 0) - times.start <= 10 * 60);
   return (
     last - first < MOST_DAYS * MINUTES_A_DAY &&
-    starts.length >= 2 * days &&
+    (isMade || starts.length >= 2 * days) &&
     short.length === timed.length
   );
 }
@@ -120,8 +125,8 @@ function draftOf(
   name: CalendarName | null,
   shape: string,
 ): Draft {
-  const shared = sharedPlace(timed.map((one) => locationText(calendar, one)));
-  const entries = timed.map((one) => entryOf(calendar, one, shared, shape));
+  const split = roomsOf(timed.map((one) => locationText(calendar, one)));
+  const entries = timed.map((one) => entryOf(calendar, one, split, shape));
   const rooms = [...new Set(entries.flatMap(({ room }) => room ?? []))];
   const own = umbrella && factsOf(umbrella.event, calendar, shape).draft;
   const description = propertyOf(calendar, 'X-WR-CALDESC', 'DESCRIPTION');
@@ -136,12 +141,12 @@ function draftOf(
       own?.name.value != null
         ? own.name
         : proposed(name?.text ?? null, name?.property.span ?? null),
-    place: own?.place.value != null ? own.place : proposed(shared, placeSpan ?? null),
+    place: own?.place.value != null ? own.place : proposed(split.house, placeSpan ?? null),
     link:
       own?.link.value != null
         ? own.link
         : proposedLink(link?.value.trim() ?? null, link?.span ?? null),
-    notes: notes === '' || notes === undefined ? about : notes,
+    notes: notes === '' || notes === undefined ? withoutName(about, name) : notes,
     notices: notice('entries-cut', calendar.leftOut),
   };
   return programmeDraft(shape, facts, entries, rooms);
@@ -156,27 +161,10 @@ function datesOfDays({ start, end, startSpan, endSpan }: NonNullable<Occurrence[
   };
 }
 
-/** What all places end in, by whole parts: the house and the city. */
-function sharedPlace(places: readonly string[]): string | null {
-  const lists = places.filter((place) => place !== '').map((place) => place.split(/\s*[,，]\s*/u));
-  const [first, ...others] = lists;
-  if (!first || new Set(places).size < 2) return null;
-  let shared = 0;
-  while (
-    shared < first.length - 1 &&
-    others.every(
-      (list) => list.length > shared + 1 && list.at(-1 - shared) === first.at(-1 - shared),
-    )
-  ) {
-    shared += 1;
-  }
-  return shared === 0 ? null : first.slice(-shared).join(', ');
-}
-
 function entryOf(
   calendar: Calendar,
   occurrence: Occurrence,
-  shared: string | null,
+  { roomOf }: Rooms,
   shape: string,
 ): ProgrammeEntry {
   const { event, times } = occurrence;
@@ -192,16 +180,15 @@ function entryOf(
     itemsOf(property, form),
   );
   const track = propertyOf(event, 'PENTABARF:TRACK', 'X-TRACK');
-  const place = locationText(calendar, occurrence);
-  const room = shared !== null && place.endsWith(shared) ? withoutEnd(place, shared) : place;
   return {
     title: { text: subtitle ? `${title}: ${lineTextOf(subtitle, form)}` : title, span },
     type: [propertyOf(event, 'PENTABARF:TYPE')?.value ?? '', category, ...categories]
       .join(' ')
       .trim(),
     start: times?.start ?? null,
+    startSpan: times?.startSpan ?? null,
     end: times?.end ?? null,
-    room: room === '' ? null : room,
+    room: roomOf(locationText(calendar, occurrence)),
     track: (track ? lineTextOf(track, form) : category) || null,
     people: oncePeople([
       ...speakers.flatMap((speaker) => personOf(speaker, 'speaker', span) ?? []),
@@ -212,9 +199,6 @@ function entryOf(
     span: event.span,
   };
 }
-
-const withoutEnd = (place: string, end: string): string =>
-  place.slice(0, place.length - end.length).replace(/[\s,，]+$/u, '');
 
 /** pretalx writes `Title - Speaker, Speaker` in the summary. */
 function splitTitle(

@@ -9,7 +9,7 @@ const ONLINE =
 const HYBRID = /\bhybrid\b|线上线下|線上線下|线下\s*[+＋&/和]\s*线上|線下\s*[+＋&/和]\s*線上/iu;
 
 const NAMED_ROOM =
-  /\b(?:room|rm\.?|auditorium|ballroom|lecture theat(?:re|er)|stage|track|lab|studio|suite|salon|saal|raum|h[öo]rsaal|sala|salle|salón|aula|amphi(?:theat(?:re|er))?|foyer|lobby|lounge|terrace|atrium|boardroom|classroom|seminar|booth|stand|tent|floor|level|breakout|zone|podium|forum)\b|\bhall\s+(?:[A-Z]|\d{1,3}[A-Z]?|[IVX]{1,4})\b|\b(?:main|grand|great|large|small|lecture|conference|exhibition|north|south|east|west|upper|lower|banquet|plenary)\s+(?:hall|theat(?:re|er)|arena|tent|chamber)\b|\b(?:janson|plenary)\b/iu;
+  /\b(?:room|rm\.?|auditorium|ballroom|lecture theat(?:re|er)|stage|track|lab|studio|suite|salon|\p{L}{0,20}saal|\p{L}{0,20}raum|sala|salle|salón|aula|amphi(?:theat(?:re|er))?|foyer|lobby|lounge|terrace|atrium|boardroom|classroom|seminar|booth|stand|tent|floor|level|breakout|zone|podium|forum)\b|\bhalle?\s+(?:[A-Z]|\d{1,3}[A-Z]?|[IVX]{1,4})\b|\b(?:main|grand|great|large|small|lecture|conference|exhibition|north|south|east|west|upper|lower|banquet|plenary)\s+(?:hall|theat(?:re|er)|arena|tent|chamber)\b|\b(?:janson|plenary)\b/iu;
 const ROOM_CODE = /^(?:[A-Z]{1,4}[-. ]?){1,2}\d{1,4}(?:[.-]\d{1,4})?[A-Z]?$/u;
 const CHINESE_ROOM =
   /(?:会议室|會議室|教室|报告厅|報告廳|演讲厅|演講廳|多功能厅|多功能廳|宴会厅|宴會廳|国际厅|國際廳|礼堂|禮堂|会场|會場|展厅|展廳|直播间|实验室|實驗室|研讨室|研討室|讨论室|討論室|路演厅|路演廳|贵宾厅|培训室|活动室|阶梯教室|舞台|[^\s院剧音歌餐市]厅|[^\s院劇音歌餐市]廳|\d室|[A-Z]\d?[区區]|号馆|號館|[\d一二三四五六七八九十]+(?:楼|樓|层|層|F))$/u;
@@ -37,7 +37,10 @@ const PARTS = /[,，、;；|·\n]|\s[-–—/+]\s|\s&\s/u;
 
 /** Where the event is. The place keeps all that is said of it, its room included. */
 export function readLocation(text: string, span: Span): Location {
-  const line = text.replace(/\s+/gu, ' ').trim();
+  const line = text
+    .trim()
+    .replace(/\s*\n\s*/gu, ', ')
+    .replace(/\s+/gu, ' ');
   if (line === '' || /^(?:tbd|tba|n\/a|none|null|-|待定|未定|无|無)$/iu.test(line))
     return NO_LOCATION;
   const parts = text.split(PARTS).map((part) => part.trim());
@@ -87,7 +90,7 @@ function roomIn(parts: readonly string[], line: string): string | null {
 }
 
 const HOUSE =
-  /(?:中心|酒店|饭店|飯店|宾馆|賓館|大厦|大廈|大学|大學|学院|學院|校区|校區|广场|廣場|博物馆|博物館|图书馆|圖書館|园区|園區|产业园|科技园|会展馆|展览馆|展覽館|国际|楼|樓|栋|棟|座)\s*/gu;
+  /(?:中心|酒店|饭店|飯店|宾馆|賓館|大厦|大廈|大学|大學|学院|學院|校区|校區|广场|廣場|博物馆|博物館|图书馆|圖書館|园区|園區|产业园|科技园|会展馆|展览馆|展覽館|楼|樓|栋|棟|座)\s*/gu;
 
 /** A room that follows the name of a house without a mark between: `国际会议中心3楼长江厅`. */
 function chineseTail(line: string): string | null {

@@ -59,7 +59,7 @@ function propertyFrom(element: XmlElement): CalendarProperty[] {
 
 function parametersOf(element: XmlElement): ReadonlyMap<string, string> {
   const params = new Map<string, string>();
-  for (const [key, value] of element.attributes) params.set(key.toUpperCase(), value);
+  for (const [key, { text }] of element.attributes) params.set(key.toUpperCase(), text);
   for (const parameters of element.children.filter((one) => nameOf(one) === 'parameters')) {
     for (const child of parameters.children) {
       const text = child.children[0]?.text ?? child.text;

@@ -1,4 +1,5 @@
 /** Values of text, as people read them. */
+import { withoutEntities } from '../programme/markup.ts';
 import type { CalendarProperty, TextForm } from './component.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', N: '\n' };
@@ -33,7 +34,7 @@ export function textOf(property: CalendarProperty, form: TextForm): string {
 
 /** The value on one line. */
 export const lineTextOf = (property: CalendarProperty, form: TextForm): string =>
-  textOf(property, form).replace(/\s+/gu, ' ');
+  withoutEntities(textOf(property, form).replace(/\s+/gu, ' '));
 
 /** The items of a list whose commas separate, unless they are escaped. */
 export function itemsOf({ value }: CalendarProperty, form: TextForm): string[] {

@@ -5,7 +5,7 @@ import { dayOf, MINUTES_A_DAY } from '../calendar/wallClock.ts';
 import type { Wall } from '../calendar/wallClock.ts';
 import { listedPerson, oncePeople } from '../calendar/speakers.ts';
 import type { Zone } from '../calendar/zones.ts';
-import { textOfMarkup } from './markup.ts';
+import { textOfMarkup, withoutEntities } from './markup.ts';
 import { programmeDraft, proposed, proposedLink } from './programmeDraft.ts';
 import type { ProgrammeEntry } from './programmeDraft.ts';
 import { clockOf, dayWall, lengthOf, programmeZone, wallOf } from './programmeTime.ts';
@@ -26,7 +26,7 @@ export function readFrabXml(elements: readonly XmlElement[]): Draft | null {
     return day.children.flatMap((child) => {
       if (child.name === 'event') return [entryOf(child, null, about)];
       if (child.name !== 'room') return [];
-      const room = child.attributes.get('name')?.trim() ?? null;
+      const room = child.attributes.get('name')?.text.trim() ?? null;
       if (room !== null && !rooms.includes(room)) rooms.push(room);
       return child.children
         .filter(({ name }) => name === 'event')
@@ -100,10 +100,9 @@ function statedDays(conference: XmlElement): Days {
 function daysOf(days: readonly XmlElement[]): Days {
   const dated = days
     .flatMap((day) => {
-      const wall = dayWall(day.attributes.get('date') ?? '');
-      return wall === null
-        ? []
-        : [{ wall, span: { start: day.span.start, end: day.span.start + 4 } }];
+      const date = day.attributes.get('date');
+      const wall = dayWall(date?.text ?? '');
+      return date && wall !== null ? [{ wall, span: date.span }] : [];
     })
     .toSorted((one, other) => one.wall - other.wall);
   const first = dated[0];
@@ -126,8 +125,8 @@ interface AboutDay {
 const LATEST_CHANGE = 6 * 60;
 
 function aboutDay(day: XmlElement, zone: Zone | null, dayChange: number): AboutDay {
-  const date = dayWall(day.attributes.get('date') ?? '');
-  const start = wallOf(day.attributes.get('start') ?? '', zone);
+  const date = dayWall(day.attributes.get('date')?.text ?? '');
+  const start = wallOf(day.attributes.get('start')?.text ?? '', zone);
   const isEarly = date !== null && start !== null && start >= date && start <= date + LATEST_CHANGE;
   return { day: date, begins: isEarly ? start - date : Math.min(dayChange, LATEST_CHANGE), zone };
 }
@@ -150,7 +149,7 @@ function entryOf(event: XmlElement, room: string | null, day: AboutDay): Program
   const end = wallOf(textIn(event, 'end') ?? '', day.zone);
   const title = childText(event, 'title');
   const subtitle = textIn(event, 'subtitle');
-  const name = title?.text.replace(/\s+/gu, ' ') ?? '';
+  const name = withoutEntities(title?.text.replace(/\s+/gu, ' ') ?? '');
   return {
     title: {
       text: subtitle === null ? name : `${name}: ${subtitle.replace(/\s+/gu, ' ')}`,
@@ -158,6 +157,7 @@ function entryOf(event: XmlElement, room: string | null, day: AboutDay): Program
     },
     type: textIn(event, 'type') ?? '',
     start,
+    startSpan: (childText(event, 'date') ?? childText(event, 'start'))?.textSpan ?? null,
     end: end ?? (start !== null && length !== null ? start + length : null),
     room: textIn(event, 'room') ?? room,
     track: textIn(event, 'track'),

@@ -69,7 +69,9 @@ function placeOf(holders: readonly JsonNode[]): Draft['place'] {
     const location = memberOf(holder, 'location', 'place', 'address', '地点');
     const inner = location?.type === 'object' ? location : holder;
     const venue = memberText(inner, 'venue', 'venuename') ?? textIn(location);
-    const city = memberText(inner, 'city', 'addresslocality', '城市');
+    const city =
+      memberText(inner, 'city', 'addresslocality', '城市') ??
+      memberText(memberOf(inner, 'address'), 'city', 'addresslocality');
     const both = venue && city && !venue.text.includes(city.text);
     const first = venue ?? city;
     if (both) return proposed(`${venue.text}, ${city.text}`, venue.span);

@@ -6,6 +6,7 @@ import type { Zone } from '../calendar/zones.ts';
 import { notesOf } from './frabXml.ts';
 import { itemsIn, membersOf, memberText, spanOf } from './json.ts';
 import type { JsonNode } from './json.ts';
+import { withoutEntities } from './markup.ts';
 import { peopleIn } from './jsonPeople.ts';
 import type { References } from './jsonPeople.ts';
 import { DAY_KEYS, firstText, INNER_KEYS, partsOf, timesIn, titleOf } from './jsonTimes.ts';
@@ -27,7 +28,17 @@ const isDropped = (node: JsonNode): boolean =>
 
 /** All objects that are sessions, in the order of the document; what holds several is none. */
 export function findSessions(root: JsonNode, zone: Zone | null): FoundSession[] {
-  return sessionsUnder(root, { day: null, room: null, track: null }, zone);
+  const found = sessionsUnder(root, { day: null, room: null, track: null }, zone);
+  // A grid lists a session once more under its time.
+  const once = new Map(found.toReversed().map((session) => [keyOf(session, zone), session]));
+  return [...once.values()].toReversed();
+}
+
+/** What makes a session the same: its title, its time, and its room. */
+function keyOf({ node, around }: FoundSession, zone: Zone | null): string {
+  const start = timesIn(node, around, zone)?.start ?? node.offset;
+  const room = firstText(node, ROOM_KEYS)?.text ?? around.room ?? '';
+  return `${titleOf(node)?.text ?? ''}|${start}|${room}`;
 }
 
 function sessionsUnder(node: JsonNode, around: Around, zone: Zone | null): FoundSession[] {
@@ -47,6 +58,17 @@ function aroundIn(node: JsonNode, around: Around): Around {
   return { ...around, day: (date && dayWall(date.text)) ?? around.day };
 }
 
+const ROOM_KEYS = [
+  'room',
+  'roomname',
+  'roomid',
+  'hall',
+  'stage',
+  'venue',
+  'location',
+  '地点',
+  '会场',
+];
 const ROOM_LISTS: ReadonlySet<string> = new Set([
   'rooms',
   'stages',
@@ -88,7 +110,8 @@ function listedSessions(
 ): FoundSession[] {
   const found = items.map((item) => sessionsUnder(item, around, zone));
   const itself = found.filter((list, index) => list.length === 1 && list[0]?.node === items[index]);
-  const isProgramme = itself.length * 2 > items.length;
+  const titled = items.filter((item) => titleOf(item) !== null && !isDropped(item));
+  const isProgramme = itself.length * 2 >= titled.length;
   return found.flatMap((list, index) => {
     const item = items[index];
     const isLoose = isProgramme && list.length === 0 && item && titleOf(item) && !isDropped(item);
@@ -115,11 +138,8 @@ export function entryOf(
     const said = firstText(node, keys);
     return said && (names.get(said.text)?.text ?? said.text);
   };
-  const name = title?.text.replace(/\s+/gu, ' ') ?? '';
-  const room = named(
-    ['room', 'roomname', 'roomid', 'hall', 'stage', 'venue', 'location', '地点', '会场'],
-    rooms,
-  );
+  const name = withoutEntities(title?.text.replace(/\s+/gu, ' ') ?? '');
+  const room = named(ROOM_KEYS, rooms);
   return {
     title: {
       text: subtitle ? `${name}: ${subtitle.text.replace(/\s+/gu, ' ')}` : name,
@@ -129,6 +149,7 @@ export function entryOf(
       firstText(node, ['type', 'submissiontype', 'sessiontype', 'eventtype', 'format', 'kind'])
         ?.text ?? '',
     start: times?.start ?? null,
+    startSpan: times?.startSpan ?? null,
     end: times?.end ?? null,
     room: room ?? around.room,
     track:

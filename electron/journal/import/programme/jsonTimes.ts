@@ -1,4 +1,5 @@
 /** When a session in JSON is, and what it is called, under the keys that programmes use. */
+import type { Span } from '#shared/draft.ts';
 import { MINUTES_A_DAY } from '../calendar/wallClock.ts';
 import type { Wall } from '../calendar/wallClock.ts';
 import type { Zone } from '../calendar/zones.ts';
@@ -97,24 +98,36 @@ function rangeIn(text: string): readonly [string, string] | null {
 }
 
 interface Times {
-  readonly start: Wall | null;
+  readonly start: Wall;
+  readonly startSpan: Span | null;
   readonly end: Wall | null;
 }
 
 /** When a session is; null where it has no time of the day. */
 export function timesIn(node: JsonNode, { day }: Around, zone: Zone | null): Times | null {
   const texts = clockTexts(node);
-  const full = texts.flatMap(({ text }) => wallOf(text, zone) ?? [])[0];
+  const full = texts.flatMap(({ text, span }) => {
+    const wall = wallOf(text, zone);
+    return wall === null ? [] : [{ wall, span }];
+  })[0];
+  const ranges = texts.flatMap(({ text, span }) => {
+    const [from = text, to] = rangeIn(text) ?? [];
+    const clock = clockOf(from);
+    return clock === null ? [] : [{ clock, to, span }];
+  });
+  const range = ranges[0];
   const ownDay = firstText(node, DAY_KEYS);
-  const date = (ownDay && dayWall(ownDay.text)) ?? day;
-  const range = texts.flatMap(({ text }) => rangeIn(text) ?? [])[0];
-  const clock = clockOf(range?.[0] ?? '') ?? texts.flatMap(({ text }) => clockOf(text) ?? [])[0];
-  if (full === undefined && (clock === undefined || date === null)) return null;
-  const start = full ?? (date ?? 0) + (clock ?? 0);
+  // Some write the day of a session as its midnight, and its clock beside it.
+  const midnight = full && full.wall % MINUTES_A_DAY === 0 ? full.wall : null;
+  const date = (ownDay && dayWall(ownDay.text)) ?? midnight ?? day;
+  const isFull = full && (midnight === null || !range);
+  if (!isFull && (!range || date === null)) return null;
+  const start = isFull ? full.wall : (date ?? 0) + (range?.clock ?? 0);
   const length = firstText(node, ['duration', 'length', 'minutes', '时长']);
   return {
     start,
-    end: endIn(node, start, range?.[1], zone) ?? after(start, lengthOf(length?.text ?? '')),
+    startSpan: (isFull ? full : range)?.span ?? null,
+    end: endIn(node, start, range?.to, zone) ?? after(start, lengthOf(length?.text ?? '')),
   };
 }
 

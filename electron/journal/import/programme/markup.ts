@@ -57,6 +57,12 @@ export function textOfMarkup(text: string): string {
   return tidied(withoutTags(plain));
 }
 
+const ENTITIES = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/giu;
+
+/** A line of text with its entities resolved; what looks like a tag in it stays. */
+export const withoutEntities = (text: string): string =>
+  text.includes('&') ? text.replace(ENTITIES, (entity) => withoutTags(entity)) : text;
+
 function withoutTags(text: string): string {
   const writer = new MarkupWriter();
   let tag = '';

@@ -20,6 +20,8 @@ export interface ProgrammeEntry {
   readonly title: Title;
   readonly type: string;
   readonly start: Wall | null;
+  /** Where the start was read from. */
+  readonly startSpan: Span | null;
   readonly end: Wall | null;
   readonly room: string | null;
   readonly track: string | null;
@@ -87,11 +89,11 @@ function daysOf(entries: readonly ProgrammeEntry[]): Pick<Draft, 'dateStart' | '
   const last = timed.at(-1);
   const from = dayOf(first?.start ?? Number.NaN);
   const to = dayOf(last?.start ?? Number.NaN);
-  const said = (value: string | null, span: Span | undefined): Proposal<string> =>
-    value === null ? missing() : { value, confidence: 'likely', span: span ?? null };
+  const said = (value: string | null, entry: ProgrammeEntry | undefined): Proposal<string> =>
+    value === null ? missing() : { value, confidence: 'likely', span: entry?.startSpan ?? null };
   return {
-    dateStart: said(from, first?.span),
-    dateEnd: to === from ? missing() : said(to, last?.span),
+    dateStart: said(from, first),
+    dateEnd: to === from ? missing() : said(to, last),
   };
 }
 

@@ -20,9 +20,9 @@ export const readProgramme = oneDraft((text) => {
 });
 
 const SESSION_KEYS =
-  /"(?:persons|speakers|speaker|presenters|performers?|room|rooms|roomId|track|abstract|submission_type)"\s?:/gu;
+  /"(?:persons|speakers|speaker|presenters|performers?|room|roomId|track|abstract|submission_type|嘉宾|讲者|演讲人|会场|地点)"\s?:/gu;
 const TIME_KEYS =
-  /"(?:start|start_time|startTime|starts_at|startsAt|startDate|event_start|begin|end|endsAt)"\s?:\s?"?[^"]{0,20}\d{1,2}:\d{2}/gu;
+  /"(?:start|start_time|startTime|starts_at|startsAt|startDate|event_start|begin|time|date|slotStart|时间|开始时间)"\s?:\s?"[^"]{0,20}\d{1,2}:\d{2}/gu;
 const HEAD = 200_000;
 
 /** How surely a text is the programme of a conference, 0 to 1. */
@@ -39,6 +39,6 @@ export function looksLikeProgramme(text: string, _name: string): number {
   if (/"schedule"\s?:\s?\{/u.test(head) && /"(?:conference|days)"\s?:/u.test(sample)) return 1;
   const times = sample.match(TIME_KEYS)?.length ?? 0;
   const sessions = sample.match(SESSION_KEYS)?.length ?? 0;
-  if (times === 0 || !/"(?:title|name|summary)"\s?:/u.test(sample)) return 0;
+  if (times === 0 || !/"(?:title|name|summary|topic|标题|题目|主题)"\s?:/u.test(sample)) return 0;
   return sessions >= times / 2 ? 0.9 : 0.3;
 }

@@ -6,11 +6,16 @@ import { Tokenizer } from 'htmlparser2';
 import type { TokenizerCallbacks } from 'htmlparser2';
 import type { Span } from '#shared/draft.ts';
 
+export interface XmlText {
+  readonly text: string;
+  readonly span: Span;
+}
+
 export interface XmlElement {
   /** In lower case, with its prefix. */
   readonly name: string;
   /** Names in lower case. */
-  readonly attributes: ReadonlyMap<string, string>;
+  readonly attributes: ReadonlyMap<string, XmlText>;
   readonly children: readonly XmlElement[];
   /** Its own text without that of its children, trimmed, entities resolved. */
   readonly text: string;
@@ -25,7 +30,7 @@ const MOST_ELEMENTS = 400_000;
 
 interface OpenElement {
   readonly name: string;
-  readonly attributes: Map<string, string>;
+  readonly attributes: Map<string, XmlText>;
   readonly children: XmlElement[];
   readonly pieces: string[];
   readonly start: number;
@@ -33,7 +38,7 @@ interface OpenElement {
   textEnd: number;
 }
 
-const NONE: ReadonlyMap<string, string> = new Map();
+const NONE: ReadonlyMap<string, XmlText> = new Map();
 
 /** Elements that are open, the root of the tree first. */
 class TreeBuilder {
@@ -53,7 +58,7 @@ class TreeBuilder {
     }
   }
 
-  attribute(name: string, value: string): void {
+  attribute(name: string, value: XmlText): void {
     if (this.buried === 0) this.open.at(-1)?.attributes.set(name, value);
   }
 
@@ -126,6 +131,7 @@ function tagCallbacks(text: string, tree: TreeBuilder): Omit<TokenizerCallbacks,
   let tag = '';
   let attribute = '';
   let value: string[] = [];
+  let from = Infinity;
   const ignore = (): void => undefined;
   return {
     onopentagname: (start, end) => {
@@ -135,10 +141,17 @@ function tagCallbacks(text: string, tree: TreeBuilder): Omit<TokenizerCallbacks,
     onattribname: (start, end) => {
       attribute = text.slice(start, end).toLowerCase();
       value = [];
+      from = Infinity;
     },
-    onattribdata: (start, end) => void value.push(text.slice(start, end)),
+    onattribdata: (start, end) => {
+      from = Math.min(from, start);
+      value.push(text.slice(start, end));
+    },
     onattribentity: (codepoint) => void value.push(String.fromCodePoint(codepoint)),
-    onattribend: () => tree.attribute(attribute, value.join('')),
+    onattribend: (_quote, end) => {
+      const written = { text: value.join(''), span: { start: Math.min(from, end), end } };
+      tree.attribute(attribute, written);
+    },
     onopentagend: (end) => {
       tree.at = end + 1;
     },

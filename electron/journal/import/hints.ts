@@ -1,28 +1,9 @@
 /** What a text tells about itself beside its content: its language, when it appeared. */
-import type { Draft, Proposal } from '#shared/draft.ts';
+import type { Draft } from '#shared/draft.ts';
 import type { PartialDate } from '#shared/partialDate.ts';
 import { readDates } from '../text/dates.ts';
 
-/** Enough of a text to know its language. */
-const SAMPLE = 100_000;
-/** A Latin word has so many letters for each Chinese character that says as much. */
-const LETTERS_PER_CHARACTER = 4;
-const CLEAR_SHARE = 0.8;
-
-/** `zh` or `en` by the share of their scripts; other languages are not told apart. */
-export function languageOf(text: string): Proposal<string> {
-  const sample = text.slice(0, SAMPLE);
-  const chinese = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const latin = (sample.match(/[A-Za-z]/gu)?.length ?? 0) / LETTERS_PER_CHARACTER;
-  const all = chinese + latin;
-  if (all === 0) return { value: null, confidence: 'missing', span: null };
-  const share = Math.max(chinese, latin) / all;
-  return {
-    value: chinese >= latin ? 'zh' : 'en',
-    confidence: share >= CLEAR_SHARE ? 'likely' : 'unsure',
-    span: null,
-  };
-}
+export { languageOf } from './prose/language.ts';
 
 const HEAD_CHARACTERS = 1_000;
 const HEAD_LINES = 12;

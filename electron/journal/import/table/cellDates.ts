@@ -96,7 +96,7 @@ export function readCellDate(
   const usable = phrases.filter(({ certain }) => certain || year !== null);
   const [first, last] = [usable[0], usable.at(-1)];
   if (!first || !last) return 'unreadable';
-  const ambiguous = !conditions.orderSure && plain !== withoutTimes(foldText(written));
+  const ambiguous = !conditions.orderSure && hasTwoReadings(written);
   const confidence = ambiguous ? 'unsure' : first.certain ? 'sure' : 'likely';
   const dateEnd = first === last ? first.dateEnd : (last.dateEnd ?? last.dateStart);
   const ends = dateEnd !== null && endsAfterStart(first.dateStart, dateEnd) ? dateEnd : null;
@@ -162,6 +162,13 @@ function plainDates(text: string, { order, year }: DateConditions): string {
     });
 }
 
+/** Whether a date of three numbers stands in a cell that names another day in another order. */
+const hasTwoReadings = (cell: string): boolean =>
+  [...foldText(cell).matchAll(THREE_NUMBERS)].map(numbersOf).some((numbers) => {
+    const days = (['dmy', 'mdy', 'ymd'] as const).flatMap((order) => isoOf(numbers, order) ?? []);
+    return new Set(days).size > 1;
+  });
+
 /** `12.19` or `12.19-12.21` in a year that stands elsewhere. */
 function ofYear(year: number, groups: Record<string, string | undefined>): string {
   const { month = '', day = '', toMonth = month, toDay } = groups;
@@ -177,7 +184,7 @@ function onlyReading(numbers: Numbers): string | null {
 }
 
 const CLOCK =
-  /(?<half>上午|下午|晚上|早上|中午|傍晚|凌晨)?\s?(?<![\d:.])(?<hour>[01]?\d|2[0-4])(?:[:：h](?<minute>[0-5]\d)(?::[0-5]\d(?:\.\d{1,6})?)?|[点时](?<spoken>[0-5]?\d|半)?分?)(?:\s?(?<ampm>[ap]\.?m\b\.?))?(?:Z|[+-]\d{2}:?\d{2}(?!\d))?/giu;
+  /(?<half>上午|下午|晚上|早上|中午|傍晚|凌晨)?\s?(?<![\d:.])(?<hour>[01]?\d|2[0-4])(?:[:：h](?<minute>[0-5]\d)(?::[0-5]\d(?:\.\d{1,6})?(?:Z|[+-]\d{2}:?\d{2}(?!\d))?)?|[点时](?<spoken>[0-5]?\d|半)?分?)(?:\s?(?<ampm>[ap]\.?m\b\.?))?/giu;
 const BARE_HOUR = /(?<![\d:.])(?<hour>1[0-2]|[1-9])\s?(?<ampm>[ap]\.?m\b\.?)/giu;
 
 const withoutTimes = (text: string): string =>

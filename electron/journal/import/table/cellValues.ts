@@ -86,6 +86,13 @@ function worthOf(value: number, most: number): Worth | null {
   return value > 0 && value <= most && worth >= 1 ? (worth as Worth) : null;
 }
 
+/** Whether most of some values say how worthwhile something was, and nothing else. */
+export const areWorths = (values: readonly string[]): boolean => {
+  const plain = values.filter((value) => value.length <= LONGEST_CHOICE);
+  const told = plain.filter((value) => readWorth(value, 10) !== null);
+  return values.length > 0 && told.length >= 0.7 * values.length;
+};
+
 /** The highest figure of a column of worths: of ten where any of them is beyond five. */
 export function scaleOf(cells: readonly string[]): 5 | 10 {
   const figures = cells.flatMap((cell) => {
@@ -167,7 +174,9 @@ export function readHours(text: string): number | null {
 
 /** The items of a cell that lists several: apart by commas, semicolons, bars, lines or `#`. */
 export function itemsOf(text: string): string[] {
-  const pieces = text.split(/[;；、|\n]|[,，](?!\d{3}\b)|\s#|\s\/\s/u);
+  const pieces = text.split(
+    /[;；、|\n]|[,，](?!\d{3}\b)|\s#|\s\/\s|(?<=\p{Script=Han})\/(?=\p{Script=Han})/u,
+  );
   const items = pieces.length === 1 && /^#\S/u.test(text.trim()) ? text.split(/\s/u) : pieces;
   return items
     .map((item) => item.replace(/^[#\s•·*-]{1,10}/u, '').trim())

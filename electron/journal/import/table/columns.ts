@@ -45,7 +45,7 @@ export function columnsOf(
   rows: readonly TableRow[],
   today: PartialDate,
 ): Column[] {
-  const sample = rows.slice(0, SAMPLE_ROWS);
+  const sample = fullRows(rows.slice(0, SAMPLE_ROWS));
   const count = [...(header ? [header] : []), ...sample].reduce(
     (most, { values }) => Math.max(most, values.length),
     0,
@@ -64,6 +64,14 @@ export function columnsOf(
       length: values.reduce((sum, value) => sum + value.length, 0) / Math.max(1, values.length),
     };
   });
+}
+
+/** The rows without those of a single cell, which head the rows beneath them. */
+function fullRows(rows: readonly TableRow[]): readonly TableRow[] {
+  const full = rows.filter(
+    ({ values }) => values.filter((value) => value.trim() !== '').length > 1,
+  );
+  return full.length > 0 ? full : rows;
 }
 
 const LONGEST_VALUE = 60;

@@ -136,7 +136,11 @@ export interface Cell {
  * The cells of a row. Each value is looked for as it must have been written, in quotes or without;
  * one that is not found so, in a row with a stray quote, has the span of the whole row.
  */
-export function cellsOf(text: string, { values, span }: TableRow, delimiter: string): Cell[] {
+export function cellsOf(
+  text: string,
+  { values, span, unclosed }: TableRow,
+  delimiter: string,
+): Cell[] {
   const even = withEvenBreaks(text.slice(span.start, span.end));
   let at = 0;
   let lost = false;
@@ -147,7 +151,8 @@ export function cellsOf(text: string, { values, span }: TableRow, delimiter: str
       return { text: tidy(value), span };
     }
     at = found.next;
-    return trimmed(value, span.start + found.start, span.start + found.end, text);
+    const cell = trimmed(value, span.start + found.start, span.start + found.end, text);
+    return unclosed ? withoutStrayQuotes(cell) : cell;
   });
 }
 
@@ -178,6 +183,16 @@ function trimmed(value: string, start: number, end: number, text: string): Cell 
   const lead = raw.length - raw.trimStart().length;
   const length = raw.trim().length;
   return { text: tidy(value), span: { start: start + lead, end: start + lead + length } };
+}
+
+/** The quote that was never closed is no part of what the cell says. */
+function withoutStrayQuotes({ text, span }: Cell): Cell {
+  const lead = text.startsWith('"') ? 1 : 0;
+  const tail = text.length > lead && text.endsWith('"') ? 1 : 0;
+  return {
+    text: text.slice(lead, text.length - tail),
+    span: { start: span.start + lead, end: span.end - tail },
+  };
 }
 
 const tidy = (value: string): string => value.replace(/[ \t]{1,1000}\n/gu, '\n').trim();

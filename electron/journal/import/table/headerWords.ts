@@ -74,10 +74,10 @@ export const HEADER_WORDS: Readonly<Record<TableField, string>> = {
     'takeaway|takeaways|key takeaway|key takeaways|main takeaway|main takeaways|learned|learnt|lessons|lessons learned|what i learned|' +
     'learnings|insight|insights|highlights|highlight|action items|收获|主要收获|要点|启发|学到了什么|学到|干货|亮点|所得|关键收获|核心收获|重点',
   worth:
-    'worth|worth it|worth attending|worth attending again|again|attend again|would attend again|would i attend again|go again|' +
+    'worth|worth it|next year|next time|go next year|see you next year|worth attending|worth attending again|again|attend again|would attend again|would i attend again|go again|' +
     'would go again|would i go again|going again|will i go again|return|would return|come back|go back|recommend|recommended|would recommend|rating|my rating|score|stars|' +
     'verdict|grade|overall|worth 1 5|rating 1 5|value|值得|值不值|是否值得|值得再去|还去吗|还来吗|再去|会再去吗|是否再去|是否再参加|会再参加吗|是否推荐|推荐|' +
-    '推荐度|推荐指数|评分|打分|星级|评级|得分|分数|价值|下次还去吗|明年还去吗|会再来吗|再来|还会去吗|还会参加吗|是否会再参加|值得再参加吗|值得参加吗|再参加|是否还去',
+    '推荐度|推荐指数|评分|打分|星级|评级|得分|分数|价值|下次还去吗|明年还去吗|会再来吗|再来|还会去吗|还会参加吗|是否会再参加|值得再参加吗|值得参加吗|再参加|是否还去|明年|明年再来|明年还来吗|下次',
   reasons: 'reason|reasons|why|why not|because|原因|理由|为什么',
   sentence:
     'one line|one liner|one sentence|in one sentence|in a sentence|bottom line|verdict comment|一句话|一句话评价|一句话总结|短评|总评|结论|总结',

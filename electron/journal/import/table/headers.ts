@@ -36,6 +36,9 @@ export interface HeaderReading {
   readonly whole: boolean;
 }
 
+/** `Talks attended` is no state. */
+const WHOLE_ONLY: ReadonlySet<HeaderMeaning> = new Set<HeaderMeaning>(['state']);
+
 /** What a heading means, or null where none of its words is known. */
 export function readHeader(heading: string): HeaderReading | null {
   if (heading.length > LONGEST_HEADING) return null;
@@ -46,8 +49,8 @@ export function readHeader(heading: string): HeaderReading | null {
     if (meanings) return { meanings, whole: true };
   }
   for (const piece of pieces) {
-    const meanings = lastKnownWord(piece);
-    if (meanings) return { meanings, whole: false };
+    const meanings = lastKnownWord(piece)?.filter((meaning) => !WHOLE_ONLY.has(meaning));
+    if (meanings && meanings.length > 0) return { meanings, whole: false };
   }
   return null;
 }

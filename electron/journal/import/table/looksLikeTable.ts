@@ -20,11 +20,12 @@ export function looksLikeTable(text: string, name: string): number {
   if (columns < 2 || evenness < 0.8) return 0;
   const rows = firstRows(sample, start, delimiter, SAMPLE_ROWS).filter((row) => !isBlank(row));
   if (rows.length < 2) return 0;
-  const known = rows.slice(0, 5).map(({ values }) => {
+  const headed = rows.slice(0, 5).map(({ values }) => {
     const filled = values.filter((value) => value.trim() !== '');
     const whole = filled.filter((value) => readHeader(value.trim())?.whole === true).length;
-    return whole >= 2 && whole * 2 >= filled.length;
+    const known = filled.filter((value) => readHeader(value.trim()) !== null).length;
+    return whole >= 2 && known * 2 >= filled.length;
   });
-  if (known.includes(true)) return 0.9;
+  if (headed.includes(true)) return 0.9;
   return delimiter === '\t' && columns >= 3 && rows.length >= 3 && evenness > 0.9 ? 0.6 : 0;
 }

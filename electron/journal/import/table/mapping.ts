@@ -2,7 +2,8 @@
 import type { TableField, TableMapping } from '#shared/importReading.ts';
 import { dayNumber } from '#shared/partialDate.ts';
 import type { PartialDate } from '#shared/partialDate.ts';
-import { readCellDate } from './cellDates.ts';
+import { readCellDate, timesIn } from './cellDates.ts';
+import { areWorths } from './cellValues.ts';
 import { fits, SHARED } from './columns.ts';
 import type { Column } from './columns.ts';
 import type { HeaderMeaning } from './headers.ts';
@@ -25,12 +26,17 @@ export function rowsAre(columns: readonly Column[], today: PartialDate): Rows {
   if (columns.some(({ meanings, content }) => content === 'text' && meanings.includes('session'))) {
     score += named('name') && !columns.some(isNameAndSession) ? 1 : 2;
   } else if (named('name')) score -= 1;
-  if (has('time')) score += 2;
+  if (has('time') || columns.some(holdsTimes)) score += 2;
   if (OF_SESSIONS.some(named)) score += 1;
   if (named('people')) score += 1;
   score -= 2 * OF_EVENTS.filter(named).length;
   return score + daysSpeak(columns, today) >= LEAST_FOR_SESSIONS ? 'sessions' : 'events';
 }
+
+/** Dates with a time of day beside them. */
+const holdsTimes = ({ content, values }: Column): boolean =>
+  content === 'date' &&
+  values.filter((value) => timesIn(value).length > 0).length * 2 > values.length;
 
 const isNameAndSession = ({ meanings }: Column): boolean =>
   meanings.includes('name') && meanings.includes('session');
@@ -54,13 +60,15 @@ function daysSpeak(columns: readonly Column[], today: PartialDate): number {
 export function mapColumns(columns: readonly Column[], rows: Rows): (TableField | null)[] {
   const mapped: (TableField | null)[] = columns.map(() => null);
   const take = (index: number, field: TableField | null): void => {
-    if (field !== null && (SHARED.has(field) || !mapped.includes(field))) mapped[index] = field;
+    if (field === null) return;
+    const content = columns[index]?.content;
+    // Of a date only the parts stand in columns of their own.
+    const addsUp =
+      SHARED.has(field) && (field !== 'dateStart' || content === 'date' || content === 'figure');
+    if (addsUp || !mapped.includes(field)) mapped[index] = field;
   };
   if (rows === 'sessions') {
-    const title = columns.findIndex(
-      ({ meanings, content }) => meanings.includes('session') && fits('name', content),
-    );
-    if (title >= 0) take(title, 'name');
+    take(titleColumn(columns), 'name');
   }
   for (const [index, column] of columns.entries()) {
     if (mapped[index] === null) take(index, fieldByHeader(column, rows, mapped));
@@ -73,12 +81,23 @@ export function mapColumns(columns: readonly Column[], rows: Rows): (TableField 
   return mapped;
 }
 
+/** The longer texts are the titles, where both `Session` and `Title` are there. */
+function titleColumn(columns: readonly Column[]): number {
+  const titles = [...columns.entries()].filter(
+    ([, { meanings, content, header }]) =>
+      fits('name', content) &&
+      (meanings.includes('session') || /title|标题|題目|題/iu.test(header)),
+  );
+  const [longest] = titles.toSorted(([, a], [, b]) => b.length - a.length);
+  return longest?.[0] ?? -1;
+}
+
 type Mapped = readonly (TableField | null)[];
 
 function fieldByHeader(column: Column, rows: Rows, mapped: Mapped): TableField | null {
   const candidates = column.meanings
     .map((meaning) =>
-      rows === 'sessions' ? asOfSession(meaning) : asOfEvent(meaning, column, mapped),
+      rows === 'sessions' ? asOfSession(meaning, mapped) : asOfEvent(meaning, column, mapped),
     )
     .filter((field) => field !== null);
   const timed = column.content === 'time' ? candidates.map(asTime) : candidates;
@@ -93,15 +112,15 @@ function asTime(field: TableField): TableField {
 }
 
 /** The same words mean something else on a programme. */
-function asOfSession(meaning: HeaderMeaning): TableField | null {
+function asOfSession(meaning: HeaderMeaning, mapped: Mapped): TableField | null {
   switch (meaning) {
     case 'unused':
       return null;
     case 'session':
-      return 'name';
+      return mapped.includes('name') ? 'track' : 'name';
     // What a session is part of is the event itself.
     case 'name':
-      return 'series';
+      return mapped.includes('name') ? 'series' : 'name';
     case 'place':
       return 'room';
     case 'tags':
@@ -121,6 +140,8 @@ function asOfEvent(meaning: HeaderMeaning, column: Column, mapped: Mapped): Tabl
   if (meaning === 'room') return 'place';
   if (meaning === 'track' || meaning === 'kind') return 'tags';
   if (meaning === 'affiliation' && !mapped.includes('people')) return 'organiser';
+  // An assessment may be words or stars.
+  if (meaning === 'opinion' && areWorths(column.values)) return 'worth';
   // `Type` holds online and in-person as often as topics.
   if (meaning === 'tags' && column.content === 'format') return 'format';
   return meaning;
@@ -139,14 +160,18 @@ const BY_CONTENT: Readonly<Partial<Record<Column['content'], readonly TableField
 };
 
 function fieldByContent(
-  { content, values }: Column,
+  { header, content, values }: Column,
   rows: Rows,
   mapped: Mapped,
 ): TableField | null {
   const free = BY_CONTENT[content]?.find((field) => !mapped.includes(field)) ?? null;
   if (free !== null) return rows === 'sessions' && free === 'place' ? 'room' : free;
+  // Figures beneath a heading that is not known may be anything.
   const looksLikeWorth =
-    content === 'figure' && values.length > 1 && values.every((value) => /^[1-5]$/u.test(value));
+    header === '' &&
+    content === 'figure' &&
+    values.length > 1 &&
+    values.every((value) => /^[1-5]$/u.test(value));
   return looksLikeWorth && rows === 'events' && !mapped.includes('worth') ? 'worth' : null;
 }
 

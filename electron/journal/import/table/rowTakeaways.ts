@@ -4,7 +4,7 @@ import { saysNothing } from './cellDates.ts';
 import type { PlacedCell, TableContext } from './tableContext.ts';
 
 const TAKEAWAY_BREAK =
-  /\s{0,5}(?:\n|[;；](?=\s|\p{L})|(?<=[。！？])(?=\s{0,3}\d{1,2}[.、)）]))\s{0,5}/gu;
+  /\s{0,5}(?:\n|[;；](?=\s|\p{L}|\d)|(?<=[。！？])(?=\s{0,3}\d{1,2}[.、)）]))\s{0,5}/gu;
 const NUMBERING = /^(?:[-–•·*]|\(?\d{1,2}[.、)）]|[①-⑳])\s{0,3}/u;
 
 /** The takeaways of a cell: lines, items of a numbered list, or all of it. */
@@ -14,7 +14,7 @@ export function takeawaysIn(
 ): DraftTakeaway[] {
   const raw = text.slice(span.start, span.end);
   // A cell with doubled quotes stands otherwise in the text than it reads.
-  if (raw !== written) return saysNothing(written) ? [] : [takeaway(written, span)];
+  if (raw.includes('""')) return saysNothing(written) ? [] : [takeaway(written, span)];
   const found: DraftTakeaway[] = [];
   let at = 0;
   for (const match of [...raw.matchAll(TAKEAWAY_BREAK), null]) {

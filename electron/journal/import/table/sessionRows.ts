@@ -1,13 +1,14 @@
 /** Rows that are the sessions of one event: a draft of that event. */
 import { emptyDraft, emptyDraftSession, missing } from '#shared/draft.ts';
 import type { Draft, DraftSession, Proposal, Span } from '#shared/draft.ts';
+import { knownPlaces } from '../../text/places.ts';
 import { languageOf } from '../hints.ts';
 import { mineEvent } from '../mining/event.ts';
 import { mineTitleLine } from '../mining/titleLine.ts';
-import { readCellDate, readCellTimes, saysNothing } from './cellDates.ts';
+import { readCellDate, readCellTimes, saysNothing, timesIn } from './cellDates.ts';
 import { isBreak, readKind } from './cellValues.ts';
 import { cellsOf } from './delimited.ts';
-import type { TableRow } from './delimited.ts';
+import type { Cell, TableRow } from './delimited.ts';
 import { peopleInRow } from './rowPeople.ts';
 import { takeawaysIn } from './rowTakeaways.ts';
 import { problemAt, rowCells } from './tableContext.ts';
@@ -96,12 +97,23 @@ function factsAbove(above: readonly TableRow[], context: TableContext): Partial<
   return {
     ...facts,
     ...(facts.dateStart.value === null || facts.dateStart.value.length < 10 ? stated : {}),
+    ...(facts.place.value === null ? placeAbove(cells) : {}),
     name: mined ?? (bare.trim() === '' ? missing<string>() : whole),
   };
 }
 
+const CITIES = knownPlaces([]);
+
+/** A cell that is a city, alone or before its country. */
+function placeAbove(cells: readonly Cell[]): Partial<Pick<Draft, 'place'>> {
+  const place = cells.find(
+    ({ text }) => CITIES.has(text) || CITIES.has(text.split(/[,，]/u, 1)[0] ?? ''),
+  );
+  return place ? { place: { value: place.text, confidence: 'likely', span: place.span } } : {};
+}
+
 function dateAbove(
-  cells: readonly { text: string; span: Span }[],
+  cells: readonly Cell[],
   { dates }: TableContext,
 ): Partial<Pick<Draft, 'dateStart' | 'dateEnd'>> {
   for (const { text, span } of cells) {
@@ -188,16 +200,14 @@ function kindOf(cells: RowCells): DraftSession['kind'] {
 function wallTimes(cells: RowCells, day: Day | null, context: TableContext): (string | null)[] {
   const start = cells.first('startTime');
   const end = cells.first('endTime');
-  const inDate = cells.all('dateStart').flatMap(({ text }) => {
-    const date = readCellDate(text, context.dates);
-    return date === null || date === 'unreadable' ? [] : date.times;
-  });
-  const times = start ? readCellTimes(start.text) : inDate;
-  const [from, to = end ? readCellTimes(end.text)[0] : undefined] = times;
   for (const cell of [start, end]) {
     const isBad = cell && !saysNothing(cell.text) && readCellTimes(cell.text).length === 0;
     if (isBad) context.tell(problemAt(cells.row, 'not-a-date', cell));
   }
+  const timesBeside = (field: 'dateStart' | 'dateEnd'): string[] =>
+    cells.all(field).flatMap(({ text }) => timesIn(text));
+  const [from, until] = start ? readCellTimes(start.text) : timesBeside('dateStart');
+  const to = until ?? (end ? readCellTimes(end.text)[0] : timesBeside('dateEnd')[0]);
   if (day === null || from === undefined) return [null, null];
   return [`${day.date}T${from}`, to !== undefined && to > from ? `${day.date}T${to}` : null];
 }

@@ -95,9 +95,17 @@ export function tableContext(facts: TableFacts): TableContext {
     columns,
     dates: { today, order, orderSure, year: yearAbout(above, name) },
     scale: scaleOf(valuesOf('worth')),
-    currencies: columns.map(({ header }) => currencyIn(header)),
+    currencies: columns.map(currencyOf),
     tell,
   };
+}
+
+/** The currency that a heading names, else the only one that the cells beneath it name. */
+function currencyOf({ header, values, content }: Column): string | null {
+  const named = currencyIn(header);
+  if (named !== null || content === 'link') return named;
+  const [only, ...others] = new Set(values.flatMap((value) => currencyIn(value) ?? []));
+  return others.length === 0 ? (only ?? null) : null;
 }
 
 /**

@@ -32,7 +32,6 @@ const MEMBERS_CALENDAR = /\b(?:my|meine|team'?s?)\b|我的|我们|個人|个人|
 export function conferenceDraft(
   calendar: Calendar,
   occurrences: readonly Occurrence[],
-  shape: string,
 ): Draft | null {
   const timed = occurrences.filter(({ times }) => times && !times.isDay);
   const whole = occurrences.filter(({ times }) => times?.isDay);
@@ -46,7 +45,7 @@ export function conferenceDraft(
   const isNamed = name !== null && EVENT_NAME.test(name.text) && !MEMBERS_CALENDAR.test(name.text);
   if (!isMade && !isNamed && !umbrellaCovers(umbrella, timed)) return null;
   if (!hasRooms(calendar, timed) && !isMade) return null;
-  return draftOf(calendar, timed, umbrella, name, shape);
+  return draftOf(calendar, timed, umbrella, name);
 }
 
 /** A description that only repeats the name says nothing. */
@@ -106,7 +105,11 @@ function umbrellaCovers(umbrella: Occurrence | undefined, timed: readonly Occurr
 
 const locationText = (calendar: Calendar, { event }: Occurrence): string => {
   const property = propertyOf(event, 'LOCATION');
-  return property ? textOf(property, calendar.textForm).replace(/\s*\n\s*/gu, ', ') : '';
+  return property
+    ? textOf(property, calendar.textForm)
+        .slice(0, 2_000)
+        .replace(/\s*\n\s*/gu, ', ')
+    : '';
 };
 
 /** Sessions share a few rooms, where the entries of a list are each somewhere else. */
@@ -123,12 +126,11 @@ function draftOf(
   timed: readonly Occurrence[],
   umbrella: Occurrence | undefined,
   name: CalendarName | null,
-  shape: string,
 ): Draft {
   const split = roomsOf(timed.map((one) => locationText(calendar, one)));
-  const entries = timed.map((one) => entryOf(calendar, one, split, shape));
+  const entries = timed.map((one) => entryOf(calendar, one, split));
   const rooms = [...new Set(entries.flatMap(({ room }) => room ?? []))];
-  const own = umbrella && factsOf(umbrella.event, calendar, shape).draft;
+  const own = umbrella && factsOf(umbrella.event, calendar).draft;
   const description = propertyOf(calendar, 'X-WR-CALDESC', 'DESCRIPTION');
   const link = propertyOf(calendar, 'URL', 'X-ORIGINAL-URL', 'SOURCE');
   const placeSpan = timed[0] && propertyOf(timed[0].event, 'LOCATION')?.span;
@@ -149,7 +151,7 @@ function draftOf(
     notes: notes === '' || notes === undefined ? withoutName(about, name) : notes,
     notices: notice('entries-cut', calendar.leftOut),
   };
-  return programmeDraft(shape, facts, entries, rooms);
+  return programmeDraft('calendar', facts, entries, rooms);
 }
 
 function datesOfDays({ start, end, startSpan, endSpan }: NonNullable<Occurrence['times']>) {
@@ -161,15 +163,10 @@ function datesOfDays({ start, end, startSpan, endSpan }: NonNullable<Occurrence[
   };
 }
 
-function entryOf(
-  calendar: Calendar,
-  occurrence: Occurrence,
-  { roomOf }: Rooms,
-  shape: string,
-): ProgrammeEntry {
+function entryOf(calendar: Calendar, occurrence: Occurrence, { roomOf }: Rooms): ProgrammeEntry {
   const { event, times } = occurrence;
   const form = calendar.textForm;
-  const { draft, people } = factsOf(event, calendar, shape);
+  const { draft, people } = factsOf(event, calendar);
   const summary = propertyOf(event, 'SUMMARY');
   const written = propertyOf(event, 'PENTABARF:TITLE') ?? summary;
   const full = written ? lineTextOf(written, form) : '';

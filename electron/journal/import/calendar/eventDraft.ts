@@ -33,7 +33,7 @@ const likely = <T>(value: T, span: Span | null): Proposal<T> => ({
 });
 
 /** Reads all but the times of an event. */
-export function factsOf(event: CalendarComponent, calendar: Calendar, shape: string): EventFacts {
+export function factsOf(event: CalendarComponent, calendar: Calendar): EventFacts {
   const form = calendar.textForm;
   const summary = propertyOf(event, 'SUMMARY');
   const location = locationOf(event, form);
@@ -41,7 +41,7 @@ export function factsOf(event: CalendarComponent, calendar: Calendar, shape: str
   const notes = description ? notesOf(textOf(description, form)) : '';
   const named = nameOf(summary, form);
   const draft: Draft = {
-    ...emptyDraft(shape),
+    ...emptyDraft('calendar'),
     name: named.name,
     role: named.role,
     state: stateOf(event, calendar, named.isCancelled),
@@ -88,9 +88,13 @@ function withoutStart({ text, span }: Title, length: number): Title {
   return { text: text.slice(length), span: { start, end: span.end } };
 }
 
+const MOST_LOCATION = 2_000;
+
 function locationOf(event: CalendarComponent, form: TextForm): Location {
   const property = propertyOf(event, 'LOCATION');
-  return property ? readLocation(textOf(property, form), property.span) : NO_LOCATION;
+  return property
+    ? readLocation(textOf(property, form).slice(0, MOST_LOCATION), property.span)
+    : NO_LOCATION;
 }
 
 /** The block that a calendar service puts beneath a description of its own. */

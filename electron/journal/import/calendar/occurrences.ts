@@ -30,7 +30,6 @@ export interface Occurrences {
 }
 
 export const MOST_INSTANCES = 1_000;
-const HORIZON_YEARS = 10;
 /** Dates that a file may list one by one. */
 const MOST_LISTED = 200_000;
 
@@ -164,34 +163,48 @@ interface Starts {
 }
 
 function startsOf(event: CalendarComponent, times: EventTimes, expander: Expander): Starts {
-  const range = rangeOf(times.start, expander);
-  const ruled = ruleStarts(event, 'RRULE', times, expander, range);
+  const first = firstYears(times.start, expander);
+  const early = ruleStarts(event, 'RRULE', times, expander, first);
+  const isOld = first.to < nextYear(expander);
+  const recent = lastYears(expander);
+  const late = early.cut && isOld ? ruleStarts(event, 'RRULE', times, expander, recent) : early;
+  const isLate = late !== early && late.walls.length > 0;
+  const range = isLate ? recent : first;
+  const ruled = isLate ? late : early;
+  if (ruled.isUnsupported) expander.unsupported += 1;
   const listed = listedStarts(event, 'RDATE', times, expander);
   const left = listedStarts(event, 'EXDATE', times, expander);
-  const withoutRule = ruleStarts(event, 'EXRULE', times, expander, range).walls;
-  const without = new Set([...left.walls, ...withoutRule]);
+  const without = new Set([
+    ...left.walls,
+    ...ruleStarts(event, 'EXRULE', times, expander, range).walls,
+  ]);
   const all = new Set([times.start, ...ruled.walls, ...listed.walls]);
   const starts = [...all]
     .filter((wall) => wall >= range.from && wall <= range.to)
     .filter((wall) => !without.has(wall) && !left.days.has(Math.floor(wall / MINUTES_A_DAY)))
     .toSorted((one, other) => one - other);
   const isBeyond = listed.walls.some((wall) => wall > range.to);
-  if (ruled.cut || isBeyond || starts.length > MOST_INSTANCES) expander.cut += 1;
+  if (early.cut || isBeyond || starts.length > MOST_INSTANCES) expander.cut += 1;
   return { starts: starts.slice(0, MOST_INSTANCES), ends: listed.ends };
 }
 
 type InstanceRange = Parameters<typeof expandRule>[3];
 
-/** Ten years from the first instance on, or for an old series those up to the next year. */
-function rangeOf(start: Wall, { today, zones }: Expander): InstanceRange {
-  const years = (day: PartialDate, count: number): Wall =>
-    dayNumber(addDays(day, Math.round(count * 365.25))) * MINUTES_A_DAY;
-  const nextYear = years(today, 1);
-  const to = Math.max(start + HORIZON_YEARS * 366 * MINUTES_A_DAY, nextYear);
-  const from = Math.min(Math.max(start, years(today, 1 - HORIZON_YEARS)), to);
-  const isOld = start + HORIZON_YEARS * 366 * MINUTES_A_DAY < nextYear;
-  return { from: isOld ? from : start, to, most: MOST_INSTANCES, budget: zones.budget };
-}
+const HORIZON = Math.round(10 * 365.25) * MINUTES_A_DAY;
+
+const nextYear = ({ today }: Expander): Wall => dayNumber(addDays(today, 365)) * MINUTES_A_DAY;
+
+/** Ten years from the first instance on. */
+const firstYears = (start: Wall, { zones }: Expander): InstanceRange => ({
+  from: start,
+  to: start + HORIZON,
+  most: MOST_INSTANCES,
+  budget: zones.budget,
+});
+
+/** The ten years up to the next one, of a series that goes on for longer. */
+const lastYears = (expander: Expander): InstanceRange =>
+  firstYears(nextYear(expander) - HORIZON, expander);
 
 function ruleStarts(
   event: CalendarComponent,
@@ -199,16 +212,15 @@ function ruleStarts(
   times: EventTimes,
   expander: Expander,
   range: InstanceRange,
-): { walls: readonly Wall[]; cut: boolean } {
+): { walls: readonly Wall[]; cut: boolean; isUnsupported: boolean } {
   const clock = wallText(times.start)?.slice(11).replace(':', '') ?? '';
   const walls: Wall[] = [];
   let cut = false;
+  let isUnsupported = false;
   for (const { value, params } of propertiesOf(event, name).slice(0, 8)) {
     const rule = parseRule(value, clock);
-    if (!rule) {
-      expander.unsupported += 1;
-      continue;
-    }
+    isUnsupported ||= !rule;
+    if (!rule) continue;
     const until = /UNTIL=(?<until>[^;]{1,40})/iu.exec(value)?.groups?.['until'] ?? '';
     const last = rule.until && wallWithin(until, params, times, expander.zones);
     const end = last?.isDay === true ? last.wall + MINUTES_A_DAY - 1 : (last?.wall ?? null);
@@ -216,7 +228,7 @@ function ruleStarts(
     walls.push(...expansion.walls);
     cut ||= expansion.cut;
   }
-  return { walls, cut };
+  return { walls, cut, isUnsupported };
 }
 
 interface Listed extends Pick<Starts, 'ends'> {

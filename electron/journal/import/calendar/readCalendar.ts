@@ -16,11 +16,7 @@ export const MOST_ENTRIES = 5_000;
 const MOST_NOTES = 20_000_000;
 
 /** The drafts of a calendar, in the order of their start. */
-export function readCalendar(
-  calendar: Calendar,
-  shape: string,
-  { today }: ReaderContext,
-): ReaderResult {
+export function readCalendar(calendar: Calendar, { today }: ReaderContext): ReaderResult {
   const zones = calendarZones(calendar);
   const { list, cut, unsupported } = occurrencesIn(calendar.events, zones, today);
   const said = list.filter(
@@ -32,14 +28,14 @@ export function readCalendar(
     ...notice('zone-unknown', zones.unknown.size),
     ...notice('rows-left-out', list.length - said.length),
   ];
-  const conference = conferenceDraft(calendar, said, shape);
+  const conference = conferenceDraft(calendar, said);
   if (conference) {
     const draft = { ...conference, notices: [...conference.notices, ...notices] };
     return { drafts: [draft], isList: false, table: null, notices: [] };
   }
   const kept = firstEntries(said);
   const all = [...notices, ...notice('entries-cut', said.length - kept.length + calendar.leftOut)];
-  const drafts = draftsOf(kept, calendar, shape);
+  const drafts = draftsOf(kept, calendar);
   const [only] = drafts;
   if (only && drafts.length === 1) {
     const draft = { ...only, entry: null, notices: all };
@@ -64,7 +60,7 @@ function firstEntries(occurrences: readonly Occurrence[]): Occurrence[] {
 function draftsOf(entries: readonly Occurrence[], calendar: Calendar, shape: string): Draft[] {
   const facts = new Map<CalendarComponent, EventFacts>();
   const factsFor = (event: CalendarComponent): EventFacts => {
-    const known = facts.get(event) ?? factsOf(event, calendar, shape);
+    const known = facts.get(event) ?? factsOf(event, calendar);
     facts.set(event, known);
     return known;
   };

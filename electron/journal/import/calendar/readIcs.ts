@@ -14,7 +14,7 @@ const MOST_CHARACTERS = 10 * 1024 * 1024;
  */
 export const readIcs: Reader = (text, context) => {
   refuseLarge(text, context.name);
-  return readCalendar(parseIcs(text), 'ics', context);
+  return readCalendar(parseIcs(text), context);
 };
 
 /** @throws Refusal `too-large` where a calendar is longer than any that people keep. */

@@ -12,7 +12,7 @@ import { refuseLarge } from './readIcs.ts';
  */
 export const readXcal: Reader = (text, context) => {
   refuseLarge(text, context.name);
-  return readCalendar(parseXcal(readXml(text)), 'xcal', context);
+  return readCalendar(parseXcal(readXml(text)), context);
 };
 
 /** How surely a text is xCal, 0 to 1. */

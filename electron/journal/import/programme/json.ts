@@ -17,39 +17,49 @@ const MOST_DEPTH = 64;
  * The tree of a text, as far as it can be read where it is cut short or broken; null where it is
  * not JSON at all.
  *
- * @throws Refusal `unreadable-file` where it is nested deeper than any programme is
+ * @param name of the file
+ * @throws Refusal `unreadable-file` where it is nested deeper than any programme is, `too-large`
+ *   where it holds more values
  */
-export function readJson(text: string): JsonNode | null {
+export function readJson(text: string, name: string): JsonNode | null {
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   if (!/^\s{0,1000}[[{]/u.test(text.slice(start, start + 1_002))) return null;
-  if (depthOf(text) > MOST_DEPTH) {
-    throw new Refusal('unreadable-file', 'the file is nested too deep', {
-      details: { limit: MOST_DEPTH },
-    });
-  }
+  refuseExcess(text, name);
   // With a mark at the head, offsets stay those of the text when the mark is a space.
   const source = start === 0 ? text : ` ${text.slice(1)}`;
   return parseTree(source, [], { allowTrailingComma: true }) ?? null;
 }
 
-/** The deepest nesting of brackets that are in no string. */
-function depthOf(text: string): number {
+/** Values in objects and lists; ten times those of the largest conferences. */
+const MOST_VALUES = 400_000;
+
+/** Counts brackets and values outside strings before a tree is built of them. */
+function refuseExcess(text: string, name: string): void {
   let depth = 0;
-  let deepest = 0;
+  let values = 0;
   let quoted = false;
-  for (let at = 0; at < text.length && deepest <= MOST_DEPTH; at += 1) {
+  for (let at = 0; at < text.length && depth <= MOST_DEPTH && values <= MOST_VALUES; at += 1) {
     const unit = text.charCodeAt(at);
     if (quoted) {
-      if (unit === 0x5c) at += 1;
-      else if (unit === 0x22 || unit === 0x0a) quoted = false;
-    } else if (unit === 0x22) quoted = true;
-    else if (unit === 0x7b || unit === 0x5b) {
-      depth += 1;
-      deepest = Math.max(deepest, depth);
-    } else if (unit === 0x7d || unit === 0x5d) depth -= 1;
+      if (unit === BACKSLASH) at += 1;
+      else if (unit === QUOTE || unit === LINE_FEED) quoted = false;
+    } else if (unit === QUOTE) quoted = true;
+    else if (unit === OPEN_BRACE || unit === OPEN_BRACKET) depth += 1;
+    else if (unit === CLOSE_BRACE || unit === CLOSE_BRACKET) depth -= 1;
+    else if (unit === COLON || unit === COMMA) values += 1;
   }
-  return deepest;
+  if (depth > MOST_DEPTH) {
+    throw new Refusal('unreadable-file', 'the file is nested too deep', { details: { name } });
+  }
+  if (values > MOST_VALUES) {
+    throw new Refusal('too-large', 'the file holds more values than the limit', {
+      details: { name, size: text.length, limit: MOST_VALUES },
+    });
+  }
 }
+
+const [QUOTE, BACKSLASH, LINE_FEED, COLON, COMMA] = [0x22, 0x5c, 0x0a, 0x3a, 0x2c];
+const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [0x7b, 0x7d, 0x5b, 0x5d];
 
 const members = new WeakMap<JsonNode, ReadonlyMap<string, JsonNode>>();
 

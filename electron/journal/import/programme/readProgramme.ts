@@ -1,7 +1,6 @@
 /** Reads the programme of a conference: frab and pentabarf XML, frab and pretalx JSON. */
-import { emptyDraft } from '#shared/draft.ts';
 import { PORTABLE_FORMAT } from '#shared/portable.ts';
-import { oneDraft } from '../reader.ts';
+import type { Reader } from '../reader.ts';
 import { readFrabXml } from './frabXml.ts';
 import { readJson } from './json.ts';
 import { readJsonProgramme } from './jsonProgramme.ts';
@@ -9,15 +8,18 @@ import { readXml } from './xml.ts';
 
 /**
  * One event with its sessions in order of time and room, whose notes are their abstracts. What a
- * programme announces is no takeaway. Entries that cannot be read are passed over.
+ * programme announces is no takeaway. Of a text without
+ * any there is no draft. Entries that cannot be read are passed over.
  *
- * @throws Refusal `unreadable-file` for JSON that is nested deeper than any programme
+ * @throws Refusal `unreadable-file` or `too-large` for JSON that is nested deeper, or holds more, than
+ *   any programme
  */
-export const readProgramme = oneDraft((text) => {
-  const json = readJson(text);
+export const readProgramme: Reader = (text, { name }) => {
+  const json = readJson(text, name);
   const draft = json ? readJsonProgramme(json) : readFrabXml(readXml(text));
-  return draft ?? { ...emptyDraft('programme'), notices: [{ code: 'text-left-out', count: 1 }] };
-});
+  const isEmpty = !draft || (draft.sessions.length === 0 && draft.name.value === null);
+  return { drafts: isEmpty ? [] : [draft], isList: isEmpty, table: null, notices: [] };
+};
 
 const SESSION_KEYS =
   /"(?:persons|speakers|speaker|presenters|performers?|room|roomId|track|abstract|submission_type|嘉宾|讲者|演讲人|会场|地点)"\s?:/gu;

@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3';
 import { matchOf, type Phrase } from '../../text/segment.ts';
 import { get, prepared } from '../statements.ts';
 import { type Part, SEARCH_FIELDS, type SearchField } from './fields.ts';
-import { placeOf } from './searchIndex.ts';
+import { eventOf, fieldNumberOf } from './searchIndex.ts';
 
 /** What a term or several have in one event. */
 export interface EventHits {
@@ -28,21 +28,25 @@ export function hitsOf(
   const ids = prepared(db, 'SELECT rowid FROM search_index WHERE search_index MATCH @match')
     .pluck()
     .all({ match: matchText(phrase) }) as number[];
+  const isWanted = SEARCH_FIELDS.map((field) => fields.has(field));
   const events = new Map<number, EventHits>();
-  const isAll = fields.size === FIELDS;
+  let eventId = -1;
+  let hits: EventHits | null = null;
+  // A common character has hundreds of thousands of hits, which come out event by event.
   for (const id of ids) {
-    const { eventId, field } = placeOf(id);
-    if (!isAll && !fields.has(field)) continue;
-    let hits = events.get(eventId);
-    if (!hits) events.set(eventId, (hits = { counts: emptyCounts(), first: [] }));
-    const at = SEARCH_FIELDS.indexOf(field);
-    hits.counts[at] = (hits.counts[at] ?? 0) + 1;
+    const field = fieldNumberOf(id);
+    if (isWanted[field] !== true) continue;
+    const event = eventOf(id);
+    if (hits === null || event !== eventId) {
+      eventId = event;
+      hits = { counts: new Array<number>(FIELDS).fill(0), first: [] };
+      events.set(event, hits);
+    }
+    hits.counts[field] = (hits.counts[field] ?? 0) + 1;
     if (hits.first.length < SHOWN) hits.first.push(id);
   }
   return events;
 }
-
-const emptyCounts = (): number[] => Array.from({ length: FIELDS }, () => 0);
 
 /** Letters alone may be how a name is spelt. */
 function matchText(phrase: Phrase): string {

@@ -18,7 +18,7 @@ import {
   titleOfItem,
 } from '../../db/search/fields.ts';
 import { chunkAt, type EventHits, hitsOf, inAll, inOrder } from '../../db/search/findHits.ts';
-import { pendingParts, placeOf } from '../../db/search/searchIndex.ts';
+import { fieldNumberOf, pendingParts } from '../../db/search/searchIndex.ts';
 import type { JournalContext } from '../context.ts';
 import { eventsOf } from './conditions.ts';
 import { askIndex } from './indexing.ts';
@@ -195,7 +195,7 @@ function hitsOnPage(
 }
 
 function snippetAt(db: Database, id: number, terms: readonly QueryTerm[]): Snippet[] {
-  const { field } = placeOf(id);
+  const field = SEARCH_FIELDS[fieldNumberOf(id)] ?? 'notes';
   // The name is shown above its snippets, with its own marks.
   if (field === 'name') return [];
   const place = chunkAt(db, id);

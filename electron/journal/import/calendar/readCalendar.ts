@@ -57,7 +57,7 @@ function firstEntries(occurrences: readonly Occurrence[]): Occurrence[] {
   return [...single, ...recurring].slice(0, MOST_ENTRIES).toSorted(byStart);
 }
 
-function draftsOf(entries: readonly Occurrence[], calendar: Calendar, shape: string): Draft[] {
+function draftsOf(entries: readonly Occurrence[], calendar: Calendar): Draft[] {
   const facts = new Map<CalendarComponent, EventFacts>();
   const factsFor = (event: CalendarComponent): EventFacts => {
     const known = facts.get(event) ?? factsOf(event, calendar);

@@ -33,6 +33,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), VERSION, {
         if (message !== 'slow') say(`plenary: ${message} ${JSON.stringify(details)}`);
       },
     }),
-  readDocument: (bytes, name) => readInWorker(IMPORT_WORKER, bytes, name, today),
+  readDocument: (bytes, name, options) =>
+    readInWorker(IMPORT_WORKER, bytes, name, today, { options }),
   today,
 });

@@ -88,6 +88,8 @@ test.each([
   [[], 2],
   [['fly'], 2],
   [['draft'], 2],
+  [['draft', 'a.txt', '--encoding', 'klingon'], 2],
+  [['import', 'a.txt', '--as', 'poem'], 2],
   [['list', '--worth', '6'], 2],
   [['list', '--state', 'gone'], 2],
   [['list', '--year', '1024'], 2],
@@ -151,6 +153,47 @@ test('import leaves a document alone that the journal holds', async () => {
   expect(exitCode).toBe(0);
   expect(printed[0]).toContain('already in the journal as "Harbour"');
   expect(calls.map(([operation]) => operation)).not.toContain('import.save');
+});
+
+const entry = (index: number, similar: unknown[] = []) => ({ index, similar });
+const LIST = {
+  kind: 'list',
+  shape: 'calendar',
+  entries: [entry(0), entry(1, [{ eventId: 3, name: 'Harbour' }]), entry(2)],
+  table: null,
+  notices: [],
+};
+
+test('import saves the new entries of a list at once, and says what was known', async () => {
+  const { exitCode, printed, calls } = await run(['import', '--json', file('h.ics', 'BEGIN:')], {
+    'file.open': () => ({ fileId: 'f1' }),
+    'file.append': () => ({ received: 6 }),
+    'import.read': () => LIST,
+    'import.saveMany': () => ({ count: 2, skipped: 0, step: null }),
+    'file.close': () => ({}),
+  });
+  expect(exitCode).toBe(0);
+  expect(JSON.parse(printed[0] ?? '')).toMatchObject({
+    saved: 2,
+    known: [{ eventId: 3, name: 'Harbour' }],
+  });
+  const saved = calls.find(([operation]) => operation === 'import.saveMany')?.[1];
+  expect(saved).toMatchObject({ documents: [{ entries: [{ index: 0 }, { index: 2 }] }] });
+});
+
+test('--encoding and --as reach the reading; an uncertain encoding names the candidates', async () => {
+  const asked = { kind: 'encoding', candidates: [{ encoding: 'big5', preview: '會議' }] };
+  const line = ['import', file('a.txt', 'x'), '--encoding', 'GBK', '--as', 'notes'];
+  const { exitCode, calls, said } = await run(line, {
+    'file.open': () => ({ fileId: 'f1' }),
+    'file.append': () => ({ received: 1 }),
+    'import.read': () => asked,
+    'file.close': () => ({}),
+  });
+  expect(exitCode).toBe(1);
+  expect(said[0]).toContain('big5');
+  const read = calls.find(([operation]) => operation === 'import.read')?.[1];
+  expect(read).toMatchObject({ options: { encoding: 'gb18030', readAs: 'notes', mapping: null } });
 });
 
 const row = (id: number, series: string | null = null) => ({

@@ -2,6 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { Refusal } from '#shared/result.ts';
 import { checkJournal } from './commands/check.ts';
 import { type Surroundings, UsageError } from './commands/command.ts';
+import { readOptionsOf } from './commands/documents.ts';
 import { draftFiles } from './commands/draft.ts';
 import { exportJournal } from './commands/export.ts';
 import { importFiles } from './commands/import.ts';
@@ -11,7 +12,10 @@ import { failureSentence } from './failureSentence.ts';
 export const HELP = `Usage: npm run plenary -- COMMAND [OPTIONS]
 
   draft FILE…      print what an import of each file would propose; writes nothing
-  import FILE…     save each file as an event, as proposed, with the original beside it
+  import FILE…     save each file as an event, as proposed, with the original beside it;
+                   of a calendar or list, all events that are new
+    --encoding NAME          for draft and import: read the file in this encoding
+    --as notes|transcript|article|text   read it as this
   export           write the whole journal
     --format json|markdown   json by default
     --out PATH               a new file or, for markdown, a new folder; json goes to
@@ -84,11 +88,11 @@ async function runCommand(
   switch (command) {
     case 'draft': {
       const { values, positionals } = parseFiles(args);
-      return draftFiles(positionals, values.json, surroundings);
+      return draftFiles(positionals, readOptionsOf(values), values.json, surroundings);
     }
     case 'import': {
       const { values, positionals } = parseFiles(args);
-      return importFiles(positionals, values.json, surroundings);
+      return importFiles(positionals, readOptionsOf(values), values.json, surroundings);
     }
     case 'export': {
       const { values } = parseArgs({ args, options: EXPORT_OPTIONS });
@@ -108,7 +112,8 @@ async function runCommand(
 }
 
 function parseFiles(args: string[]) {
-  const config = { args, options: OPTIONS, allowPositionals: true } satisfies ParseArgsConfig;
+  const options = { ...OPTIONS, encoding: { type: 'string' }, as: { type: 'string' } } as const;
+  const config = { args, options, allowPositionals: true } satisfies ParseArgsConfig;
   const parsed = parseArgs(config);
   if (parsed.positionals.length === 0) throw new UsageError('No file was named.');
   return parsed;

@@ -1,4 +1,5 @@
 import type { CallInput, Operation, Output } from '#shared/contract.ts';
+import type { ReadOptions } from '#shared/importReading.ts';
 import { Refusal, type Result } from '#shared/result.ts';
 import type { Reading } from '../../journal/import/document.ts';
 import type { JournalService } from '../../journal/service.ts';
@@ -10,7 +11,11 @@ export interface Surroundings {
   /** Talk: progress, refusals, hints; goes to standard error. */
   readonly say: (text: string) => void;
   readonly openJournal: () => Pick<JournalService, 'call' | 'close'>;
-  readonly readDocument: (bytes: Uint8Array, name: string) => Promise<Reading>;
+  readonly readDocument: (
+    bytes: Uint8Array,
+    name: string,
+    options: ReadOptions,
+  ) => Promise<Reading>;
   /** `YYYY-MM-DD` where the user is. */
   readonly today: string;
 }

@@ -1,6 +1,6 @@
-import { Refusal } from '#shared/result.ts';
+import type { ReadOptions } from '#shared/importReading.ts';
 import { jsonText, type Surroundings } from './command.ts';
-import { forEachFile, readFileOf } from './documents.ts';
+import { forEachFile, readFileOf, refuseQuestion } from './documents.ts';
 
 /**
  * Prints what an import of each file would propose. The journal is neither opened nor written, so
@@ -8,17 +8,18 @@ import { forEachFile, readFileOf } from './documents.ts';
  */
 export const draftFiles = (
   files: readonly string[],
+  options: ReadOptions,
   json: boolean,
   surroundings: Surroundings,
 ): Promise<number> =>
   forEachFile(files, true, surroundings, async (file) => {
     const { name, bytes } = await readFileOf(file);
-    const reading = await surroundings.readDocument(bytes, name);
+    const reading = await surroundings.readDocument(bytes, name, options);
     if (reading.kind === 'encoding') {
-      throw new Refusal('undecodable', 'the encoding of the file is not certain');
+      refuseQuestion({ ...reading, candidates: [...reading.candidates] });
     }
     const { drafts, source, isList, table, notices } = reading;
     const [draft = null] = drafts;
-    const more = isList ? { drafts, table, notices } : {};
+    const more = isList ? { drafts, table, notices } : table ? { table } : {};
     surroundings.print(jsonText({ file, draft, ...more, source }, json));
   });

@@ -12,11 +12,13 @@ import { sentencesIn } from '../prose/sentences.ts';
 import { proposeTakeaways } from '../prose/takeaways.ts';
 import { findVerdict } from '../prose/verdict.ts';
 import type { ReaderContext } from '../reader.ts';
-import { isProse, readArticleText } from './articleText.ts';
+import { readArticleText } from './articleText.ts';
 import type { ArticleText } from './articleText.ts';
 import { eventLink } from './eventLink.ts';
+import { isProse } from './lineKinds.ts';
 import type { PageDocument } from './pageDocument.ts';
-import { findSessions } from './sessions.ts';
+import { findSessions } from './sessions/find.ts';
+import type { Stamp } from './stamps.ts';
 import { voiceOf } from './voice.ts';
 
 /** A draft of the event that a page announces, reports or recalls. */
@@ -24,11 +26,16 @@ export function articleDraft(page: PageDocument, { today }: ReaderContext): Draf
   const { text } = page;
   const article = readArticleText(text, page.range, today);
   const { title, body, lines } = article;
-  const voice = voiceOf(lines, page.event !== null && !page.isArticle);
+  const voice = voiceOf(lines, (page.event !== null || page.isEvent) && !page.isArticle);
   const own = voice === 'own';
-  const published = page.published?.value ?? article.published?.date ?? null;
+  const stamp =
+    voice === 'announcement' && article.published?.isWorded === false && page.isEvent
+      ? null
+      : article.published;
+  const published = page.published?.value ?? stamp?.date ?? null;
   const facts = mineEvent(text, { title, body, published, today, own });
-  const sessions = findSessions(text, article, voice, facts);
+  const dated = page.event?.dateStart.value == null ? facts : page.event;
+  const sessions = findSessions(text, article, voice, dated, today);
   const opinionSpans = own ? opinionsIn(text, body) : [];
   const kept = passagesOf(article, sessions.spans);
   const notes = piecesOf(text, kept);
@@ -61,7 +68,7 @@ export function articleDraft(page: PageDocument, { today }: ReaderContext): Draf
     verdict: own ? findVerdict(text, body) : null,
     tags: tags.map(({ tag }) => tag),
     tagSpans: tags.map(({ span }) => span),
-    hints: hintsOf(page, article),
+    hints: hintsOf(page, stamp),
     notices: noticesOf(page.leftOut + article.leftOut),
   };
 }
@@ -152,7 +159,7 @@ function isInLines(lines: ArticleText['lines'], { start }: Span): boolean {
   return (lines[low]?.span.start ?? Infinity) <= start;
 }
 
-function hintsOf(page: PageDocument, { published }: ArticleText): Draft['hints'] {
+function hintsOf(page: PageDocument, published: Stamp | null): Draft['hints'] {
   const hints: Draft['hints'] = [];
   if (page.published) {
     hints.push({ kind: 'published', date: page.published.value, span: page.published.span });

@@ -1,20 +1,22 @@
 /** The text of a page told apart: its headline, when it appeared, what it says, and what is of the site. */
 import type { Span } from '#shared/draft.ts';
-import { precisionOf } from '#shared/partialDate.ts';
 import type { PartialDate } from '#shared/partialDate.ts';
-import { readDates } from '../../text/dates.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Title } from '../title.ts';
 import {
   isCaption,
-  isClosingLabel,
-  isCommentLabel,
   isCopyright,
   isCredit,
   isFurniture,
+  isProse,
   isRelatedLabel,
   isSideLink,
+  weightOf,
+  withoutMarks,
 } from './lineKinds.ts';
+import { closingStamp, isStampLine, stampOf } from './stamps.ts';
+import type { Stamp } from './stamps.ts';
+import { cutAt } from './trailing.ts';
 
 export interface ArticleLine {
   readonly span: Span;
@@ -28,9 +30,7 @@ type Line = Omit<ArticleLine, 'follows'>;
 
 export interface ArticleText {
   readonly title: Title | null;
-  readonly published: { readonly date: PartialDate; readonly span: Span } | null;
-  /** The line that names the writer, where one does. */
-  readonly byline: Span | null;
+  readonly published: Stamp | null;
   /** What the page says, line by line. */
   readonly lines: readonly ArticleLine[];
   /** From the first of these to the last. */
@@ -50,7 +50,7 @@ const LONGEST_NAME = 40;
  * Tells the parts of a page apart.
  *
  * @param range the part of the text to look at
- * @param today the day on which it is read, for dates without a year
+ * @param today the day on which it is read; no page appeared after it
  */
 export function readArticleText(text: string, range: Span, today: PartialDate): ArticleText {
   const all = linesOf(text, range);
@@ -58,44 +58,44 @@ export function readArticleText(text: string, range: Span, today: PartialDate): 
   const headline = all[headAt];
   const title = headline ? titleOf(text, headline) : null;
   const end = cutAt(all, headAt + 1);
-  const lines: ArticleLine[] = [];
-  let published: ArticleText['published'] = null;
-  let byline: Span | null = null;
-  let prose = 0;
-  let follows = false;
-  const stampedAt = all
-    .slice(headAt + 1, Math.min(end, headAt + 1 + NEAR_HEADLINE))
-    .findLastIndex((line) => isStampLine(line.text));
-  for (const [at, line] of all.slice(headAt + 1, end).entries()) {
-    const isHead = prose < 2 && lines.length < HEAD_LINES;
-    if (isHead) published ??= stampOf(line, today);
-    if (isHead && /^(?:by|作者|文|撰文)\b|^(?:作者|文|撰文)\s{0,2}[:：|/]/iu.test(line.text)) {
-      byline ??= line.span;
-    }
-    const isName = isHead && at < stampedAt && prose === 0 && weightOf(line.text) <= LONGEST_NAME;
-    if (
-      isName ||
-      isOfTheSite(line, isHead) ||
-      (isHead && title !== null && repeatsTitle(line, title))
-    ) {
-      follows = false;
-      continue;
-    }
-    if (isProse(line.text)) prose += 1;
-    lines.push({ ...line, follows });
-    follows = true;
-  }
-  published ??=
-    all
-      .slice(0, headAt)
-      .map((line) => stampOf(line, today))
-      .find(Boolean) ?? null;
+  const { lines, stamp } = keptLines(all.slice(headAt + 1, end), title, today);
+  const above = all.slice(0, Math.max(headAt, 0)).map((line) => stampOf(line, today));
   const first = lines[0]?.span.start ?? headline?.span.end ?? range.start;
-  const body = { start: first, end: lines.at(-1)?.span.end ?? first };
-  const kept = lines.reduce((sum, { span }) => sum + span.end - span.start, 0);
-  const shown = all.reduce((sum, { span }) => sum + span.end - span.start, 0);
-  const named = headline ? headline.span.end - headline.span.start : 0;
-  return { title, published, byline, lines, body, leftOut: shown - kept - named };
+  const shown = lengthOf(all) - (headline ? lengthOf([headline]) : 0);
+  return {
+    title,
+    published: stamp ?? above.find((found) => found !== null) ?? closingStamp(all, today),
+    lines,
+    body: { start: first, end: lines.at(-1)?.span.end ?? first },
+    leftOut: shown - lengthOf(lines),
+  };
+}
+
+const lengthOf = (lines: readonly Line[]): number =>
+  lines.reduce((sum, { span }) => sum + span.end - span.start, 0);
+
+/** The lines that are of the text, and the stamp among those in its head. */
+function keptLines(
+  all: readonly Line[],
+  title: Title | null,
+  today: PartialDate,
+): { lines: ArticleLine[]; stamp: Stamp | null } {
+  const lines: ArticleLine[] = [];
+  const stampedAt = all.slice(0, NEAR_HEADLINE).findLastIndex(({ text }) => isStampLine(text));
+  let stamp: Stamp | null = null;
+  let isHead = true;
+  let follows = false;
+  for (const [at, line] of all.entries()) {
+    if (isHead) stamp ??= stampOf(line, today);
+    const isName =
+      at < stampedAt && weightOf(line.text) <= LONGEST_NAME && !line.text.includes(':');
+    const isOther =
+      isOfTheSite(line.text, isHead) || (isHead && title !== null && repeatsTitle(line, title));
+    isHead &&= at < HEAD_LINES && !isProse(line.text);
+    if (!isOther && !(isName && isHead)) lines.push({ ...line, follows });
+    follows = !isOther;
+  }
+  return { lines, stamp };
 }
 
 function linesOf(text: string, range: Span): Line[] {
@@ -116,22 +116,17 @@ function linesOf(text: string, range: Span): Line[] {
   return lines;
 }
 
-/** Whether a line reads as prose: a sentence that ends. */
-export const isProse = (line: string): boolean =>
-  line.length >= (/\p{Script=Han}{3}/u.test(line) ? 20 : 60) &&
-  /[。！？.!?][”"’')）」』]{0,2}$/u.test(line) &&
-  !/(?:\.\.\.|…)[”"’')）」』]{0,2}$/u.test(line);
-
-const isOfTheSite = ({ text }: Line, isHead: boolean): boolean =>
-  isFurniture(text) ||
-  isCaption(text) ||
-  isSideLink(text) ||
-  isCopyright(text) ||
-  (isCredit(text) && !isFact(text)) ||
-  (isHead && isStampLine(text));
-
-/** `时间：6月3日` and `Source: …` stand in pages of events as well, with more facts beside them. */
-const isFact = (line: string): boolean => /^(?:时间|日期|date)\s{0,2}[:：]/iu.test(line);
+function isOfTheSite(line: string, isHead: boolean): boolean {
+  const words = withoutMarks(line);
+  return (
+    isFurniture(words) ||
+    isCaption(words) ||
+    isSideLink(words) ||
+    isCopyright(words) ||
+    isCredit(words) ||
+    (isHead && isStampLine(words))
+  );
+}
 
 /** The headline: a heading of Markdown, else the first line that could be one. */
 function headlineAt(lines: readonly Line[]): number {
@@ -145,10 +140,6 @@ function headlineAt(lines: readonly Line[]): number {
   const long = candidates.find((at) => weightOf(head[at]?.text ?? '') >= 14);
   return long ?? candidates[0] ?? -1;
 }
-
-/** A Chinese character weighs as much as two letters. */
-const weightOf = (line: string): number =>
-  line.length + (line.match(/\p{Script=Han}/gu)?.length ?? 0);
 
 const isHeadline = (line: string): boolean =>
   line.length >= 4 &&
@@ -178,90 +169,3 @@ function repeatsTitle({ text }: Line, title: Title): boolean {
     own.length > 5 && (own === other || (own.startsWith(other) && own.length < 1.3 * other.length))
   );
 }
-
-const CLOCK = /^[ ,T年月日号]{0,4}(?:\d{1,2}:\d{2}|(?:上午|下午)\d)/u;
-const STAMP_WORDS =
-  /publish|posted|updated|release|date|发布|发表|更新|时间|日期|来源|记者|作者|编辑|阅读|浏览|\bby\b|min read|\bET\b|\bEST\b|\bGMT\b|\bUTC\b/iu;
-const LONGEST_STAMP = 140;
-
-/** When the page appeared, where a line near its head says so and little else. */
-function stampOf({ text, span }: Line, today: PartialDate): ArticleText['published'] {
-  if (text.length > LONGEST_STAMP || isProse(text) || /^(?:原标题|标题)/u.test(text)) return null;
-  const phrase = readDates(text, { today, lean: 'past' }).find(
-    ({ dateStart, dateEnd, bare: alone }) =>
-      precisionOf(dateStart) === 'day' && dateEnd === null && !alone && dateStart <= today,
-  );
-  if (!phrase) return null;
-  const rest = `${text.slice(0, phrase.start)}${text.slice(phrase.end)}`;
-  const hasClock = CLOCK.test(text.slice(phrase.end, phrase.end + 24));
-  const isAlone = rest.replace(/[\s\p{P}\p{S}\d]+/gu, '').length <= 12;
-  if (!hasClock && !STAMP_WORDS.test(rest) && !isAlone) return null;
-  return {
-    date: phrase.dateStart,
-    span: { start: span.start + phrase.start, end: span.start + phrase.end },
-  };
-}
-
-/** A line of a date, a source, counts: `2024-05-06 08:30 来源：…  阅读 120`. */
-const isStampLine = (line: string): boolean =>
-  line.length <= LONGEST_STAMP &&
-  !isProse(line) &&
-  /(?:19|20)\d{2}\s{0,2}[-/.年]\s{0,2}\d{1,2}\s{0,2}[-/.月]\s{0,2}\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? (?:19|20)\d{2}|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? (?:19|20)\d{2}/iu.test(
-    line,
-  ) &&
-  (/\d{1,2}:\d{2}/u.test(line) || STAMP_WORDS.test(line) || line.length <= 24);
-
-/** So much prose in a row after a box of links means that the text goes on. */
-const PROSE_TO_RESUME = 3;
-
-/** Where the text ends and other pages, comments or the site's own words begin. */
-function cutAt(lines: readonly Line[], from: number): number {
-  const prose = lines.findIndex(
-    ({ text }, at) => at >= from && (isProse(text) || text.length > 80),
-  );
-  if (prose < 0) return lines.length;
-  const cut = lines.findIndex(
-    ({ text }, at) =>
-      at > prose && (isCommentLabel(text) || (isRelatedLabel(text) && !resumes(lines, at + 1))),
-  );
-  let end = cut < 0 ? lines.length : cut;
-  const least = Math.max(prose, end - HEAD_LINES);
-  for (let at = end - 1; at > least; at -= 1) {
-    if (isClosingLabel(lines[at]?.text ?? '') && isSiteWords(lines, at, end)) end = at;
-  }
-  return withoutHeadlines(lines, prose + 1, end);
-}
-
-/** The stretch after a closing label is short, or says whom to call. */
-const isSiteWords = (lines: readonly Line[], at: number, end: number): boolean =>
-  end - at <= 8 || lines.slice(at, end).some(({ text }) => /@|https?:|www\.|\+\d{2}/u.test(text));
-
-function resumes(lines: readonly Line[], from: number): boolean {
-  let run = 0;
-  for (const { text } of lines.slice(from, from + 4 * HEAD_LINES)) {
-    if (isCommentLabel(text)) return false;
-    run = isProse(text) ? run + 1 : 0;
-    if (run >= PROSE_TO_RESUME) return true;
-  }
-  return false;
-}
-
-const LEAST_HEADLINES = 4;
-
-/** Leaves out what ends a page in headlines of others: title-like lines in a row, most with dates. */
-function withoutHeadlines(lines: readonly Line[], least: number, end: number): number {
-  let at = end;
-  while (at > least && isOtherHeadline(lines[at - 1]?.text ?? '')) at -= 1;
-  const run = lines.slice(at, end);
-  const telling = run.filter(({ text }) => /…$|\.\.\.$|\d{2}-\d{2}|\d{4}/u.test(text)).length;
-  const isList = run.length >= LEAST_HEADLINES && (telling >= run.length / 3 || run.length >= 8);
-  return isList ? at : end;
-}
-
-const isOtherHeadline = (line: string): boolean =>
-  !isProse(line) &&
-  !/^(?:[-*•·] |\d{1,2}[.、)] |#)/u.test(line) &&
-  !/\d{1,2}:\d{2}\s{0,2}(?:-|–|~|—|至|到|to|\|)/u.test(line) &&
-  !isCredit(line) &&
-  weightOf(line) >= 12 &&
-  (line.length <= 90 || /…$|\.\.\.$/u.test(line));

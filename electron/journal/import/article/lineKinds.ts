@@ -3,12 +3,26 @@
  * simplified characters.
  */
 
+/** Whether a line reads as prose: a sentence that ends. */
+export const isProse = (line: string): boolean =>
+  line.length >= (/\p{Script=Han}{3}/u.test(line) ? 20 : 60) &&
+  /[。！？.!?][”"’')）」』]{0,2}$/u.test(line) &&
+  !/(?:\.\.\.|…)[”"’')）」』]{0,2}$/u.test(line);
+
+/** A Chinese character weighs as much as two letters. */
+export const weightOf = (line: string): number =>
+  line.length + (line.match(/\p{Script=Han}/gu)?.length ?? 0);
+
+/** A line without the marks of a heading, an item or a quotation. */
+export const withoutMarks = (line: string): string =>
+  line.replace(/^(?:#{1,6} |[-*•] |> ){1,2}/u, '');
+
 /** Long lines are prose, whatever stands at their head. */
 const LONGEST_LABEL = 40;
 
 const RELATED_LABEL = new RegExp(
   `^(?:${[
-    '(?:更多)?相关(?:内容|阅读|新闻|文章|资讯|报道|推荐|链接|话题|信息|专题|稿件|帖子)',
+    '(?:更多)?相关(?:内容|附件|阅读|新闻|文章|资讯|报道|推荐|链接|话题|信息|专题|稿件|帖子)',
     '(?:推荐|延伸|拓展|扩展|精彩|往期|深度|编辑|小编)(?:阅读|推荐|文章|回顾|内容|新闻|精选|资讯)',
     '热门(?:资讯|文章|推荐|新闻|阅读|标签|评论|话题|排行)|(?:阅读|新闻|点击|文章|热门|人气|一周|24小时)?排行榜?',
     '热点(?:新闻|推荐|资讯|排行)|热文(?:推荐|排行)?|今日(?:热点|热门|头条)|精选(?:文章|内容|推荐)',
@@ -63,6 +77,7 @@ const FURNITURE = [
   /^[「【[(]?(?:字号|字体|字體)[:：]?.{0,20}$/u,
   /^(?:阅读|阅读量|阅读数|浏览|浏览量|浏览次数|点击|点击量|点击数|点击次数|访问量|人气|热度|播放|评论|评论数|点赞|views?|reads?|claps?|likes?|shares?|comments?|hits?)\s{0,2}[:：]?\s{0,2}[(（]?[\d,.]{1,12}\s{0,2}(?:次|万|w|k|m|人|条)?\+?[)）]?$/iu,
   /^[\d,.]{1,10}\s{0,2}[万kKwWmM]?\+?\s{0,2}(?:阅读|次阅读|浏览|次浏览|人阅读|评论|条评论|人已读|赞|views?|reads?|comments?|claps?|likes?|shares?|repl(?:y|ies))?$/iu,
+  /^[\d,.]{1,10}[kKmM]? (?:followers?|following|subscribers?|粉丝)$/iu,
   /^(?:约)?\d{1,3}[ -]?(?:min(?:ute)?s?|分钟)\s{0,2}(?:read|阅读|watch|listen)?$/iu,
   /^(?:点击|长按|扫描|扫码|扫一扫|微信扫|识别|关注|欢迎关注|订阅).{0,16}(?:二维码|公众号|蓝字|关注我们|下载|客户端|查看更多|原文|视频号|小程序|星标).{0,20}$/u,
   /^(?:点(?:个|一下|亮)?.{0,4})?[“"「]?(?:在看|赞|分享|星标|收藏|点赞|转发)[”"」]?(?:[、,和 ]{0,2}[“"「]?(?:在看|赞|分享|星标|收藏|点赞|转发)[”"」]?){1,4}.{0,12}$/u,
@@ -83,7 +98,7 @@ export const isFurniture = (line: string): boolean =>
   line.length <= LONGEST_FURNITURE && FURNITURE.some((pattern) => pattern.test(line));
 
 const CREDIT_WORD =
-  '(?:责任编辑|责编|编辑|主编|副主编|执行编辑|执行主编|值班编辑|值班主编|美编|美术编辑|网络编辑|图片编辑|见习编辑|实习编辑|校对|校审|审核|审校|审读|初审|复审|终审|一审|二审|三审|监制|总监制|制作|排版|视觉|设计|海报|摄像|摄影|摄影报道|供图|供稿|图片来源|图源|图片|图|采写|采访|撰文|撰稿|撰写|文|文字|作者|作家|记者|本报记者|本刊记者|全媒体记者|见习记者|实习生|实习记者|通讯员|统筹|策划|出品|来源|稿源|文章来源|信息来源|发布单位|供稿单位|转自|来自|原标题|原创|编译|翻译|整理|编者|版式|剪辑|视频|播音|签发|投稿|投稿邮箱|爆料|联系方式|新闻热线|发稿编辑|值班编委|发布时间|发表时间|更新时间|发布日期|发布于|发表于|更新于|时间|日期|栏目|分类|标签|关键词|关键字|字数|浏览次数|点击数|分享到)';
+  '(?:责任编辑|责编|编辑|主编|副主编|执行编辑|执行主编|值班编辑|值班主编|美编|美术编辑|网络编辑|图片编辑|见习编辑|实习编辑|校对|校审|审核|审校|审读|初审|复审|终审|一审|二审|三审|监制|总监制|制作|排版|视觉|设计|海报|摄像|摄影|摄影报道|供图|供稿|图片来源|图源|图片|图|采写|采访|撰文|撰稿|撰写|文|文字|作者|作家|记者|本报记者|本刊记者|全媒体记者|见习记者|实习生|实习记者|通讯员|统筹|策划|出品|来源|稿源|文章来源|信息来源|发布单位|供稿单位|转自|来自|原标题|原创|编译|翻译|整理|编者|版式|剪辑|视频|播音|签发|投稿|投稿邮箱|爆料|联系方式|新闻热线|发稿编辑|值班编委|发布时间|发表时间|更新时间|发布日期|发布于|发表于|更新于|字数|浏览次数|点击数|分享到)';
 const CREDIT = new RegExp(
   `^[（(【[/丨|·\\s]{0,3}${CREDIT_WORD}(?:[/、 丨|]{1,2}${CREDIT_WORD}){0,3}\\s{0,3}[:：丨|/│].{0,90}$`,
   'u',
@@ -95,7 +110,7 @@ const CREDIT_SPACED = new RegExp(
 const CREDIT_ENGLISH =
   /^(?:by|words by|text by|written by|reported by|posted by|published by|reporting by|editing by|edited by|photos? by|photographs? by|photos?|image|images|photo credit|image credit|credit|source|author|authors|story by|contact|media contact|press contact|editor|contributors?|filed by|produced by|translated by|compiled by)\s?[:：]?\s.{2,90}$/iu;
 const STAMPED =
-  /^(?:(?:first )?(?:published|posted|updated|last updated|last modified|created|date|modified|发布|发表|更新|发布时间|发表时间|更新时间|发布日期|时间|日期)(?: on| at|于)?\s{0,2}[:：|]?\s{0,2}).{4,60}$/iu;
+  /^(?:(?:first )?(?:published|posted|updated|last updated|last modified|modified|发布|发表|更新|发布时间|发表时间|更新时间|发布日期)(?: on| at|于| @)?\s{0,2}[:：|]?\s{0,2}).{4,60}$/iu;
 const COPYRIGHT =
   /^(?:©|\(c\)|copyright\b|all rights reserved|版权所有|版权归|著作权|本文版权|未经.{0,12}(?:许可|授权|允许|同意).{0,40}|转载请.{0,40}|.{0,24}icp(?:备|证).{0,40}|.{0,10}公网安备.{0,40}|.{0,30}(?:all rights reserved|版权所有).{0,40}|本文(?:来自|来源|转自|首发|系|为|由|仅|不|经).{0,100}|.{2,20}(?:工作室)?出品)$/iu;
 
@@ -104,7 +119,7 @@ const LONGEST_CREDIT = 130;
 /** Who wrote, edited and published it, and when. */
 export const isCredit = (line: string): boolean =>
   line.length <= LONGEST_CREDIT &&
-  (CREDIT.test(line) ||
+  ((CREDIT.test(line) && !/[。？！?!]$/u.test(line)) ||
     CREDIT_SPACED.test(line) ||
     (CREDIT_ENGLISH.test(line) && !/[.!?]["”]?$/u.test(line)) ||
     (STAMPED.test(line) && /\d/u.test(line)));
@@ -122,6 +137,6 @@ export const isCaption = (line: string): boolean =>
 /** A line about the writer or the company at the end of a page, and what follows it. */
 export const isClosingLabel = (line: string): boolean =>
   line.length <= LONGEST_LABEL &&
-  /^(?:about (?:the )?(?:authors?|writers?|us|company|[A-Z][\w&.' -]{1,30})|media contacts?|press contacts?|contacts?|for (?:more|further) information.{0,20}|notes to editors|关于(?:我们|作者|本站|[^。,，]{1,16})|作者(?:简介|介绍)|公司简介|媒体联系(?:人)?|联系(?:方式|我们|人)|编辑注|声明|免责声明|版权声明|转载声明|end|ends|# ?# ?#|-end-|—完—|\(完\)|\(end\)|全文完)$/iu.test(
+  /^(?:written by .{2,40}|about (?:the )?(?:authors?|writers?|us|company|[A-Z][\w&.' -]{1,30})|media contacts?|press contacts?|contacts?|for (?:more|further) information.{0,20}|notes to editors|关于(?:我们|作者|本站|[^。,，]{1,16})|作者(?:简介|介绍)|公司简介|媒体联系(?:人)?|联系(?:方式|我们|人)|编辑注|声明|免责声明|版权声明|转载声明|end|ends|# ?# ?#|-end-|—完—|\(完\)|\(end\)|全文完)$/iu.test(
     label(line),
   );

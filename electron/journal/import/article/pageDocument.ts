@@ -24,6 +24,8 @@ export interface PageDocument {
   /** The page's own address. */
   readonly canonical: Proposal<string>;
   readonly isArticle: boolean;
+  /** The page is that of an event. */
+  readonly isEvent: boolean;
   /** Characters of a page that are left out of its text. */
   readonly leftOut: number;
 }
@@ -40,6 +42,7 @@ export const readTextDocument = (text: string): PageDocument => ({
   author: null,
   canonical: missing(),
   isArticle: false,
+  isEvent: false,
   leftOut: 0,
 });
 
@@ -82,6 +85,7 @@ export function readHtmlDocument(html: string): PageDocument {
     canonical: canonical
       ? { value: canonical.value, confidence: 'sure', span: canonical.span }
       : missing(),
+    isEvent: page.isEvent,
     isArticle: article !== null || metadata.type === 'article',
     leftOut: page.leftOut,
   };

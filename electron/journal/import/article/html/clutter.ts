@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Nothing in them is text of a page, or nothing is that anybody would read. */
 const SILENT_TAGS = words(`
-  script style noscript template noembed noframes iframe object embed applet svg math canvas video
+  title script style noscript template noembed noframes iframe object embed applet svg math canvas video
   audio map dialog menu button select textarea input optgroup option datalist progress meter head`);
 const CLUTTER_TAGS = words('nav footer figcaption');
 const CLUTTER_ROLES = words(`
@@ -22,7 +22,6 @@ const CLUTTER_WORDS = words(`
   related relate relates relatedposts recommend recommended recommendation recommendations
   recommends tuijian xiangguan trending popular hotnews hotlist morenews readmore upnext
   newsletter subscribe subscription signup login signin paywall
-  cookie cookies consent gdpr ccpa onetrust privacy
   popup modal lightbox tooltip toast snackbar
   pager pagination pagenav postnav prevnext
   footer foot copyright copyrights disclaimer sitemap
@@ -36,8 +35,10 @@ const CLUTTER_PAIRS = words(`
   qr-code app-download download-app mailing-list sign-up log-in sign-in sr-only visually-hidden
   screen-reader page-nav prev-next pc-qr edit-link editors-picks editor-picks most-read most-popular
   latest-news latest-posts recent-posts table-contents widget-area`);
-/** What readers wrote is no part of the page, however much of it there is. */
-const COMMENT_WORDS = words('comment comments commentlist disqus respond replies pinglun');
+/** What readers wrote and what the law wants is no part of a page, however much of it there is. */
+const FOREIGN_WORDS = words(`
+  comment comments commentlist disqus respond replies pinglun
+  cookie cookies consent gdpr ccpa onetrust`);
 /** Said of what stands beside: `has-sidebar`, `with-nav`, `no-footer`. */
 const BESIDE = words('has with no without show is');
 const HOLDING_TAGS = words('html body main article root');
@@ -51,7 +52,7 @@ export const isClutter = ({ tag, attributes }: HtmlElement): boolean =>
   CLUTTER_TAGS.has(tag) ||
   (!HOLDING_TAGS.has(tag) &&
     attributes.size > 0 &&
-    (CLUTTER_ROLES.has(attributes.get('role') ?? '') || named(attributes, isCommentName)));
+    (CLUTTER_ROLES.has(attributes.get('role') ?? '') || named(attributes, isForeignName)));
 
 /** An element that is called clutter; it may yet hold the page, where its name means the layout. */
 export const isCalledClutter = ({ tag, attributes }: HtmlElement): boolean =>
@@ -86,8 +87,8 @@ const partsOf = (name: string): string[] =>
     .split(/[^a-z]+/u)
     .filter((part) => part !== '');
 
-const isCommentName = (parts: readonly string[]): boolean =>
-  !BESIDE.has(parts[0] ?? '') && parts.some((part) => COMMENT_WORDS.has(part));
+const isForeignName = (parts: readonly string[]): boolean =>
+  !BESIDE.has(parts[0] ?? '') && parts.some((part) => FOREIGN_WORDS.has(part));
 
 const isClutterName = (parts: readonly string[]): boolean =>
   !BESIDE.has(parts[0] ?? '') &&

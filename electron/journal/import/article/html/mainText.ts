@@ -45,6 +45,7 @@ const LEAST_SENTENCE = 12;
 const MOST_LINKED = 0.5;
 /** What is called clutter but holds so much of the prose is the page. */
 const LARGE_SHARE = 0.4;
+const LEAST_LARGE = 400;
 /** The main part holds so much of the prose. */
 const MAIN_SHARE = 0.8;
 /** Around the main part, so much more text may stand beside the headline. */
@@ -64,8 +65,9 @@ export function findMainText(root: HtmlElement, whole: boolean): MainText {
   const leftOut = (element: HtmlElement): boolean => {
     if (isSilent(element) || isClutter(element)) return true;
     const { prose = 0, hasTitle = false } = measures.get(element) ?? {};
-    if (!whole && element.tag === 'aside') return prose < LARGE_SHARE * all;
-    return !hasTitle && isCalledClutter(element) && prose < LARGE_SHARE * all;
+    const isLarge = prose >= LEAST_LARGE && prose >= LARGE_SHARE * all;
+    if (isLarge || hasTitle) return false;
+    return (!whole && element.tag === 'aside') || isCalledClutter(element);
   };
   const kept = new Map<HtmlElement, Kept>();
   keep(root, leftOut, measures, kept);
@@ -174,11 +176,19 @@ function narrow(body: HtmlElement, kept: ReadonlyMap<HtmlElement, Kept>): HtmlEl
         typeof child !== 'string' && !isInline(child) && (kept.get(child)?.prose ?? 0) >= least,
     );
     if (least === 0 || within === undefined || typeof within === 'string') return main;
-    // A single long paragraph is not the page.
-    if (isParagraph(within)) return main;
+    // A single long paragraph is not the page; a cell that lays out the page may be.
+    if (isParagraph(within) && !holdsBlocks(within)) return main;
     main = within;
   }
 }
+
+const holdsBlocks = ({ tag, children }: HtmlElement): boolean =>
+  /^t[dhr]$/u.test(tag) &&
+  children.some(
+    (child) =>
+      typeof child !== 'string' &&
+      (/^t[dh]$/u.test(child.tag) ? holdsBlocks(child) : !isInline(child)),
+  );
 
 const isParagraph = ({ tag }: HtmlElement): boolean => /^(?:p|li|td|th|tr|pre|dd)$/u.test(tag);
 

@@ -143,16 +143,19 @@ function writeItem(element: HtmlElement, page: Page): void {
   if (element.tag === 'dt') writer.endLabel();
 }
 
-const LONGEST_CELL = 600;
-const LAYOUT_TAGS = /^(?:table|h[1-4]|section|article|form)$/u;
+const LONGEST_CELL = 300;
+const LAYOUT_TAGS = /^(?:table|h[1-4]|section|article|form|center)$/u;
 
 /** A row that places parts of a page, rather than a row of facts. */
 const isLayout = (row: HtmlElement): boolean =>
   row.children.some(
-    (cell) =>
-      typeof cell !== 'string' &&
-      (plainText(cell, LONGEST_CELL).length > LONGEST_CELL || holds(cell, LAYOUT_TAGS, 8)),
+    (cell) => typeof cell !== 'string' && (holds(cell, LAYOUT_TAGS, 8) || isText(cell)),
   );
+
+/** A cell of several paragraphs that are more than a word each. */
+const isText = (cell: HtmlElement): boolean =>
+  plainText(cell, LONGEST_CELL).length > LONGEST_CELL &&
+  cell.children.filter((child) => typeof child !== 'string' && !isInline(child)).length > 1;
 
 const holds = ({ children }: HtmlElement, tags: RegExp, deep: number): boolean =>
   children.some(

@@ -174,7 +174,7 @@ function nameInPiece(
 
 /** Whether words beside a name can be what it is: a title, an organisation, `from …`. */
 function describes(rest: string, sameScript: boolean): boolean {
-  if (/^(?:from|of|at|来自|@)\s?\S/iu.test(rest)) return true;
+  if (/^(?:from|of|at|来自|@)\s?\S/iu.test(rest) || partNamed(rest) !== null) return true;
   const { title } = positionIn(rest);
   return (
     title !== null ||

@@ -7,6 +7,8 @@ export interface Breaks {
   readonly wrapped: boolean;
   /** Empty lines stand anywhere, as speech recognition leaves them: none of them means anything. */
   readonly broken: boolean;
+  /** A space stands for a comma in Chinese, as in subtitles: a line is what is said in one breath. */
+  readonly spaced: boolean;
 }
 
 /** A line of prose, and what stands between it and the line before. */
@@ -54,6 +56,7 @@ const WIDEST_COLUMN = 130;
 /** Pieces of recognised speech are at most so long. */
 const LONGEST_PIECE = 240;
 const MOST = 0.75;
+const SOME = 0.2;
 
 /** How the stretches of a text are broken into lines. */
 export function breaksOf(source: string, spans: readonly Span[]): Breaks {
@@ -65,7 +68,11 @@ export function breaksOf(source: string, spans: readonly Span[]): Breaks {
     );
     if (lines.length >= SAMPLE_LINES) break;
   }
-  return { wrapped: areWrapped(lines, source), broken: areBroken(lines, source) };
+  return {
+    wrapped: areWrapped(lines, source),
+    broken: areBroken(lines, source),
+    spaced: areSpaced(lines, source),
+  };
 }
 
 function share<T>(items: readonly T[], test: (item: T) => boolean): number {
@@ -98,6 +105,15 @@ function areBroken(lines: readonly Line[], source: string): boolean {
   return midSentence > 1 - MOST || alike >= MOST;
 }
 
+const SPACE_IN_CHINESE = /\p{Script=Han} \p{Script=Han}/u;
+
+/** Chinese lines of which many have spaces, and hardly any has a sign at its end. */
+function areSpaced(lines: readonly Line[], source: string): boolean {
+  const has = ({ start, end }: Line): boolean =>
+    SPACE_IN_CHINESE.test(source.slice(start, Math.min(end, start + 200)));
+  return share(lines, has) > SOME && share(lines, (line) => !endsSentence(source, line)) >= MOST;
+}
+
 /** Signs after a sentence that belong to it. */
 const CLOSING = /["'”’»)\]）】」』》*_]/u;
 const SENTENCE_END = /[.!?…。！？；:：]/u;
@@ -127,7 +143,7 @@ function joint(source: string, before: Line, line: Line, breaks: Breaks): ProseL
   const last = source.slice(Math.max(before.end - 2, before.start), before.end);
   const unspaced = UNSPACED.test(last.slice(-1)) || UNSPACED.test(source.charAt(line.start));
   const hyphen = /\p{L}-$/u.test(last) && /^\p{Ll}/u.test(second);
-  return unspaced || hyphen ? '' : ' ';
+  return (unspaced && !breaks.spaced) || hyphen ? '' : ' ';
 }
 
 function runsOn(source: string, before: Line, line: Line, { wrapped, broken }: Breaks): boolean {

@@ -1,6 +1,6 @@
 /** Everybody whom a transcript introduces, each once. */
 import type { DraftPerson } from '#shared/draft.ts';
-import type { Listed } from './head.ts';
+import type { Listed } from './guestList.ts';
 import { bareName, likeness, nameWords } from './names.ts';
 import { foldLabel } from './vocabulary.ts';
 

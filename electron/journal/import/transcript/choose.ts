@@ -5,7 +5,7 @@ import { bareName, whoIs } from './names.ts';
 import { fieldNamed, namesNobody } from './vocabulary.ts';
 
 /** How surely a label is a speaker's: by itself, in a transcript, or only where much speaks for it. */
-type Standing = 'sure' | 'in-transcript' | 'weak' | 'no';
+type Standing = 'sure' | 'in-transcript' | 'alone' | 'weak' | 'no';
 
 export interface Evidence {
   readonly source: string;
@@ -38,8 +38,10 @@ export function chooseSpeakers(
   if (!isDialogue(sure, likely)) return new Set();
   const ordinary = ordinaryWords(evidence.source);
   const fits = ({ text, count }: LabelGroup): boolean => count > 2 || !isOrdinary(text, ordinary);
+  const alike = new Set(sure.filter(({ marked }) => marked === 0).map(({ first }) => first.form));
+  const alone = having('alone').filter(({ first }) => alike.has(first.form));
   const weak = sure.length > 1 ? having('weak').filter((group) => isTold(group, evidence)) : [];
-  return new Set([...sure, ...[...likely, ...weak].filter(fits)].map(({ key }) => key));
+  return new Set([...sure, ...[...likely, ...alone, ...weak].filter(fits)].map(({ key }) => key));
 }
 
 /** Two who speak again and again, or some who speak once each. */
@@ -71,8 +73,7 @@ function standingOf(group: LabelGroup, evidence: Evidence): Standing {
   const { text: bare, hasTitle } = bareName(name);
   const isKnown = whoIs(name, evidence.known) !== null;
   const isPerson = isPersonName(bare) || (hasTitle && isShort(bare));
-  if (marked === 0)
-    return count > 1 && (isKnown || isPerson) ? 'sure' : isKnown ? 'in-transcript' : 'no';
+  if (marked === 0) return standingAlone(count, isKnown, isPerson);
   if (isKnown) return 'sure';
   if (isPerson) return count > 1 ? 'sure' : 'in-transcript';
   if (!hasNameShape(bare)) return 'no';
@@ -80,6 +81,12 @@ function standingOf(group: LabelGroup, evidence: Evidence): Standing {
   if (count > 2 && group.inline > count * FEW_WORDS) return 'sure';
   if (count > 1) return 'in-transcript';
   return /^\p{Lu}[\p{Ll}’'-]{1,14}$/u.test(bare) && group.first.form === 'colon' ? 'weak' : 'no';
+}
+
+/** Of a name as a heading or alone on its line: once is enough only beside others that repeat. */
+function standingAlone(count: number, isKnown: boolean, isPerson: boolean): Standing {
+  if (count > 1) return isKnown || isPerson ? 'sure' : 'no';
+  return isKnown ? 'in-transcript' : isPerson ? 'alone' : 'no';
 }
 
 function standingOfRole({ parts, count, marked }: LabelGroup): Standing {

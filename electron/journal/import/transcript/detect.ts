@@ -83,7 +83,7 @@ const FILLER =
   /[呃嗯](?=[，,。\s]|\p{Script=Han})|啊[，,]|对吧|對吧|是吧|然后呢|\b(?:um+|uh+|erm)\b|\byou know\b|\bi mean\b|\bkind of\b|\bgonna\b/giu;
 const SPEECH =
   /大家(?:好|下午好|上午好|早上好|晚上好)|谢谢大家|謝謝大家|掌声|掌聲|有请|有請|各位(?:嘉宾|来宾|來賓|老师|老師|朋友)|\bthank you (?:so|very) much\b|\bgood (?:morning|afternoon|evening)\b|\bwelcome (?:everyone|everybody|to)\b|\bround of applause\b|\bnext slide\b/giu;
-const SENTENCE = /[.!?。！？]/gu;
+const SENTENCE = /[.!?](?=\s)|[。！？]/gu;
 
 /** Speech as it is recognised: filler, pieces of sentences, no marks of a page. */
 function spoken(source: string, lines: LineFacts): number {
@@ -93,11 +93,11 @@ function spoken(source: string, lines: LineFacts): number {
   const fillers = (source.match(FILLER)?.length ?? 0) / thousands;
   const phrases = Math.min((source.match(SPEECH)?.length ?? 0) / 3, 1);
   const sentences = (source.match(SENTENCE)?.length ?? 0) / thousands;
-  const { broken } = breaksOf(source, [{ start: 0, end: source.length }]);
+  const { broken, spaced } = breaksOf(source, [{ start: 0, end: source.length }]);
   const score =
     Math.min(fillers / 4, 1) * 0.6 +
     (sentences < 2.5 ? 0.35 : 0) +
-    (broken ? 0.3 : 0) +
+    (broken || spaced ? 0.3 : 0) +
     phrases * 0.2;
   return score < 0.4 ? 0 : Math.min(score, 0.9);
 }

@@ -29,11 +29,19 @@ export const isFurniture = (line: string): boolean =>
 const END =
   /^(?:#{1,6} )?(?:\*\*)?[-–—*=[(（【~ ]{0,6}(?:the end|end|end of (?:the )?(?:transcript|transcription|recording|session|panel|talk|discussion)|transcript ends|recording ends|fin|完|全文完|本文完|结束|結束|(?:录音|錄音|转写|轉寫|会议|會議|实录|實錄)(?:结束|結束)|END)[-–—*=\])）】~ ]{0,6}(?:\*\*)?[.。]?$/iu;
 const AFTER =
-  /^(?:#{1,6} )?(?:\*\*)?(?:related (?:articles?|posts?|stories|reading|content)|more from|you may also like|recommended|about (?:the )?(?:author|us|speakers?|panelists?)|further reading|read next|comments|copyright|©|all rights reserved|subscribe to|follow us|相关(?:阅读|内容|文章|推荐|链接)|相關(?:閱讀|內容|文章)|推荐阅读|推薦閱讀|延伸阅读|延伸閱讀|更多(?:内容|精彩|阅读)|责任编辑|責任編輯|责编|编辑[:：]|校对[:：]|版权|版權|免责声明|免責聲明|声明[:：]|本文来源|来源[:：]|來源[:：]|扫描二维码|关注我们|關注我們|往期|热门评论|上一篇|下一篇)/iu;
+  /^(?:#{1,6} )?(?:\*\*)?(?:related (?:articles?|posts?|stories|reading|content)|more from|you may also like|recommended|about (?:the )?(?:author|us|speakers?|panelists?)|further reading|read next|comments|copyright|©|all rights reserved|subscribe to|follow us|相关(?:阅读|内容|文章|推荐|链接)|相關(?:閱讀|內容|文章)|推荐阅读|推薦閱讀|延伸阅读|延伸閱讀|更多(?:内容|精彩|阅读)|[（(【]?(?:责任编辑|責任編輯|责编|責編)|编辑[:：]|校对[:：]|版权|版權|免责声明|免責聲明|声明[:：]|本文来源|来源[:：]|來源[:：]|扫描二维码|关注我们|關注我們|往期|热门评论|上一篇|下一篇)/iu;
 const OWN_NOTES =
   /^(?:#{1,6} )?(?:\*\*)?(?:(?:my|own|personal|editor'?s?|writer'?s?|transcriber'?s?|post-?event|after the (?:event|panel|talk)) )?(?:notes?|thoughts?|take|takeaways?|reflections?|impressions?|opinions?|comments?|remarks?|verdict|afterword|postscript|p\.?s\.?|observations?)(?: (?:on|about|to self|after) .{0,40})?(?:\*\*)?[ ]?[:：]?$|^(?:#{1,6} )?(?:\*\*)?(?:我的|个人|個人|编者|編者|整理者|笔者|筆者|听后|聽後|会后|會後|参会|參會)?(?:笔记|筆記|感想|感受|感悟|想法|心得|体会|體會|点评|點評|评论|評論|总结|總結|小结|小結|后记|後記|编后|編後|备注|備註|吐槽|按语|按語|随想|隨想)(?:\*\*)?[ ]?[:：]?$/iu;
 const OWN_LINE =
   /^(?:#{1,6} )?(?:\*\*)?[[(（【]?(?:(?:my|own|personal) (?:notes?|thoughts?|take|verdict|opinion|view|impressions?|reflections?)|notes? to self|verdict|p\.?s\.?|我的(?:感想|感受|想法|评价|評價|看法|笔记|筆記|总结|點評|点评)|个人(?:感想|感受|评价|看法|观点)|個人(?:感想|感受|評價|看法)|感想|后记|後記|吐槽|附记|附記|编者按|編者按|整理者(?:注|按)|听后感|聽後感|会后感|會後感)(?:\*\*)?[ ]?[:：]/iu;
+
+/** A last paragraph in italics or brackets: who they are, how it was written down. */
+const ASIDE = /^(?:\*(?!\*)\S|_(?!_)\S|[(（【]|\[(?!\d))/u;
+const ASIDE_WORDS =
+  /\b(?:is|are|was|were|edited|transcri|published|recorded|first appeared)\b|整理|编辑|編輯|实录|實錄|作者|现任|現任|本文|删节|刪節/iu;
+
+/** Whether a line begins the writer's closing aside. */
+export const isAside = (line: string): boolean => ASIDE.test(line) && ASIDE_WORDS.test(line);
 
 export type Ending = 'end' | 'after' | 'notes';
 

@@ -1,11 +1,10 @@
 /** What stands before the first word of a transcript: title, fields, list of speakers, prose. */
 import type { DraftPerson, Span } from '#shared/draft.ts';
-import { isPersonName, personNamed } from '../mining/people.ts';
 import { linesFrom } from './groups.ts';
+import { listedIn, listedItem, LONGEST_ITEM } from './guestList.ts';
+import type { Listed } from './guestList.ts';
 import { labelAt } from './label.ts';
-import { partsOf } from './labelParts.ts';
-import { bareName, nameWords } from './names.ts';
-import { fieldNamed, namesNobody } from './vocabulary.ts';
+import { fieldNamed } from './vocabulary.ts';
 import type { HeadField } from './vocabulary.ts';
 
 export interface FieldLine {
@@ -13,12 +12,6 @@ export interface FieldLine {
   /** The line with its label. */
   readonly line: Span;
   readonly value: Span;
-}
-
-/** Somebody whom the head lists, with the label that stands for them further down. */
-export interface Listed {
-  readonly person: DraftPerson;
-  readonly label: string | null;
 }
 
 export interface Head {
@@ -30,8 +23,6 @@ export interface Head {
 
 const HEAD_LINES = 150;
 const HEAD_CHARACTERS = 30_000;
-/** What a list says of one person is no longer. */
-const LONGEST_ITEM = 160;
 
 /** The fields and lists of people at the head of a text; some may turn out to be turns. */
 export function readHead(source: string, from: number): Head {
@@ -39,25 +30,37 @@ export function readHead(source: string, from: number): Head {
   const listed: Listed[] = [];
   const lines: Span[] = [];
   let list: DraftPerson['part'] | null = null;
-  let count = 0;
-  const end = Math.min(source.length, from + HEAD_CHARACTERS);
-  for (const line of linesFrom(source, from, end)) {
-    count += 1;
-    if (count > HEAD_LINES) break;
+  const all = headLines(source, from);
+  for (const [index, line] of all.entries()) {
     const field = fieldAt(source, line);
     const item = field === null ? itemAt(source, line, list) : null;
-    if (field === null && item === null) {
-      list = null;
-      continue;
-    }
-    lines.push(line);
+    if (field === null && item === null) list = null;
+    if (field && mayBeTitle(source, field, index === 0 ? all[1] : undefined)) continue;
+    if (field || item) lines.push(line);
     if (item) listed.push(item);
     if (!field) continue;
     fields.push(field);
-    list = field.value.start === field.value.end ? partOf(field.field) : null;
-    listed.push(...peopleOf(source, field));
+    const part = partOf(field.field);
+    list = field.value.start === field.value.end ? part : null;
+    if (part !== null) listed.push(...listedIn(source, field.value, part));
   }
   return { fields, listed, lines };
+}
+
+function headLines(source: string, from: number): Span[] {
+  const lines: Span[] = [];
+  for (const line of linesFrom(source, from, Math.min(source.length, from + HEAD_CHARACTERS))) {
+    lines.push(line);
+    if (lines.length >= HEAD_LINES) break;
+  }
+  return lines;
+}
+
+/** `Panel: Who pays?` is the title where it is a heading, or the first line and no list of fields. */
+function mayBeTitle(source: string, { field, line }: FieldLine, next: Span | undefined): boolean {
+  if (field !== 'session' && field !== 'event') return false;
+  if (source.charAt(line.start) === '#') return true;
+  return next !== undefined && fieldAt(source, next) === null;
 }
 
 const partOf = (field: HeadField): DraftPerson['part'] | null =>
@@ -65,17 +68,23 @@ const partOf = (field: HeadField): DraftPerson['part'] | null =>
 
 const BULLET = /^(?:[-*+•·●▪–—]|\d{1,2}[.)、])[ \t]*/u;
 
+const bulletAt = (source: string, { start }: Span): number =>
+  BULLET.exec(source.slice(start, start + 6))?.[0].length ?? 0;
+
 /** A field such as `Venue: …`; `Moderator: …` is one only where nothing but names follows. */
 function fieldAt(source: string, line: Span): FieldLine | null {
-  const bullet = BULLET.exec(source.slice(line.start, line.start + 6))?.[0].length ?? 0;
-  const label = labelAt(source, { start: line.start + bullet, end: line.end });
+  const label = labelAt(source, { start: line.start + bulletAt(source, line), end: line.end });
   if (!label || label.at !== null) return null;
-  const field = fieldNamed(label.text);
+  const field = fieldNamed(label.text.replace(/[ #.]{0,2}\d{1,2}$/u, ''));
   if (field === null || (label.form !== 'colon' && !isBareList(label.form, field))) return null;
   const value = { start: Math.min(label.wordsStart, line.end), end: line.end };
   const words = source.slice(value.start, value.end);
+  // `Panel: Ada Moss, Bo Lin` says who sits on it.
+  if (field === 'session' && listedIn(source, value, 'speaker').length > 1) {
+    return { field: 'people', line, value };
+  }
   const isPeople = partOf(field) !== null;
-  if (isPeople && words !== '' && namesIn(words).length === 0) return null;
+  if (isPeople && words !== '' && listedIn(source, value, 'speaker').length === 0) return null;
   if (!isPeople && words === '') return null;
   return { field, line, value };
 }
@@ -87,106 +96,9 @@ const isBareList = (form: string, field: HeadField): boolean =>
 /** A person of a list that has begun, or a label with the name that it stands for. */
 function itemAt(source: string, line: Span, list: DraftPerson['part'] | null): Listed | null {
   if (line.end - line.start > LONGEST_ITEM) return null;
-  const bullet = BULLET.exec(source.slice(line.start, line.start + 6))?.[0].length ?? 0;
-  const start = line.start + bullet;
+  const start = line.start + bulletAt(source, line);
   const text = source.slice(start, line.end);
-  const pair = PAIR.exec(text)?.groups;
-  const [short = '', long = ''] = [pair?.['short'], pair?.['long']];
-  const standsFor =
-    pair && isLabelOf(short.trim(), long) ? personOf(long, start + text.indexOf(long), list) : null;
-  if (standsFor) return { person: standsFor, label: short.trim() };
-  if (list === null || /[.。!?！？]$/u.test(text)) return null;
-  const person = personOf(text, start, list);
-  return person && { person, label: null };
-}
-
-const PAIR =
-  /^\**(?<short>[^=:：–—-]{1,24}?)\**[ ]{0,3}(?:=|:|：|–|—|-)\**[ ]{0,3}(?<long>.{2,120})$/u;
-
-/** Whether a short form stands for a name: its initials, or a role. */
-function isLabelOf(short: string, long: string): boolean {
-  const person = personNamed(long);
-  if (!person || !isPersonName(bareName(person.name).text)) return false;
-  if (partsOf(short).role !== null) return true;
-  const letters = short.replace(/[.\s]/gu, '').toLowerCase();
-  const initials = nameWords(person.name).map((word) => word.charAt(0));
-  return (
-    /^\p{Lu}{1,4}$/u.test(short.replace(/[.\s]/gu, '')) &&
-    initials.join('').startsWith(letters.charAt(0))
-  );
-}
-
-function personOf(
-  text: string,
-  start: number,
-  part: DraftPerson['part'] | null,
-): DraftPerson | null {
-  const words = text.replace(/[;；,，、。.]$/u, '').replaceAll('**', '');
-  const person = personNamed(words);
-  if (!person || namesNobody(person.name)) return null;
-  const at = text.indexOf(person.name);
-  const nameStart = at < 0 ? start : start + at;
-  const span = {
-    start: nameStart,
-    end: at < 0 ? start + text.length : nameStart + person.name.length,
-  };
-  const own = person.part === 'moderator' ? person.part : (part ?? person.part);
-  return { ...person, part: own, confidence: 'sure', span };
-}
-
-/** The people of a field, with the labels that stand for them: `AM = Ada Moss, BL = Bo Lin`. */
-function peopleOf(source: string, { field, value }: FieldLine): Listed[] {
-  const part = partOf(field);
-  if (part === null) return [];
-  return namesIn(source.slice(value.start, value.end)).flatMap(({ text, start }) => {
-    const pair = PAIR.exec(text)?.groups;
-    const [short = '', long = ''] = [pair?.['short'], pair?.['long']];
-    const isPair = pair !== undefined && isLabelOf(short.trim(), long);
-    const words = isPair ? long : text;
-    const person = personOf(words, value.start + start + (isPair ? text.indexOf(long) : 0), part);
-    return person ? [{ person, label: isPair ? short.trim() : null }] : [];
-  });
-}
-
-interface Piece {
-  readonly text: string;
-  readonly start: number;
-}
-
-const SEPARATOR = /[,，、;；|]|\s(?:and|&|with)\s|[和与與及](?=[^\s,，、]{2})|\s{2,}/gu;
-
-/**
- * The items of a list of people; empty where one of them is nobody. What stands in brackets belongs
- * to its item, and so does what follows a comma and is no name of its own.
- */
-function namesIn(words: string): Piece[] {
-  const pieces: { text: string; start: number }[] = [];
-  if (words.length > LONGEST_ITEM * 6) return pieces;
-  let from = 0;
-  const cuts = [...words.matchAll(SEPARATOR)].filter(({ index }) => depthAt(words, index) === 0);
-  for (const cut of [...cuts, null]) {
-    const to = cut?.index ?? words.length;
-    const raw = words.slice(from, to);
-    const text = raw.trim();
-    const start = from + (raw.length - raw.trimStart().length);
-    const last = pieces.at(-1);
-    if (text !== '' && personNamed(pairedName(text)) !== null) pieces.push({ text, start });
-    else if (text !== '' && last) last.text = words.slice(last.start, to).trim();
-    else if (text !== '') return [];
-    from = cut === null ? to : to + cut[0].length;
-  }
-  return pieces;
-}
-
-const pairedName = (text: string): string => PAIR.exec(text)?.groups?.['long'] ?? text;
-
-/** How many brackets are open at an offset. */
-function depthAt(words: string, offset: number): number {
-  let depth = 0;
-  for (let at = 0; at < offset; at += 1) {
-    const character = words.charAt(at);
-    if (/[(（[]/u.test(character)) depth += 1;
-    else if (/[)）\]]/u.test(character)) depth = Math.max(0, depth - 1);
-  }
-  return depth;
+  const item = listedItem(text, start, list);
+  if (item === null || item.label !== null) return item;
+  return list === null || /[.。!?！？]$/u.test(text) ? null : item;
 }

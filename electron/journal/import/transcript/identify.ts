@@ -28,10 +28,18 @@ export function identify(groups: readonly LabelGroup[], cast: Member[]): Identif
   const whose = new Map<string, Member>();
   // Full names first, so that a first name or initials find them whatever comes first in the text.
   const named = groups.filter(({ parts }) => parts.name !== null);
+  const introduced = cast.length;
   for (const group of named.toSorted((one, other) => fullness(other) - fullness(one))) {
     const member = memberOf(group, cast);
     if (member) whose.set(group.key, member);
   }
+  const order = groups.flatMap(({ key }) => whose.get(key) ?? []);
+  const added = cast.slice(introduced);
+  cast.splice(
+    introduced,
+    added.length,
+    ...new Set(order.filter((member) => added.includes(member))),
+  );
   for (const group of groups) {
     const member = whose.has(group.key) ? null : memberByRole(group, cast);
     if (member) whose.set(group.key, member);
@@ -66,8 +74,19 @@ function memberOf({ key, parts, text, count, first }: LabelGroup, cast: Member[]
   const part = isModerator ? 'moderator' : (person?.part ?? 'speaker');
   const confidence = isFull && count > 1 ? 'sure' : isFull ? 'likely' : 'unsure';
   const found = person ?? draftPerson({ name: bare, part });
-  return include(cast, { ...found, part, confidence, span: spanOfName(first, found.name) }, true);
+  const readable = { ...found, name: inMixedCase(found.name) };
+  return include(
+    cast,
+    { ...readable, part, confidence, span: spanOfName(first, found.name) },
+    true,
+  );
 }
+
+/** `ADA MOSS` as one writes it elsewhere; initials stay as they are. */
+const inMixedCase = (name: string): string =>
+  /\p{Ll}/u.test(name) || !/\p{Lu}{3}/u.test(name)
+    ? name
+    : name.replace(/(?<=\p{L})\p{Lu}+/gu, (letters) => letters.toLowerCase());
 
 /** Where the name stands in its label; the whole label where it is written otherwise there. */
 function spanOfName({ text, span }: Label, name: string): Span {

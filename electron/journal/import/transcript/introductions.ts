@@ -1,13 +1,14 @@
 /** People who say who they are. */
 import { draftPerson } from '#shared/draft.ts';
 import type { DraftPerson, Span } from '#shared/draft.ts';
-import { isPersonName } from '../mining/people.ts';
+import { isPersonName, personNamed } from '../mining/people.ts';
+import { partsOf } from './labelParts.ts';
 
 const ENGLISH =
   /\b(?:I[’']m|I am|[Mm]y name is|[Mm]y name[’']s)[ ](?<name>\p{Lu}[\p{L}.’'-]{0,24}(?:[ ](?:de|van|von|der|den|bin|al|el|la|da|di)){0,2}(?:[ ]\p{Lu}[\p{L}.’'-]{0,24}){1,3})/gu;
 const SPOKEN = /\bmy name(?: is|[’']s)[ ](?<name>\p{Ll}{2,15}[ ]\p{Ll}{2,15})\b/gu;
 const CHINESE =
-  /(?:我是|我叫|我的名字是|我的名字叫|本人是|敝姓)(?<before>[^，,。！!？?；;\n]{0,24}?的)?(?<name>\p{Script=Han}{2,4})(?=[，,。！!、；;\s]|$)/gu;
+  /(?:我是|我叫|我的名字是|我的名字叫|本人是|敝姓)(?<phrase>[^，,。！!？?；;、\n\s]{2,36})/gu;
 const CHINESE_FROM =
   /^[，,、\s]{0,2}(?:呃|嗯)?[，,]?(?:我)?(?:来自|來自|就职于|就職於|任职于)(?<at>[^，,。！!、；;\n的]{2,24})/u;
 const ENGLISH_FROM =
@@ -16,12 +17,10 @@ const ENGLISH_FROM =
 const TITLE =
   /^(?:(?:co-?)?founder|ceo|cto|coo|cfo|chief|head|director|professor|partner|lead|vp|vice|president|manager|engineer|scientist|researcher|editor|chair|principal|senior|managing|general)/iu;
 
-const CHINESE_AT = /^(?<at>.{2,20}?)(?:的)$/u;
-
 /** A name that somebody says of themself, in a stretch of their own words. */
 export function introductionsIn(source: string, { start, end }: Span): DraftPerson[] {
   const text = source.slice(start, end);
-  return [...english(text, start), ...chinese(text, start), ...spoken(text, start)];
+  return [english, chinese, chineseAfter, spoken].flatMap((find) => find(text, start));
 }
 
 function english(text: string, start: number): DraftPerson[] {
@@ -47,22 +46,58 @@ function english(text: string, start: number): DraftPerson[] {
 
 function chinese(text: string, start: number): DraftPerson[] {
   return [...text.matchAll(CHINESE)].flatMap(({ groups, index, 0: whole }) => {
-    const name = groups?.['name'] ?? '';
-    if (!isPersonName(name)) return [];
-    const from = index + whole.length - name.length;
-    const before = CHINESE_AT.exec(groups?.['before'] ?? '')?.groups?.['at'];
-    const after = CHINESE_FROM.exec(text.slice(from + name.length, from + name.length + 40))
-      ?.groups?.['at'];
-    const affiliation = after ?? before?.replace(/^(?:来自|來自|这边|這邊|这里|這裡)/u, '') ?? null;
+    const phrase = groups?.['phrase'] ?? '';
+    const said = personSaid(phrase);
+    // A name ends the phrase; what goes on is something else that they are.
+    if (!said || !phrase.endsWith(said.name)) return [];
+    const end = index + whole.length;
+    const from = start + end - said.name.length;
+    const at = CHINESE_FROM.exec(text.slice(end, end + 40))?.groups?.['at'];
     return [
       draftPerson({
-        name,
-        part: 'speaker',
-        affiliation,
-        span: { start: start + from, end: start + from + name.length },
+        ...said,
+        affiliation: at ?? said.affiliation,
+        span: { start: from, end: from + said.name.length },
       }),
     ];
   });
+}
+
+/** `我是做平台治理的，林一舟。` */
+const CHINESE_AFTER =
+  /(?:我是|我们是)[^，,。！!？?；;、\n]{1,16}的[，,](?<name>\p{Script=Han}{2,4})(?=[，,。！!；;])/gu;
+
+function chineseAfter(text: string, start: number): DraftPerson[] {
+  return [...text.matchAll(CHINESE_AFTER)].flatMap(({ groups, index, 0: whole }) => {
+    const name = groups?.['name'] ?? '';
+    if (!isPersonName(name)) return [];
+    const end = start + index + whole.length;
+    return [draftPerson({ name, part: 'speaker', span: { start: end - name.length, end } })];
+  });
+}
+
+const FROM = /^(?:今天的?|本场的?|本場的?|来自|來自|这边|這邊|这里|這裡|一个|一個)/u;
+
+/** The person of `海蓝科技的林一舟`. */
+function personSaid(
+  phrase: string,
+): Pick<DraftPerson, 'name' | 'affiliation' | 'title' | 'part'> | null {
+  const words = phrase.replace(FROM, '');
+  const at = words.lastIndexOf('的');
+  const name = words.slice(at + 1);
+  if (isPersonName(name)) {
+    const affiliation = at > 1 ? words.slice(0, at) : null;
+    return { name, affiliation, title: null, part: 'speaker' };
+  }
+  const { name: named, role } = partsOf(words.slice(at + 1));
+  if (role !== null && named !== null && isPersonName(named)) {
+    const affiliation = at > 1 ? words.slice(0, at) : null;
+    return { name: named, affiliation, title: null, part: role === 'moderator' ? role : 'speaker' };
+  }
+  const person = personNamed(words);
+  if (!person || !isPersonName(person.name)) return null;
+  const { affiliation, title } = person;
+  return { name: person.name, affiliation, title, part: 'speaker' };
 }
 
 /** Recognised speech without capitals: only where all of the words say that it is a name. */

@@ -39,10 +39,11 @@ const EMPHASIS = /^(?:\*\*|__|\*|_|<b>|<strong>)/u;
 const EMPHASIS_END = /(?:\*\*|__|\*|_|<\/b>|<\/strong>)$/u;
 const BRACKETS = /^[[【<](?<text>[^[\]【】<>:：]{1,60})[\]】>](?:\*\*|__)?[ ]{0,3}[:：]?/u;
 const TIMED = new RegExp(
-  String.raw`^(?<text>[^:：]{0,59}?[^\d:：\s,，(（[【-])[ \t,，|–—-]{0,4}(?<open>[\[(（【<]?)[ ]?(?<clock>${CLOCK})(?:[ ]?(?:-->|-|–|—|~|～|至)[ ]?${CLOCK})?[ ]?[\])）】>]?(?:\*\*|__|\*|_|<\/b>|<\/strong>)?[ ]{0,3}(?<colon>[:：](?:\*\*|__)?)?`,
+  String.raw`^(?<text>[^:：]{0,59}?[^:：\s,，(（[【-])[ \t,，|–—-]{0,4}(?<open>[\[(（【<]?)[ ]?(?<clock>${CLOCK})(?:[ ]?(?:-->|-|–|—|~|～|至)[ ]?${CLOCK})?[ ]?[\])）】>]?(?:\*\*|__|\*|_|<\/b>|<\/strong>)?[ ]{0,3}(?<colon>[:：](?:\*\*|__)?)?`,
   'u',
 );
-const COLON = /^(?<text>[^:：]{1,80}?)[ ]{0,2}[:：](?:\*\*|__|\*|<\/b>|<\/strong>)?(?![/\d])/u;
+const COLON =
+  /^(?<text>[^:：]{1,80}?)[ ]{0,2}[:：](?:\*\*|__|\*|<\/b>|<\/strong>)?(?!\/\/|(?<=\d[:：])\d)/u;
 
 interface Found {
   readonly form: LabelForm;
@@ -102,7 +103,7 @@ function foundIn(rest: string, around: Around): Found | null {
 const ENDS_SENTENCE = /[.!?。！？,，;；、…]["'”’)）]?$/u;
 /** Signs that a sentence has and a label has not; a full stop only after an abbreviation. */
 const UNLIKE_LABEL =
-  /[!?。！？;；=<>{}|\\"“”]|[^\s.]{4,}\.(?:\s|$)|[，、].*[，、]|\.\.\.|…|https?|www\./u;
+  /[!?。！？;；=<>{}|\\"“”]|[^\s.]{5,}\.(?:\s|$)|[，、].*[，、]|\.\.\.|…|https?|www\./u;
 
 const isPlain = (text: string): boolean =>
   text.length <= LONGEST_TEXT && /\p{L}/u.test(text) && !UNLIKE_LABEL.test(text);

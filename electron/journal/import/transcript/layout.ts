@@ -4,7 +4,7 @@ import type { Title } from '../title.ts';
 import { blocksIn } from './blocks.ts';
 import { castOf, formsOf, include } from './cast.ts';
 import type { Member } from './cast.ts';
-import { endingAt, furnitureIn, isFurniture } from './furniture.ts';
+import { endingAt, furnitureIn, isAside, isFurniture } from './furniture.ts';
 import type { Ending } from './furniture.ts';
 import { labelsIn, linesFrom } from './groups.ts';
 import type { Head } from './head.ts';
@@ -32,19 +32,31 @@ export interface Layout {
   readonly turns: readonly Turn[];
   readonly speakers: readonly SpeakerFound[];
   readonly cast: readonly Member[];
-  readonly isLabelled: boolean;
+  /** Whether it is a recording with time codes. */
+  readonly isTimed: boolean;
 }
 
 /** Finds out how a transcript is laid out. */
-export function layoutOf(source: string, head: Head, peopleBefore: PeopleBefore): Layout {
+export function layoutOf(
+  source: string,
+  head: Head,
+  isTimed: boolean,
+  peopleBefore: PeopleBefore,
+): Layout {
   const labels = labelsIn(source, { start: 0, end: source.length });
+  const hasClocks = isTimed || haveClocks(labels);
   const labelled = readLabels(source, labels, head, peopleBefore);
   return labelled
-    ? layoutOfLabelled(source, labels, labelled)
-    : layoutOfUnlabelled(source, labels, head, peopleBefore);
+    ? layoutOfLabelled(source, labels, labelled, hasClocks)
+    : layoutOfUnlabelled(source, labels, head, hasClocks, peopleBefore);
 }
 
-function layoutOfLabelled(source: string, labels: readonly Label[], labelled: Labelled): Layout {
+function layoutOfLabelled(
+  source: string,
+  labels: readonly Label[],
+  labelled: Labelled,
+  hasClocks: boolean,
+): Layout {
   const { firstTurn, speakerOf, speakers, cast } = labelled;
   const own = labels.filter((label) => label.form !== 'clock' && speakerOf(label) !== null);
   const tail = endOf(source, own.at(-1)?.wordsStart ?? firstTurn);
@@ -55,20 +67,32 @@ function layoutOfLabelled(source: string, labels: readonly Label[], labelled: La
   const said = { start: Math.min(firstTurn, parts[0]?.start ?? firstTurn), end: tail.end };
   const furniture = furnitureIn(source, said);
   const cuts = inOrder([
-    ...cutsAt(labels, speakerOf, haveClocks(labels)),
+    ...cutsAt(labels, speakerOf, hasClocks),
     ...parts.map(({ start, bodyStart }) => ({ start, resume: bodyStart, speaker: null })),
     ...furniture.cuts,
   ]);
+  const turns = turnsBetween(source, said, cuts);
   return {
     title: titleOf(source, { start: 0, end: said.start }),
     said,
     afterwards: tail.afterwards,
     leftOut: furniture.leftOut + tail.leftOut,
     parts,
-    turns: turnsBetween(source, said, cuts),
+    turns: turns.map(ofLastModerator(speakers)),
     speakers,
     cast,
-    isLabelled: true,
+    isTimed: hasClocks,
+  };
+}
+
+/** `Chair` alone is the chair who was named last, where a transcript has several. */
+function ofLastModerator(speakers: readonly SpeakerFound[]): (turn: Turn) => Turn {
+  let last: number | null = null;
+  return (turn) => {
+    const speaker = turn.speaker === null ? undefined : speakers[turn.speaker];
+    if (speaker?.role !== 'moderator') return turn;
+    if (speaker.member) last = turn.speaker;
+    return speaker.member || last === null ? turn : { ...turn, speaker: last };
   };
 }
 
@@ -76,6 +100,7 @@ function layoutOfUnlabelled(
   source: string,
   labels: readonly Label[],
   head: Head,
+  hasClocks: boolean,
   peopleBefore: PeopleBefore,
 ): Layout {
   const title = titleOf(source, { start: 0, end: source.length });
@@ -90,14 +115,13 @@ function layoutOfUnlabelled(
     () => false,
     starts,
   );
-  const isTimed = haveClocks(labels);
   const cuts = inOrder([
-    ...cutsAt(labels, () => null, isTimed),
+    ...cutsAt(labels, () => null, hasClocks),
     ...parts.map((part) => ({ start: part.start, resume: part.bodyStart })),
     ...furniture.cuts,
   ]);
   const stretches = turnsBetween(source, said, cuts);
-  const turns = isTimed
+  const turns = hasClocks
     ? stretches
     : stretches.flatMap((turn) =>
         blocksIn(source, turn.span).map((span, index) => ({
@@ -114,8 +138,8 @@ function layoutOfUnlabelled(
     parts,
     turns,
     speakers: [],
+    isTimed: hasClocks,
     cast: castOfSpeech(source, turns, head, peopleBefore(start)),
-    isLabelled: false,
   };
 }
 
@@ -157,7 +181,7 @@ function endOf(source: string, from: number): Tail {
   for (const line of linesFrom(source, Math.ceil(from), source.length)) {
     if (line.start <= from) continue;
     const text = source.slice(line.start, Math.min(line.end, line.start + 400));
-    const ending = endingAt(text) ?? (RULE.test(text) ? 'end' : null);
+    const ending = endingAt(text) ?? (RULE.test(text) || isAside(text) ? 'end' : null);
     if (ending === null) continue;
     end ??= line.start;
     kind = ending;

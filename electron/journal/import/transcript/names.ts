@@ -1,5 +1,6 @@
 /** Whether two names are those of one person. */
 import { foldText } from '../../text/fold.ts';
+import { romanised } from './surnames.ts';
 
 const HONORIFICS =
   /^(?:(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|rev|hon|judge|senator|ambassador|minister|president|commissioner|captain|col|gen|lord|lady)\.?[ ]+){1,3}/iu;
@@ -51,11 +52,24 @@ export function likeness(label: string, name: string): number {
   const whole = nameWords(bareName(name).text);
   if (own.length === 0 || whole.length === 0) return 0;
   if (own.join('') === whole.join('')) return 4;
+  if (isHan(whole.join('')) && !isHan(text)) return isRomanised(own, whole.join('')) ? 2 : 0;
   if (isHan(text)) return likenessInHan(own.join(''), whole.join(''), hasTitle);
   if (sameWords(own, whole)) return 4;
   if (own.length > 1 && whole.length > 1 && isPartly(own, whole)) return 3;
   if (own.length === 1) return ofOneWord(text, own[0] ?? '', whole);
   return isMisspelt(own.join(' '), whole.join(' ')) ? 1 : 0;
+}
+
+/** A syllable of Chinese in Latin letters, roughly. */
+const SYLLABLE = /(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouv]{1,3}(?:ng?|r(?![aeiou]))?/gu;
+
+/** `Jian Ning` of 简宁: the family name first or last, and as many syllables as characters. */
+function isRomanised(words: readonly string[], name: string): boolean {
+  const family = romanised(name.slice(0, 1));
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (words.length < 2 || !(family.includes(first) || family.includes(last))) return false;
+  const given = (family.includes(first) ? words.slice(1) : words.slice(0, -1)).join('');
+  return (given.match(SYLLABLE)?.length ?? 0) === name.length - 1;
 }
 
 const DOUBLE_SURNAME =

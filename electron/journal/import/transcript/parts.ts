@@ -2,12 +2,16 @@
 import type { Span } from '#shared/draft.ts';
 import { LIMITS } from '#shared/fields.ts';
 import { findHeadings } from '../headings.ts';
+import { isPersonName } from '../mining/people.ts';
 import type { Title } from '../title.ts';
 import { linesFrom } from './groups.ts';
 import { isFurniture } from './furniture.ts';
 
 export interface Part {
+  /** Without what only says which kind or number of session it is. */
   readonly title: Title;
+  /** All of its heading, which says the kind. */
+  readonly written: string;
   /** From its heading on; the words begin at `bodyStart`. */
   readonly start: number;
   readonly bodyStart: number;
@@ -19,6 +23,17 @@ const SESSION_WORDS =
 const PLAIN_TITLE =
   /^(?:[-=*]{2,6}[ ]?)?(?:(?:session|panel|talk|keynote|lecture|fireside chat|fireside|roundtable|workshop)[ ]?(?:\d{1,2}|[ivx]{1,4}|[a-h])?|(?:圆桌|圓桌)(?:论坛|論壇|对话|對話|讨论|討論)?[ ]?[一二三四五六七八九十\d]{0,2}|(?:主题演讲|主題演講|演讲|演講|报告|報告|特邀报告|对话|對話|专题|專題|议题|議題|分享)[ ]?[一二三四五六七八九十\d]{0,2}|第[一二三四五六七八九十\d]{1,3}[场場节節])[ ]?[:：|–—-][ ]{0,2}(?<title>\S.{1,150}?)(?:[ ]?[-=*]{2,6})?$/iu;
 const WORDY_END = /[.。!！,，;；]$/u;
+
+const WITH_PERSON = /^(?<title>.{4,200}?)[ ]?(?:[—–|]| - )[ ]?(?<person>[^—–|,，]{2,40})$/u;
+
+/** `Panel 1: Who pays? — Ada Moss` is called `Who pays?`. */
+function plainTitle({ text, span }: Title): Title {
+  const numbered = PLAIN_TITLE.exec(text)?.groups?.['title'] ?? text;
+  const tail = WITH_PERSON.exec(numbered)?.groups;
+  const inner = isPersonName(tail?.['person'] ?? '') ? (tail?.['title'] ?? numbered) : numbered;
+  const start = span.start + text.lastIndexOf(inner);
+  return { text: inner, span: { start, end: start + inner.length } };
+}
 
 /** Titles that may begin a session after an offset; a heading that is a speaker's label is none. */
 function titlesIn(
@@ -36,7 +51,8 @@ function titlesIn(
   const marked = headings
     .filter(({ level, title }) => level === top && title.length <= LIMITS.name)
     .map(({ title, titleSpan, ...heading }) => ({
-      title: { text: title, span: titleSpan },
+      title: plainTitle({ text: title, span: titleSpan }),
+      written: title,
       start: heading.start,
       bodyStart: heading.bodyStart,
     }));
@@ -53,6 +69,7 @@ function plainTitles(source: string, span: Span, isLabel: (start: number) => boo
     const at = line.start + text.indexOf(title);
     parts.push({
       title: { text: title, span: { start: at, end: at + title.length } },
+      written: text,
       start: line.start,
       bodyStart: line.end,
     });

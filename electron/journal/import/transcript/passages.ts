@@ -3,6 +3,7 @@ import type { DraftTakeaway, Span } from '#shared/draft.ts';
 import { sentencesIn } from '../prose/sentences.ts';
 import { proposeTakeaways } from '../prose/takeaways.ts';
 import type { Passage } from '../prose/takeaways.ts';
+import { clausesIn } from './clauses.ts';
 import type { SpokenText } from './spoken.ts';
 
 export interface TurnFacts {
@@ -26,7 +27,7 @@ const ASKS_TO_CLOSE =
 
 /** Sentences of politeness and procedure, which nobody keeps. */
 const GREETING =
-  /^(?:(?:so|and|well|ok(?:ay)?|yeah|yes|right|great|all right|alright|好的?|嗯|呃|那么?)[,，.!。 ]{1,3}){0,3}(?:thank(?:s| you)|hello|hi\b|hey\b|good (?:morning|afternoon|evening)|welcome|(?:it'?s|it is) (?:a|an|my|such a|great|so|really) (?:pleasure|honou?r|good|great|nice|real)|(?:i'?m|i am) (?:very |so |really )?(?:happy|glad|delighted|honou?red|excited|pleased)|my name(?:'s| is)|(?:let'?s|let me|we'?ll|we will|now|next)\b.{0,60}\b(?:introduce|turn to|move on|hand|start with|begin with|go to|open)|please (?:join|welcome|give)|(?:please )?(?:give|join).{0,40}(?:applause|hand|welcoming)|(?:over|back) to you|(?:great|good|excellent|interesting) question|that'?s (?:a )?(?:great|good|excellent|fair|interesting)|大家(?:好|下午好|上午好|早上好|晚上好)|各位|尊敬的|(?:非常|很|十分)?(?:感谢|感謝|谢谢|謝謝|高兴|高興|荣幸|榮幸|欢迎|歡迎)|(?:下面|接下来|接下來|首先|那么)?.{0,6}(?:有请|有請|请|請).{1,20}(?:上台|发言|發言|分享|介绍|介紹|回答|谈谈|談談|讲|講)|我(?:是|叫|来自|來自)|掌声|掌聲|好的?[，,。])/iu;
+  /^(?:(?:so|and|well|ok(?:ay)?|yeah|yes|right|great|all right|alright|好的?|嗯|呃|那么?)[,，.!。 ]{1,3}){0,3}(?:thank(?:s| you)|hello|hi\b|hey\b|good (?:morning|afternoon|evening)|welcome|(?:it'?s|it is) (?:a|an|my|such a|great|so|really) (?:pleasure|honou?r|good|great|nice|real)|(?:i'?m|i am) (?:very |so |really )?(?:happy|glad|delighted|honou?red|excited|pleased)|my name(?:'s| is)|(?:let'?s|let me|we'?ll|we will|now|next)\b.{0,60}\b(?:introduce|turn to|move on|hand|start with|begin with|go to|open)|please (?:join|welcome|give)|(?:please )?(?:give|join).{0,40}(?:applause|hand|welcoming)|(?:over|back) to you|.{0,80}\bwishing (?:you|everyone|all)\b|(?:great|good|excellent|interesting) question|that'?s (?:a )?(?:great|good|excellent|fair|interesting)|大家(?:好|下午好|上午好|早上好|晚上好)|各位|尊敬的|(?:非常|很|十分)?(?:感谢|感謝|谢谢|謝謝|高兴|高興|荣幸|榮幸|欢迎|歡迎)|(?:下面|接下来|接下來|首先|那么)?.{0,6}(?:有请|有請|请|請).{1,20}(?:上台|发言|發言|分享|介绍|介紹|回答|谈谈|談談|讲|講)|我(?:是|叫|来自|來自)|掌声|掌聲|好的?[，,。])/iu;
 const SELF =
   /^(?:(?:yes|sure|so|well|hi|hello|thanks|thank you|ok(?:ay)?)[,.! ]{1,3}(?:\p{L}{1,20}[,.! ]{1,2}){0,3})?(?:I[’']m|I am|my name is|we are|we[’']re) (?:the )?[\p{Lu}][\p{L}.’'-]{1,24}|(?:^|[，,])我(?:是|叫).{1,24}(?:的|创始人|創始人|CEO|总|總|教授|博士|老师|老師|负责人|負責人)/u;
 const FILLER =
@@ -47,8 +48,7 @@ function isLeftOut(sentence: string, isAsked: boolean): boolean {
 const QUESTION = /[?？]["'”’」』)）]?$/u;
 const BOLD = /\*\*(?=\S)[^*\n]{2,300}\*\*/gu;
 
-function passageOf(spoken: SpokenText, turn: number, session: number, weight: number): Passage {
-  const span = spoken.turns[turn] ?? { start: 0, end: 0 };
+function passageOf(spoken: SpokenText, span: Span, session: number, weight: number): Passage {
   const isAsked = weight >= ASKED_CLOSING_WEIGHT;
   const without = sentencesIn(spoken.text, span).filter(({ start, end }) => {
     const sentence = spoken.text.slice(start, end);
@@ -65,7 +65,6 @@ function passageOf(spoken: SpokenText, turn: number, session: number, weight: nu
 
 /** How much each turn weighs; nothing for what is only led, asked or said from the floor. */
 function weightsOf(spoken: SpokenText, turns: readonly TurnFacts[]): number[] {
-  const hasModerator = turns.some(({ isModerator }) => isModerator);
   let isAsked = false;
   return turns.map(({ isModerator, isAudience }, index) => {
     const { start, end } = spoken.turns[index] ?? { start: 0, end: 0 };
@@ -78,15 +77,35 @@ function weightsOf(spoken: SpokenText, turns: readonly TurnFacts[]): number[] {
       return words.length < OWN_STATEMENT ? 0 : MODERATOR_WEIGHT;
     }
     if (isAsked) return ASKED_CLOSING_WEIGHT;
-    return hasModerator && progress > LAST_TURNS ? CLOSING_WEIGHT : 1;
+    return progress > LAST_TURNS ? CLOSING_WEIGHT : 1;
   });
+}
+
+/** Sentences of a closing statement that say it; what follows explains. */
+const CLOSING_SENTENCES = 2;
+
+/** The stretches of a turn with what each weighs: a closing statement is its first sentences. */
+function stretchesOf(spoken: SpokenText, span: Span, weight: number): [Span, number][] {
+  if (weight < ASKED_CLOSING_WEIGHT)
+    return clausesIn(spoken.text, span).map((part) => [part, weight]);
+  const said = sentencesIn(spoken.text, span).filter(
+    ({ start, end }) => !isLeftOut(spoken.text.slice(start, end), true),
+  );
+  const end = said[CLOSING_SENTENCES - 1]?.end ?? span.end;
+  const rest: [Span, number][] = end < span.end ? [[{ start: end, end: span.end }, 1]] : [];
+  return [[{ start: span.start, end }, weight], ...rest];
 }
 
 /** The takeaways of a transcript, as they stand in its source. */
 export function takeawaysOf(spoken: SpokenText, turns: readonly TurnFacts[]): DraftTakeaway[] {
-  const passages = weightsOf(spoken, turns).flatMap((weight, index) =>
-    weight === 0 ? [] : [passageOf(spoken, index, turns[index]?.session ?? 0, weight)],
-  );
+  const passages = weightsOf(spoken, turns).flatMap((weight, index) => {
+    const span = spoken.turns[index];
+    if (weight === 0 || !span) return [];
+    const session = turns[index]?.session ?? 0;
+    return stretchesOf(spoken, span, weight).map(([part, own]) =>
+      passageOf(spoken, part, session, own),
+    );
+  });
   return proposeTakeaways(spoken.text, passages).map((takeaway) => ({
     ...takeaway,
     span: takeaway.span && spoken.sourceOf(takeaway.span),

@@ -1,6 +1,7 @@
 /** Cues, a few words each with a time, as a text of blocks that one can read. */
 import { proseOf } from '#shared/prose.ts';
 import { chooseSpeakers } from './choose.ts';
+import { isFurniture } from './furniture.ts';
 import { groupLabels, labelsIn } from './groups.ts';
 import type { Label } from './label.ts';
 import type { Cue } from './subtitles.ts';
@@ -79,7 +80,7 @@ function* spokenIn(cues: readonly Cue[]): Generator<Spoken> {
   const labelOf = labelsOfLines(cues);
   let before: readonly string[] = [];
   for (const { from, to, speaker, lines } of cues) {
-    const fresh = lines.filter((line) => !before.includes(line));
+    const fresh = lines.filter((line) => !before.includes(line) && !isFurniture(line));
     for (const [index, line] of fresh.entries()) {
       const last = before.at(-1) ?? '';
       // A caption that grows word by word repeats what stood there.

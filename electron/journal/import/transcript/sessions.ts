@@ -5,18 +5,23 @@ import { LIMITS } from '#shared/fields.ts';
 import type { SessionKind } from '#shared/session.ts';
 import { notesOfTranscript, speakerNames } from '#shared/transcript.ts';
 import { proposeTags } from '../prose/keywords.ts';
+import { formsOf } from './cast.ts';
 import type { Member } from './cast.ts';
 import { kindIn } from './facts.ts';
 import type { TranscriptFacts } from './facts.ts';
 import type { SpeakerFound } from './identify.ts';
 import { introductionsIn } from './introductions.ts';
 import type { Layout } from './layout.ts';
+import { leaderOf } from './leads.ts';
+import { nameWords } from './names.ts';
 import { takeawaysOf } from './passages.ts';
 import { spokenText } from './spoken.ts';
+import type { SpokenText } from './spoken.ts';
 import type { Turn } from './turns.ts';
 
 interface Piece {
   readonly title: DraftSession['title'];
+  readonly kind: SessionKind | null;
   readonly span: Span;
   readonly turns: readonly Turn[];
 }
@@ -30,6 +35,7 @@ type SessionFields = Pick<
 export function sessionsOf(source: string, layout: Layout, facts: TranscriptFacts): SessionFields {
   const speakers = named(source, layout);
   const pieces = piecesOf(layout, facts);
+  const leaders = pieces.map(({ turns }) => leaderIn(source, turns, speakers));
   const casts = pieces.map((piece) => peopleOf(piece, pieces.length, speakers, layout));
   const transcripts = pieces.map(({ turns }, index): DraftTranscript => ({
     session: index,
@@ -47,26 +53,51 @@ export function sessionsOf(source: string, layout: Layout, facts: TranscriptFact
     pieces.flatMap(({ turns }) => turns),
   );
   const cut = sessions.filter(({ notes }) => notes.length >= LIMITS.longText).length;
-  const tags = proposeTags(spoken.text, spoken.turns, []);
+  const factsOfTurns = pieces.flatMap(({ turns }, session) =>
+    turns.map(({ speaker }) => ({
+      isModerator: speaker !== null && leaders[session]?.has(speaker) === true,
+      isAudience: speaker !== null && speakers[speaker]?.role === 'audience',
+      session,
+    })),
+  );
   return {
     sessions,
     transcript: longest(transcripts),
-    takeaways: takeawaysOf(
-      spoken,
-      pieces.flatMap(({ turns }, session) =>
-        turns.map(({ speaker }) => {
-          const found = speaker === null ? undefined : speakers[speaker];
-          const isModerator =
-            found?.role === 'moderator' ||
-            found?.role === 'question' ||
-            found?.member?.person.part === 'moderator';
-          return { isModerator, isAudience: found?.role === 'audience', session };
-        }),
-      ),
-    ),
+    takeaways: takeawaysOf(spoken, factsOfTurns),
+    ...tagsOf(spoken, casts.flat()),
+    notices: cut > 0 ? [{ code: 'text-left-out', count: cut }] : [],
+  };
+}
+
+/** Whoever leads a session: those who are called moderators, else the one who behaves like one. */
+function leaderIn(
+  source: string,
+  turns: readonly Turn[],
+  speakers: readonly SpeakerFound[],
+): ReadonlySet<number> {
+  const called = speakers.flatMap(({ role, member }, index) =>
+    role === 'moderator' || role === 'question' || member?.person.part === 'moderator'
+      ? [index]
+      : [],
+  );
+  if (turns.some(({ speaker }) => speaker !== null && called.includes(speaker)))
+    return new Set(called);
+  const leader = leaderOf(source, turns);
+  if (leader === null) return new Set();
+  const member = speakers[leader]?.member;
+  const heard = new Set(turns.map(({ speaker }) => speaker));
+  if (member && heard.size > 2) member.person = { ...member.person, part: 'moderator' };
+  return new Set([leader]);
+}
+
+/** Tags that are no names of those who speak. */
+function tagsOf(spoken: SpokenText, cast: readonly Member[]): Pick<Draft, 'tags' | 'tagSpans'> {
+  const names = new Set(cast.flatMap((member) => formsOf(member).flatMap(nameWords)));
+  const isName = (tag: string): boolean => nameWords(tag).every((word) => names.has(word));
+  const tags = proposeTags(spoken.text, spoken.turns, []).filter(({ tag }) => !isName(tag));
+  return {
     tags: tags.map(({ tag }) => tag),
     tagSpans: tags.map(({ span }) => spoken.sourceOf(span)),
-    notices: cut > 0 ? [{ code: 'text-left-out', count: cut }] : [],
   };
 }
 
@@ -106,12 +137,13 @@ function named(source: string, { speakers, turns, cast }: Layout): SpeakerFound[
   });
 }
 
-function piecesOf({ parts, turns, said }: Layout, { session }: TranscriptFacts): Piece[] {
-  if (parts.length === 0) return [{ title: session, span: said, turns }];
-  return parts.map(({ title, start }, index) => {
+function piecesOf({ parts, turns, said }: Layout, { session, kind }: TranscriptFacts): Piece[] {
+  if (parts.length === 0) return [{ title: session, kind, span: said, turns }];
+  return parts.map(({ title, written, start }, index) => {
     const end = parts[index + 1]?.start ?? said.end;
     return {
       title: { value: title.text.slice(0, LIMITS.name), confidence: 'likely', span: title.span },
+      kind: kindIn(written),
       span: { start, end },
       turns: turns.filter(({ span }) => span.start >= start && span.start < end),
     };
@@ -140,13 +172,13 @@ const isSpeaking = ({ part, confidence }: DraftPerson): boolean =>
 
 function sessionOf(
   source: string,
-  { title, span }: Piece,
+  { title, kind: stated, span }: Piece,
   cast: readonly Member[],
   transcript: DraftTranscript | undefined,
   facts: TranscriptFacts,
   count: number,
 ): DraftSession {
-  const kind = (count === 1 ? facts.kind : null) ?? kindIn(title.value) ?? kindBy(cast, transcript);
+  const kind = stated ?? kindBy(cast, transcript);
   const people = cast.map(({ person }) => ({ ...person, part: partIn(person, kind) }));
   const notes = transcript
     ? notesOfTranscript(transcript, speakerNames(transcript, people), source)

@@ -29,7 +29,8 @@ export function spokenText(source: string, turns: DraftTranscript['turns']): Spo
     if (length > 0) add('\n\n');
     const from = length;
     for (const { joint, start, end } of proseLines(source, [span], breaks)) {
-      add(joint);
+      // A line in one breath is as much of a sentence as there is.
+      add(breaks.spaced && joint === ' ' ? '\n\n' : joint);
       places.push(length, start, length + end - start);
       add(source.slice(start, end));
     }

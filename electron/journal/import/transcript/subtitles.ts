@@ -66,13 +66,14 @@ function blocksOf(source: string): Block[] {
     const text = source.slice(line.start, line.end);
     const timing = TIMING.exec(text)?.groups;
     const open = blocks.at(-1);
+    const isGap = source.slice(end, line.start).split('\n', 3).length > 2;
     if (timing) {
       // A line on its own just before the timing is the number or name of the cue.
-      if (isApart) open?.lines.pop();
+      if (isApart && !isGap) open?.lines.pop();
       blocks.push({ timing, lines: [] });
     } else if (/^(?:NOTE|STYLE|REGION)\b/u.test(text)) blocks.push({ timing: null, lines: [text] });
     else open?.lines.push(text);
-    isApart = !timing && source.slice(end, line.start).split('\n', 3).length > 2;
+    isApart = !timing && isGap;
     end = line.end;
   }
   return blocks;

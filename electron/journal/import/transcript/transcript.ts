@@ -12,7 +12,7 @@ import { haveClocks } from './turns.ts';
  */
 export const readTranscript: Reader = (text, context) => {
   const readable = readableOf(text);
-  const draft = draftOfTranscript(readable ?? text, context);
+  const draft = draftOfTranscript(readable ?? text, context, readable !== null);
   const result = { drafts: [draft], isList: false, table: null, notices: [] };
   return readable === null ? result : { ...result, text: readable };
 };

@@ -1,0 +1,78 @@
+/** The title of a session as somebody says it: quoted, after a word such as `topic` or `圆桌`. */
+import { missing } from '#shared/draft.ts';
+import type { Confidence, Proposal, Span } from '#shared/draft.ts';
+import type { Title } from '../title.ts';
+
+const ENGLISH =
+  /\b(?:topic|theme|title|titled|entitled|called|session|panel|round ?table|discussion|talk|keynote|lecture|conversation|webinar|fireside chat)\b[^.!?\n“”"«»]{0,60}?["“«](?<title>[^"“”«»\n]{6,160})["”»]/giu;
+const CHINESE =
+  /(?:主题|主題|议题|議題|题目|題目|话题|話題|题为|題為|圆桌|圓桌|论坛|論壇|对话|對話|演讲|演講|报告|報告|环节|環節|围绕|圍繞)[^。！？\n“”「」《》]{0,24}?[“「《](?<title>[^“”「」《》\n]{4,80})[”」》]/gu;
+const CHINESE_AFTER =
+  /[“「《](?<title>[^“”「」《》\n]{4,80})[”」》](?:的)?(?:这个|這個|为主题|為主題|主题|主題|的主题)?(?:圆桌|圓桌|专场|專場|论坛|論壇|对话|對話|环节|環節|讨论|討論|议题|議題|话题|話題|为题|為題|为主题|為主題|展开|展開)/gu;
+
+/** Names of events stand in quotation marks as well. */
+const EVENT = /大会|大會|峰会|峰會|年会|年會|博览会|conference|summit|\b(?:19|20)\d{2}\b/iu;
+
+/** The first title that a stretch of text quotes. */
+export function quotedTitle(source: string, span: Span, confidence: Confidence): Proposal<string> {
+  const text = source.slice(span.start, span.end);
+  const found = [ENGLISH, CHINESE, CHINESE_AFTER]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .filter(({ groups }) => !EVENT.test(groups?.['title'] ?? ''))
+    .toSorted((one, other) => one.index - other.index);
+  const [first] = found;
+  const quoted = first?.groups?.['title'];
+  if (!first || quoted === undefined) return missing();
+  const value = quoted.replace(/[,.，。]$/u, '');
+  const at = span.start + first.index + first[0].lastIndexOf(quoted);
+  return { value, confidence, span: { start: at, end: at + value.length } };
+}
+
+/** What joins the name of a session to that of its event, or says its kind. */
+const BEFORE =
+  /^(?:(?:edited |full |complete )?transcript(?:ion)?(?: of)?[ ]?[:：|–—-]?[ ]?|(?:文字实录|文字實錄|对话实录|對話實錄|圆桌实录|实录|實錄|逐字稿|文字记录)[ ]?[:：|丨｜–—-]?[ ]?|[[【(（](?:文字实录|文字實錄|实录|實錄|transcript)[\])】）][ ]?)/iu;
+const KIND =
+  /^(?:(?:closing |opening )?(?:panel|keynote|talk|session|fireside chat|roundtable|round table|plenary|webinar|lecture)(?: discussion| session| talk)?|圆桌(?:论坛|对话|讨论)?|圓桌(?:論壇|對話|討論)?|主题演讲|主題演講|演讲|演講|报告|報告|对话|對話|特邀报告)[ ]?\d{0,2}[ ]?[:：|丨｜–—-][ ]{0,2}/iu;
+const AFTER =
+  /(?:[ ]?[|丨｜–—-]?[ ]?(?:highlights?|transcript(?:ion)?|recap|full text|实录|實錄|文字实录|文字實錄|逐字稿|精彩回顾|回顾)(?: (?:from|of|at))?|[ ](?:(?:a |an |the )?(?:panel|keynote|talk|session|conversation|discussion|fireside chat|roundtable) )?(?:at|from|of|@|in|during)(?: the)?)[ ]?$/iu;
+const KIND_AFTER =
+  /(?<=[?!？！:：|–—-][ ]?)(?:(?:closing|opening) )?(?:panel|keynote|talk|session|fireside chat|roundtable|webinar)(?: discussion| session)?$/iu;
+const EDGE = /^[\s:：|丨｜–—,，.。/·-]+|[\s:：|丨｜–—,，/·-]+$/gu;
+
+/** What a title says beside the name of the event: the session, or nothing. */
+export function restOfTitle({ text, span }: Title, event: Proposal<string>): Proposal<string> {
+  const name = event.value ?? '';
+  const at = name === '' ? -1 : text.indexOf(name);
+  const sides = at < 0 ? [text] : [text.slice(0, at), text.slice(at + name.length)];
+  const [rest = ''] = sides.map(trimmed).toSorted((one, other) => other.length - one.length);
+  if (rest === '' || rest === name || !/\p{L}{2}/u.test(rest) || rest.length < 4) return missing();
+  if (at < 0 && event.span !== null && overlaps(event.span, span)) return missing();
+  const from = text.indexOf(rest);
+  if (from < 0 || span.end - span.start !== text.length) return missing();
+  const start = span.start + from;
+  return { value: rest, confidence: 'unsure', span: { start, end: start + rest.length } };
+}
+
+/** The title of a session without its kind and without quotation marks around all of it. */
+export function plainSession(session: Proposal<string>): Proposal<string> {
+  const { value, span } = session;
+  if (value === null) return session;
+  const rest = trimmed(value);
+  const at = value.indexOf(rest);
+  if (rest.length < 4 || rest === value || at < 0) return session;
+  const isVerbatim = span !== null && span.end - span.start === value.length;
+  if (!isVerbatim) return { ...session, value: rest };
+  const start = span.start + at;
+  return { ...session, value: rest, span: { start, end: start + rest.length } };
+}
+
+const overlaps = (one: Span, other: Span): boolean =>
+  one.start < other.end && other.start < one.end;
+
+function trimmed(side: string): string {
+  let rest = side.replace(EDGE, '');
+  for (const pattern of [BEFORE, KIND, AFTER, AFTER, KIND_AFTER]) {
+    rest = rest.replace(pattern, '').replace(EDGE, '');
+  }
+  return rest.replace(/^["“「《](?<inner>[^"“”「」《》]{1,200})["”」》]$/u, '$<inner>');
+}

@@ -1,0 +1,11 @@
+/** Common Chinese family names with the forms that they have in Latin letters. */
+
+const FORMS =
+  '王wang,wong,ong 李li,lee 张zhang,chang,cheung 刘liu,lau,low 陈chen,chan,tan 杨yang,yeung,yeo 黄huang,wong,ng 赵zhao,chao,chiu 吴wu,ng,goh 周zhou,chou,chow 徐xu,hsu,tsui 孙sun,suen 马ma 朱zhu,chu 胡hu,wu,woo 郭guo,kuo,kwok 何he,ho 高gao,kao,ko 林lin,lam,lim 罗luo,lo,law 郑zheng,cheng 梁liang,leung 谢xie,hsieh,tse 宋song,sung 唐tang,tong 许xu,hsu,hui,khoo 韩han,hon 冯feng,fung 邓deng,teng,tang 曹cao,tsao,cho 彭peng,pang 曾zeng,tseng,tsang 肖xiao,hsiao,siu 萧xiao,hsiao,siu 田tian,tien,tin 董dong,tung 袁yuan,yuen 潘pan,poon 于yu 余yu,yue 蒋jiang,chiang 蔡cai,tsai,choi 杜du,tu,to 叶ye,yeh,yip 程cheng,ching 苏su,so 魏wei,ngai 吕lu,lv,lyu,lui 丁ding,ting 任ren,jen,yam 沈shen,sum 姚yao,yiu 卢lu,lo 姜jiang,chiang 崔cui,tsui 钟zhong,chung 谭tan,tam 陆lu,luk 汪wang,wong 范fan 金jin,chin,kam 石shi,shih,shek 廖liao,liu 贾jia,chia 夏xia,hsia,ha 韦wei 付fu 方fang,fong 白bai,pai,pak 邹zou,tsou,chow 孟meng,mang 熊xiong,hsiung,hung 秦qin,chin,chun 邱qiu,chiu,yau 江jiang,chiang,kong 尹yin,wan 薛xue,hsueh,sit 闫yan 段duan,tuan,tuen 雷lei,lui 侯hou,hau 龙long,lung 史shi,shih,sze 陶tao,to 黎li,lai 贺he,ho 顾gu,ku,koo 毛mao,mo 郝hao 龚gong,kung 邵shao,shiu 万wan,man 钱qian,chien,chin 严yan,yen,yim 戴dai,tai 莫mo,mok 孔kong,kung,hung 向xiang 汤tang,tong 温wen,wan 康kang,hong 施shi,shih,sze 文wen,man 牛niu 樊fan 葛ge,ko 邢xing 安an,on 齐qi,chi 易yi,yik 乔qiao,chiao,kiu 伍wu,ng 庞pang 颜yan,yen,ngan 倪ni,ngai 庄zhuang,chuang,chong 聂nie,nip 章zhang,chang,cheung 鲁lu,lo 岳yue,ngok 翟zhai,chak 殷yin,yan 詹zhan,chan,jim 申shen,san 欧ou,au 耿geng 关guan,kuan,kwan 兰lan,lam 焦jiao 俞yu,yue 左zuo,tso 柳liu,lau 甘gan,kam 祝zhu,chu 包bao,pao,pau 宁ning 尚shang 符fu,foo 舒shu 阮ruan,juan,yuen 柯ke,ko,or 纪ji,chi,kei 梅mei,mui 童tong,tung 凌ling 毕bi,but 单shan,sin 季ji,kwai 裴pei,pui 霍huo,fok 涂tu,to 成cheng 苗miao,miu 谷gu,kuk 盛sheng,shing 曲qu 翁weng,yung 冉ran 骆luo,lok 蓝lan,lam 路lu,lo 游you,yau 辛xin,san 靳jin 简jian,chien,kan 鲍bao,pao,pau 华hua,wah 管guan,kuan,koon 洪hong,hung 佟tong 戚qi,chik 楼lou,lau 闵min,man 慕mu 瞿qu,kui 沙sha,sa 祁qi,kei';
+
+const ROMANISED: ReadonlyMap<string, readonly string[]> = new Map(
+  FORMS.split(' ').map((entry) => [entry.slice(0, 1), entry.slice(1).split(',')] as const),
+);
+
+/** How a Chinese family name, one simplified character, is written in Latin letters. */
+export const romanised = (familyName: string): readonly string[] => ROMANISED.get(familyName) ?? [];

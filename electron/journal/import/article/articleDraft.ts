@@ -1,11 +1,11 @@
 /** The draft of the event that a page is about. */
-import { emptyDraft, missing } from '#shared/draft.ts';
-import type { Draft, DraftPerson, Proposal, Span } from '#shared/draft.ts';
+import { draftPerson, emptyDraft, missing } from '#shared/draft.ts';
+import type { Draft, DraftPerson, DraftSession, Proposal, Span } from '#shared/draft.ts';
 import { LIMITS } from '#shared/fields.ts';
 import { languageOf } from '../hints.ts';
 import { mineEvent } from '../mining/event.ts';
 import type { EventFacts } from '../mining/event.ts';
-import { peopleIn } from '../mining/people.ts';
+import { isPersonName, peopleIn } from '../mining/people.ts';
 import { opinionsIn } from '../prose/opinions.ts';
 import { proposeTags } from '../prose/keywords.ts';
 import { sentencesIn } from '../prose/sentences.ts';
@@ -14,58 +14,56 @@ import { findVerdict } from '../prose/verdict.ts';
 import type { ReaderContext } from '../reader.ts';
 import { readArticleText } from './articleText.ts';
 import type { ArticleText } from './articleText.ts';
+import { sentencesWithoutClaims } from './claims.ts';
+import { eventHead } from './eventHead.ts';
 import { eventLink } from './eventLink.ts';
 import { isProse } from './lineKinds.ts';
 import type { PageDocument } from './pageDocument.ts';
+import { passagesOf, piecesOf, takeawayPassages } from './passages.ts';
 import { findSessions } from './sessions/find.ts';
+import { unique } from './sessions/sessionDraft.ts';
+import { listedSpeakers } from './sessions/speakerList.ts';
 import type { Stamp } from './stamps.ts';
 import { voiceOf } from './voice.ts';
+import type { Voice } from './voice.ts';
 
 /** A draft of the event that a page announces, reports or recalls. */
 export function articleDraft(page: PageDocument, { today }: ReaderContext): Draft {
-  const { text } = page;
-  const article = readArticleText(text, page.range, today);
-  const { title, body, lines } = article;
-  const voice = voiceOf(lines, (page.event !== null || page.isEvent) && !page.isArticle);
-  const own = voice === 'own';
-  const stamp =
-    voice === 'announcement' && article.published?.isWorded === false && page.isEvent
-      ? null
-      : article.published;
-  const published = page.published?.value ?? stamp?.date ?? null;
-  const facts = mineEvent(text, { title, body, published, today, own });
-  const dated = page.event?.dateStart.value == null ? facts : page.event;
-  const sessions = findSessions(text, article, voice, dated, today);
-  const opinionSpans = own ? opinionsIn(text, body) : [];
-  const kept = passagesOf(article, sessions.spans);
-  const notes = piecesOf(text, kept);
-  const isAnnouncement = voice === 'announcement';
-  const tags = proposeTags(text, [body], []);
+  const article = readArticleText(page.text, page.range, today);
+  const voice = voiceOf(article.lines, (page.event !== null || page.isEvent) && !page.isArticle);
+  const stamp = stampFor(page, article, voice);
+  const text = masked(page.text, article);
+  const facts = factsOf(text, page, article, { voice, today, stamp });
+  const people = peopleOf(text, page, article, voice);
+  const { sessions, spans } = findSessions(text, article, voice, facts, { today, people });
+  const opinions = voice === 'own' ? opinionsIn(text, article.body) : [];
+  const kept = passagesOf(article, spans);
+  const all = [
+    ...(page.event?.sessions ?? []),
+    ...sessions.map((one) => apart(text, one, opinions)),
+  ];
+  // Where little is claimed, what took place is better than nothing.
+  const takeaways = [[...opinions, ...sentencesWithoutClaims(text, kept)], opinions]
+    .map((without) => takeawayPassages(kept, all, { strong: page.strong, without }))
+    .map((passages) => proposeTakeaways(text, passages))
+    .filter((proposed) => proposed.length > 0);
+  const tags = proposeTags(text, [article.body], []);
+  const apartFromSessions = opinions.filter(
+    (span) => !all.some((one) => one.opinionSpans.includes(span)),
+  );
   return {
     ...emptyDraft('article'),
-    ...withData(facts, page),
-    role: own || facts.role.confidence === 'sure' ? facts.role : missing(),
-    language: languageOf(notes === '' ? text : notes),
-    summary: summaryOf(text, article),
-    notes,
-    opinion: opinionSpans.map(({ start, end }) => text.slice(start, end)).join('\n'),
-    opinionSpans,
-    link: eventLink(page, facts, isAnnouncement),
-    people: peopleOf(page, article, own),
-    sessions: [...(page.event?.sessions ?? []), ...sessions.sessions],
-    takeaways: isAnnouncement
-      ? []
-      : proposeTakeaways(
-          text,
-          kept.map((span) => ({
-            span,
-            session: null,
-            emphasis: within(page.strong, span),
-            without: opinionSpans,
-            weight: 1,
-          })),
-        ),
-    verdict: own ? findVerdict(text, body) : null,
+    ...facts,
+    language: languageOf(text.slice(article.body.start, article.body.end)),
+    summary: summaryOf(text, article, voice),
+    link: eventLink(page, facts, voice === 'announcement'),
+    notes: piecesOf(text, kept, opinions),
+    opinion: piecesOf(text, apartFromSessions, []),
+    opinionSpans: apartFromSessions,
+    people,
+    sessions: all,
+    takeaways: voice === 'announcement' ? [] : (takeaways[0] ?? []),
+    verdict: voice === 'own' ? findVerdict(text, article.body) : null,
     tags: tags.map(({ tag }) => tag),
     tagSpans: tags.map(({ span }) => span),
     hints: hintsOf(page, stamp),
@@ -73,103 +71,127 @@ export function articleDraft(page: PageDocument, { today }: ReaderContext): Draf
   };
 }
 
-const within = (spans: readonly Span[], { start, end }: Span): Span[] =>
-  spans.filter((span) => span.start >= start && span.end <= end);
+/** The page of an event shows dates that are the event's, unless words say that one is its own. */
+const stampFor = (page: PageDocument, { published }: ArticleText, voice: Voice): Stamp | null =>
+  voice === 'announcement' && page.isEvent && published?.isWorded === false ? null : published;
+
+/** The text with the lines that are left out blanked, so that nothing is read from them. */
+function masked(text: string, { lines, title, body }: ArticleText): string {
+  const pieces: string[] = [];
+  let at = title?.span.end ?? Math.min(body.start, lines[0]?.span.start ?? 0);
+  pieces.push(text.slice(0, at));
+  for (const { span } of lines) {
+    pieces.push(blank(text.slice(at, span.start)), text.slice(span.start, span.end));
+    at = span.end;
+  }
+  pieces.push(text.slice(at));
+  return pieces.join('');
+}
+
+/** White space stays; so do the offsets of what follows. */
+const blank = (text: string): string => text.replace(/\S/gu, (one) => '\n'.repeat(one.length));
+
+interface FactsContext {
+  readonly voice: Voice;
+  readonly today: string;
+  readonly stamp: Stamp | null;
+}
 
 /** What the page says to machines is sure, and stands before what its text was understood as. */
-function withData(facts: EventFacts, { event }: PageDocument): Partial<Draft> {
-  const or = <T>(stated: Proposal<T> | undefined, mined: Proposal<T>): Proposal<T> =>
-    stated?.value == null ? mined : stated;
-  const dated = event?.dateStart.value != null;
+function factsOf(
+  text: string,
+  page: PageDocument,
+  { title, body, lines }: ArticleText,
+  { voice, today, stamp }: FactsContext,
+): EventFacts & Pick<Draft, 'state'> {
+  const own = voice === 'own';
+  const published = page.published?.value ?? stamp?.date ?? null;
+  const mined = mineEvent(text, { title, body, published, today, own });
+  const head = voice === 'announcement' ? eventHead(text, lines, today) : null;
+  const { event } = page;
+  const first = <T>(...proposals: (Proposal<T> | undefined)[]): Proposal<T> =>
+    proposals.find((proposal) => proposal?.value != null) ?? missing();
+  const dated = [event, mined, head].find((facts) => facts?.dateStart.value != null);
   return {
-    ...facts,
-    name: or(event?.name, facts.name),
-    organiser: or(event?.organiser, facts.organiser),
-    place: or(event?.place, facts.place),
-    format: or(event?.format, facts.format),
-    dateStart: or(event?.dateStart, facts.dateStart),
-    dateEnd: dated ? event.dateEnd : facts.dateEnd,
+    ...mined,
+    name: first(event?.name, mined.name),
+    organiser: first(event?.organiser, mined.organiser),
+    place: first(event?.place, mined.place, head?.place),
+    format: first(event?.format, mined.format),
+    dateStart: dated?.dateStart ?? missing(),
+    dateEnd: dated?.dateEnd ?? missing(),
+    role: own ? mined.role : missing(),
     state: event?.state ?? missing(),
   };
 }
 
-/** The lines that are kept, in runs with nothing left out between them, without those of sessions. */
-function passagesOf({ lines }: ArticleText, taken: readonly Span[]): Span[] {
-  const runs: { start: number; end: number; lines: number }[] = [];
-  let next = 0;
-  let joined = false;
-  for (const { span, follows } of lines) {
-    while (next < taken.length && (taken[next]?.end ?? 0) <= span.start) next += 1;
-    const isTaken = (taken[next]?.start ?? Infinity) < span.end;
-    const last = runs.at(-1);
-    if (isTaken) joined = false;
-    else if (last && joined && follows) last.end = span.end;
-    else {
-      runs.push({ start: span.start, end: span.end, lines: 1 });
-      joined = true;
-    }
-  }
-  return runs.map(({ start, end }) => ({ start, end }));
+/** The session with the writer's remarks set apart from what was said in it. */
+function apart(text: string, session: DraftSession, opinions: readonly Span[]): DraftSession {
+  const { span, notes } = session;
+  if (!span || notes === '') return session;
+  const own = opinions.filter(({ start, end }) => start >= span.start && end <= span.end);
+  if (own.length === 0) return session;
+  return {
+    ...session,
+    notes: own
+      .reduce((left, { start, end }) => left.replace(text.slice(start, end), ''), notes)
+      .trim(),
+    opinion: piecesOf(text, own, []),
+    opinionSpans: own,
+  };
 }
-
-const piecesOf = (text: string, spans: readonly Span[]): string =>
-  spans
-    .map(({ start, end }) => text.slice(start, end).replaceAll('\r\n', '\n').trim())
-    .join('\n\n')
-    .slice(0, LIMITS.longText);
 
 const LONGEST_SUMMARY = 300;
 const SHORTEST_SUMMARY = 12;
 const LEADS = 3;
+/** What an announcement says in whole sentences that is not what it is about. */
+const PRACTICAL =
+  /报名|截止|费用|会务费|元\/|食宿|交通|联系|发票|票价|一般票|早鸟|register|ticket|fee|deadline|parking|hotel|contact|[$€£]\d|NT\$/iu;
 
 /** The lead: the first sentence of fair length that asks nothing. */
-function summaryOf(text: string, { lines }: ArticleText): Proposal<string> {
+function summaryOf(text: string, { lines }: ArticleText, voice: Voice): Proposal<string> {
   const leads = lines.filter((line) => isProse(line.text) && !/^[#\-|]/u.test(line.text));
   for (const lead of leads.slice(0, LEADS)) {
     const [sentence] = sentencesIn(text, lead.span);
     const value = sentence ? text.slice(sentence.start, sentence.end) : '';
     const isFair = value.length >= SHORTEST_SUMMARY && value.length <= LONGEST_SUMMARY;
-    if (sentence && isFair && !/[?？]/u.test(value)) {
+    const isAbout = voice !== 'announcement' || !PRACTICAL.test(value);
+    if (sentence && isFair && isAbout && !/[?？]/u.test(value)) {
       return { value, confidence: 'likely', span: sentence };
     }
   }
   return missing();
 }
 
-/** Those whom the event's data and its text name; who wrote and edited the page are not among them. */
-function peopleOf(page: PageDocument, { lines, body }: ArticleText, own: boolean): DraftPerson[] {
-  const stated = page.event?.people ?? [];
-  const known = new Set(stated.map(({ name }) => name));
-  const mined = peopleIn(page.text, body).filter(
-    ({ name, span }) => !known.has(name) && (span === null || isInLines(lines, span)),
-  );
-  const author = own && page.author ? page.author.value : null;
-  return [...stated, ...mined.filter(({ name }) => name !== author)].slice(0, LIMITS.people);
+/** Those whom the event's data, its list of speakers and its text name, each once. */
+function peopleOf(
+  text: string,
+  { event, author }: PageDocument,
+  { lines, body }: ArticleText,
+  voice: Voice,
+): DraftPerson[] {
+  const listed = voice === 'announcement' ? listedSpeakers(text, lines) : [];
+  const organiser = event?.organiser.value ?? null;
+  const mined = peopleIn(text, body).filter(({ name }) => organiser?.includes(name) !== true);
+  const writer = author !== null && isPersonName(author.value) ? author : null;
+  const own =
+    voice === 'own' && writer
+      ? [draftPerson({ name: writer.value, part: 'author', span: writer.span })]
+      : [];
+  const others = mined.filter(({ name }) => name !== writer?.value);
+  return unique([...(event?.people ?? []), ...listed, ...others, ...own]).slice(0, LIMITS.people);
 }
 
-/** Whether a span lies in a line that is kept; the lines are in order. */
-function isInLines(lines: ArticleText['lines'], { start }: Span): boolean {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((lines[middle]?.span.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  return (lines[low]?.span.start ?? Infinity) <= start;
-}
-
-function hintsOf(page: PageDocument, published: Stamp | null): Draft['hints'] {
-  const hints: Draft['hints'] = [];
-  if (page.published) {
-    hints.push({ kind: 'published', date: page.published.value, span: page.published.span });
-  } else if (published) {
-    hints.push({ kind: 'published', date: published.date, span: published.span });
-  }
-  if (page.modified) {
-    hints.push({ kind: 'modified', date: page.modified.value, span: page.modified.span });
-  }
-  return hints;
+function hintsOf(page: PageDocument, stamp: Stamp | null): Draft['hints'] {
+  const published = page.published ?? (stamp && { value: stamp.date, span: stamp.span });
+  return [
+    ...(published
+      ? [{ kind: 'published' as const, date: published.value, span: published.span }]
+      : []),
+    ...(page.modified
+      ? [{ kind: 'modified' as const, date: page.modified.value, span: page.modified.span }]
+      : []),
+  ];
 }
 
 const noticesOf = (leftOut: number): Draft['notices'] =>

@@ -20,19 +20,33 @@ const AHEAD =
 const BEHIND =
   /\b(?:was|were) (?:held|hosted|organi[sz]ed|attended|joined|opened)|\btook place|\bkicked off|\bconcluded|\bwrapped up|\bgathered|\battended\b|\bsaid\b|\btold\b|\baccording to|\bnoted\b|\bstressed\b|\bpointed out|\bunveiled|\bargued\b|\bemphasi[sz]ed|\bdelivered (?:a|the)|\bgave (?:a|the)|\bspoke\b|\bdrew\b|\bthis (?:year.s|week.s)|举行(?!时间)|召开(?!时间)|落幕|闭幕|圆满|成功举办|顺利举办|举办了|表示|指出|强调|认为|介绍说|透露|致辞|出席|会上|日前|近日|昨[日天]|与会|发表了?|作了?[^。]{0,12}(?:报告|演讲|发言|分享)|吸引了|达成|签署|发布了/giu;
 
-/** Which of the three a page's lines are. */
-export function voiceOf(lines: readonly ArticleLine[], isEventPage: boolean): Voice {
+export interface VoiceCounts {
+  readonly own: number;
+  readonly ahead: number;
+  readonly behind: number;
+}
+
+/** How often lines speak in the first person, of what is to come, and of what has been. */
+export function countsOf(lines: readonly string[]): VoiceCounts {
   let own = 0;
   let ahead = 0;
   let behind = 0;
-  for (const { text } of lines) {
-    if (!SPEAKER_LINE.test(text)) {
-      const said = text.replace(QUOTED, ' ');
+  for (const line of lines) {
+    if (!SPEAKER_LINE.test(line)) {
+      const said = line.replace(QUOTED, ' ');
       own += countOf(said, FIRST_PERSON) + countOf(said, FIRST_PERSON_CHINESE);
     }
-    ahead += Math.min(countOf(text, AHEAD), 3);
-    behind += Math.min(countOf(text, BEHIND), 3);
+    ahead += Math.min(countOf(line, AHEAD), MOST_IN_LINE);
+    behind += Math.min(countOf(line, BEHIND), MOST_IN_LINE);
   }
+  return { own, ahead, behind };
+}
+
+const MOST_IN_LINE = 3;
+
+/** Which of the three a page's lines are. */
+export function voiceOf(lines: readonly ArticleLine[], isEventPage: boolean): Voice {
+  const { own, ahead, behind } = countsOf(lines.map(({ text }) => text));
   if (!isEventPage && own >= 2 && own >= lines.length * LEAST_OWN) return 'own';
   return isEventPage || (ahead >= 2 && ahead > behind) ? 'announcement' : 'report';
 }

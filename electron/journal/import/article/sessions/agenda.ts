@@ -43,18 +43,20 @@ export function readAgenda(
   dates: AgendaDates,
 ): SessionsFound {
   const entries: Entry[] = [];
+  const heads: Span[] = [];
   let day = dates.manyDays ? null : dates.firstDay;
   let columns: Columns | null = null;
   let at = 0;
   while (at < lines.length && entries.length < MOST_ENTRIES) {
     const line = lines[at];
     if (!line) break;
-    const heading = dayOf(line.text, dates);
     const cells = cellsOf(text, line.span);
+    const heading = cells ? null : dayOf(line.text, dates);
     const header: Columns | null = cells && columnsOf(text, cells);
     if (header) columns = header;
     else if (heading) day = heading;
-    else if (line.text.startsWith('#')) columns = null;
+    if (header) heads.push(line.span);
+    else if (line.text.startsWith('#') && !heading) columns = null;
     const read: { entry: Entry; next: number } | null = header
       ? null
       : cells
@@ -63,11 +65,22 @@ export function readAgenda(
     if (read) entries.push(read.entry);
     at = read ? read.next : at + 1;
   }
-  if (entries.length < LEAST_ENTRIES) return NO_SESSIONS;
+  const own = withoutHours(entries);
+  if (own.length < LEAST_ENTRIES) return NO_SESSIONS;
+  const spans = [...heads, ...own.map(({ span }) => span)];
   return {
-    sessions: entries.flatMap((entry) => sessionsOf(text, entry)),
-    spans: entries.map(({ span }) => span),
+    sessions: own.flatMap((entry) => sessionsOf(text, entry)),
+    spans: spans.toSorted((one, other) => one.start - other.start),
   };
+}
+
+/** The hours of the event as a whole, which stand in front of its programme, are no session. */
+function withoutHours(entries: readonly Entry[]): readonly Entry[] {
+  const [first, ...others] = entries;
+  const until = first?.clock.to ?? null;
+  if (!first || until === null) return entries;
+  const within = others.filter(({ clock }) => clock.from >= first.clock.from && clock.from < until);
+  return within.length >= LEAST_ENTRIES ? others : entries;
 }
 
 const LONGEST_DAY = 60;

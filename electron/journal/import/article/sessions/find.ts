@@ -1,7 +1,7 @@
 /** The sessions that a page tells of. */
 import { precisionOf } from '#shared/partialDate.ts';
 import type { PartialDate } from '#shared/partialDate.ts';
-import type { Draft } from '#shared/draft.ts';
+import type { Draft, DraftPerson } from '#shared/draft.ts';
 import type { ArticleText } from '../articleText.ts';
 import type { Voice } from '../voice.ts';
 import { readAgenda } from './agenda.ts';
@@ -16,7 +16,7 @@ export function findSessions(
   { lines }: ArticleText,
   voice: Voice,
   { dateStart, dateEnd }: Pick<Draft, 'dateStart' | 'dateEnd'>,
-  today: PartialDate,
+  { today, people }: { readonly today: PartialDate; readonly people: readonly DraftPerson[] },
 ): SessionsFound {
   const first = dateStart.value;
   const firstDay = first !== null && precisionOf(first) === 'day' ? first : null;
@@ -27,5 +27,5 @@ export function findSessions(
   if (lecture.sessions.length > 0) return lecture;
   const headed = headedTalks(text, lines, voice);
   if (headed.sessions.length > 0) return headed;
-  return voice === 'announcement' ? { sessions: [], spans: [] } : talksTold(text, lines);
+  return voice === 'announcement' ? { sessions: [], spans: [] } : talksTold(text, lines, people);
 }

@@ -40,7 +40,10 @@ export function headedTalks(
   }
   for (const [, places] of [...groups].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
     const sessions = talksAt(text, lines, places);
-    if (sessions.length >= LEAST_TALKS || (voice === 'own' && sessions.length === 1)) {
+    if (
+      sessions.length >= LEAST_TALKS ||
+      (voice === 'own' && sessions.some(({ people }) => people.length > 0))
+    ) {
       return { sessions, spans: sessions.flatMap(({ span }) => span ?? []) };
     }
   }
@@ -68,7 +71,7 @@ function talksAt(
   const heads: Head[] = places.flatMap((at) => {
     const line = lines[at];
     const talk = line && !SECTION.test(line.text) ? readTalkLine(text, line.span) : null;
-    return talk ? [{ at, talk, isClear: talk.people.length > 0 || talk.kind !== 'talk' }] : [];
+    return talk ? [{ at, talk, isClear: isClear(talk) }] : [];
   });
   const clear = heads.filter(({ isClear }) => isClear);
   if (clear.length === 0) return [];
@@ -76,6 +79,10 @@ function talksAt(
   const edges = new Set(places);
   return all.map(({ at, talk }) => sessionAt(text, lines, at, talk, edges));
 }
+
+/** Somebody is named, or it is called a keynote, a panel, a workshop. */
+const isClear = ({ kind, people }: TalkLine): boolean =>
+  people.length > 0 || kind === 'keynote' || kind === 'panel' || kind === 'workshop';
 
 function sessionAt(
   text: string,

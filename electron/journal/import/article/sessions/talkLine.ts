@@ -184,11 +184,11 @@ function trailing(text: string, span: Span): Parts | null {
 export function personOnLines(text: string, name: Span, about: Span | null): DraftPerson | null {
   const [person] = speakersIn(text, name);
   if (!person) return null;
-  if (!about || person.affiliation !== null || person.title !== null) return person;
+  if (!about || person.affiliation !== null) return person;
   const said = text.slice(about.start, about.end);
   if (said.length > 120) return person;
   const whole = personNamed(`${person.name}, ${said}`) ?? personNamed(`${person.name} ${said}`);
   return whole?.name === person.name
-    ? draftPerson({ ...person, affiliation: whole.affiliation, title: whole.title })
+    ? draftPerson({ ...person, affiliation: whole.affiliation, title: whole.title ?? person.title })
     : person;
 }

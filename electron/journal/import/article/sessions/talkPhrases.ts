@@ -42,13 +42,22 @@ const TALK_ENGLISH =
 const SAID =
   /\b(?:said|says|told|added|noted|asked|argued|called (?:it|for|this|them|for)|warned|wrote|explained|replied|joked|put it|insisted)\b[^"“”]{0,30}$/iu;
 
-/** Talks that the sentences of a report give by title, with who gave them. */
-export function talksTold(text: string, lines: readonly ArticleLine[]): SessionsFound {
+/**
+ * Talks that the sentences of a report give by title, with who gave them.
+ *
+ * @param known whom the report names anywhere
+ */
+export function talksTold(
+  text: string,
+  lines: readonly ArticleLine[],
+  known: readonly DraftPerson[],
+): SessionsFound {
   const sessions: DraftSession[] = [];
   for (const line of lines) {
     if (sessions.length >= MOST_TALKS) break;
     if (!/["“「『《]/u.test(line.text)) continue;
-    for (const sentence of sentencesIn(text, line.span)) sessions.push(...talksIn(text, sentence));
+    for (const sentence of sentencesIn(text, line.span))
+      sessions.push(...talksIn(text, sentence, known));
   }
   const titles = sessions.map(({ title }) => title.value);
   const once = sessions.filter(({ title }, at) => titles.indexOf(title.value) === at);
@@ -57,7 +66,7 @@ export function talksTold(text: string, lines: readonly ArticleLine[]): Sessions
 
 const LONGEST_SENTENCE = 1_000;
 
-function talksIn(text: string, sentence: Span): DraftSession[] {
+function talksIn(text: string, sentence: Span, known: readonly DraftPerson[]): DraftSession[] {
   const { start, end } = sentence;
   if (end - start > LONGEST_SENTENCE) return [];
   const folded = foldText(text.slice(start, end)).replace(/[“”]/gu, '"');
@@ -75,13 +84,26 @@ function talksIn(text: string, sentence: Span): DraftSession[] {
     found.push({ kind, title: { start: from, end: from + title.length } });
   }
   if (found.length === 0) return [];
-  const people = peopleIn(text, sentence);
+  const people = peopleOf(text, sentence, known);
   return found.map(({ title, kind }, at) => {
     const others = found.map((other) => other.title);
     const own =
       kind === 'panel' && found.length === 1 ? people : speakersOf(people, title, others, at);
     return sessionOf(text, { kind, title, people: own }, { span: sentence });
   });
+}
+
+/** Whom a sentence names, those whom only another sentence makes out to be people among them. */
+function peopleOf(text: string, sentence: Span, known: readonly DraftPerson[]): DraftPerson[] {
+  const own = peopleIn(text, sentence);
+  const words = text.slice(sentence.start, sentence.end);
+  const others = known.flatMap((person) => {
+    const at = words.indexOf(person.name);
+    if (at < 0 || own.some(({ name }) => name === person.name)) return [];
+    const start = sentence.start + at;
+    return [{ ...person, span: { start, end: start + person.name.length } }];
+  });
+  return [...own, ...others].toSorted((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
 }
 
 function chineseKind(before: string, after: string): SessionKind | null {

@@ -14,7 +14,7 @@ export interface EventHits {
 }
 
 const SHOWN = 3;
-const FIELDS = SEARCH_FIELDS.length;
+const NO_COUNTS = SEARCH_FIELDS.map(() => 0);
 
 /**
  * The events that hold a phrase in one of the given fields, with their hits. Costs in proportion to
@@ -39,7 +39,7 @@ export function hitsOf(
     const event = eventOf(id);
     if (hits === null || event !== eventId) {
       eventId = event;
-      hits = { counts: new Array<number>(FIELDS).fill(0), first: [] };
+      hits = { counts: Array.from(NO_COUNTS), first: [] };
       events.set(event, hits);
     }
     hits.counts[field] = (hits.counts[field] ?? 0) + 1;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Encoding } from '#shared/importReading.ts';
 import { Refusal } from '#shared/result.ts';
 import { decodeDocument } from './decode.ts';
 
@@ -100,4 +101,161 @@ describe('what is refused', () => {
   ])('%s', (_, bytes, code) => {
     expect(refusal(bytes)).toBe(code);
   });
+});
+
+/** Bytes of a text in an encoding of two-byte forms, found by decoding all of them. */
+function encoder(label: string): (text: string) => Uint8Array {
+  const bytesOf = new Map<string, number[]>();
+  const decoder = new TextDecoder(label);
+  for (let lead = 0x81; lead <= 0xfe; lead += 1) {
+    for (let trail = 0x40; trail <= 0xfe; trail += 1) {
+      const character = decoder.decode(Uint8Array.of(lead, trail));
+      if (!bytesOf.has(character)) bytesOf.set(character, [lead, trail]);
+    }
+  }
+  return (text) =>
+    Uint8Array.from(
+      Array.from(text).flatMap((each) =>
+        each < '\u0080' ? [each.charCodeAt(0)] : (bytesOf.get(each) ?? [0x3f]),
+      ),
+    );
+}
+
+const candidatesOf = (bytes: Uint8Array): string[] => {
+  const decoded = decodeDocument(bytes);
+  return decoded.kind === 'encoding' ? decoded.candidates.map(({ encoding }) => encoding) : [];
+};
+
+const OTHERS: readonly (readonly [Encoding, string])[] = [
+  ['big5', '風箏大會的筆記：今年的風比去年大，講者說線要放得更長。'],
+  ['shift_jis', 'たこあげ大会のメモ：今年の風は去年より強かった。'],
+  ['euc-kr', '연날리기 대회 메모: 올해는 작년보다 바람이 강했다.'],
+];
+
+describe('an encoding that is not certain is asked for', () => {
+  it.each(OTHERS)('%s comes first, and reads right when chosen', (label, text) => {
+    const bytes = encoder(label)(text);
+    const decoded = decodeDocument(bytes);
+    expect(decoded.kind).toBe('encoding');
+    const [first] = decoded.kind === 'encoding' ? decoded.candidates : [];
+    expect(first).toEqual({ encoding: label, preview: text });
+    expect(decodeDocument(bytes, label)).toEqual({ kind: 'text', text, encoding: label });
+  });
+
+  it('Latin text with accents is, too', () => {
+    const text = 'Un café près de la forêt';
+    const bytes = Uint8Array.from(Buffer.from(text, 'latin1'));
+    expect(candidatesOf(bytes)[0]).toBe('windows-1252');
+    expect(decodeDocument(bytes, 'windows-1252')).toMatchObject({ text });
+  });
+
+  it('the preview shows the first words that are not in ASCII', () => {
+    const bytes = encoder('big5')(`${'Plain words.\n'.repeat(500)}風箏大會的筆記`);
+    const decoded = decodeDocument(bytes);
+    const previews = decoded.kind === 'encoding' ? decoded.candidates : [];
+    expect(previews[0]).toEqual({ encoding: 'big5', preview: '風箏大會的筆記' });
+  });
+
+  it('a chosen one is taken by the letter, and refused where a byte is wrong', () => {
+    const bytes = utf8('Café');
+    expect(decodeDocument(bytes, 'windows-1252')).toMatchObject({ text: 'CafÃ©' });
+    expect(() => decodeDocument(Uint8Array.of(0x41, 0xff, 0xff), 'utf-8')).toThrow(
+      'no valid utf-8',
+    );
+  });
+});
+
+describe('an encoding that the document declares', () => {
+  const page = (charset: string) =>
+    `<!doctype html><html><head><meta charset="${charset}"><title>風箏大會</title></head></html>`;
+
+  it.each([
+    ['big5', 'big5'],
+    ['BIG5-HKSCS', 'big5'],
+  ])('%s is honoured where it fits', (charset, encoding) => {
+    expect(decodeDocument(encoder('big5')(page(charset)))).toMatchObject({
+      text: page(charset),
+      encoding,
+    });
+  });
+
+  it('of an XML file, too', () => {
+    const text = '<?xml version="1.0" encoding="Shift_JIS"?><schedule>たこ</schedule>';
+    expect(decodeDocument(encoder('shift_jis')(text))).toMatchObject({
+      text,
+      encoding: 'shift_jis',
+    });
+  });
+
+  it('gb2312 means all of GB18030', () => {
+    const text = '<meta http-equiv="Content-Type" content="text/html; charset=gb2312">镕';
+    expect(decodeDocument(gb18030(text))).toMatchObject({ text, encoding: 'gb18030' });
+  });
+
+  it('is not believed over valid UTF-8, nor where it does not fit', () => {
+    expect(decodeDocument(utf8(page('big5')))).toMatchObject({ encoding: 'utf-8' });
+    expect(decodeDocument(gb18030(`<meta charset="utf-8">${chinese}`))).toMatchObject({
+      encoding: 'gb18030',
+    });
+  });
+});
+
+it('unfolds the lines of a calendar before its bytes become text', () => {
+  const line = 'SUMMARY:风筝大会';
+  const bytes = Buffer.from(`BEGIN:VCALENDAR\r\n${line}\r\n`);
+  const cut = bytes.indexOf('风') + 1;
+  const folded = Buffer.concat([bytes.subarray(0, cut), Buffer.from('\r\n '), bytes.subarray(cut)]);
+  expect(decodeDocument(folded)).toMatchObject({ text: bytes.toString(), encoding: 'utf-8' });
+});
+
+/** Thirty texts in all of their encodings and sizes, whole and cut within a character. */
+describe('no text is silently read wrong', () => {
+  const words = [
+    ...Array.from(chinese.slice(0, 26)).map((_, at) => chinese.slice(at)),
+    english,
+    mixed,
+    rare,
+    `${english}${chinese}`,
+  ];
+  const encoders: readonly (readonly [string, (text: string) => Uint8Array])[] = [
+    ['utf-8', utf8],
+    ['utf-8 with a mark', (text) => utf8(`\uFEFF${text}`)],
+    ['utf-16le', (text) => utf16(text, 'le')],
+    ['utf-16le with a mark', (text) => utf16(text, 'le', true)],
+    ['utf-16be', (text) => utf16(text, 'be')],
+    ['utf-16be with a mark', (text) => utf16(text, 'be', true)],
+    ['gb18030', gb18030],
+  ];
+  const sizes: readonly (readonly [string, (text: string) => string])[] = [
+    ['a few characters', (text) => text.slice(0, 2)],
+    ['1 KB', (text) => text.repeat(6)],
+    ['200 KB', (text) => text.repeat(1_500)],
+  ];
+
+  it.each(encoders)('in %s', (_label, encode) => {
+    let undecided = 0;
+    for (const word of words) {
+      for (const [, sized] of sizes) {
+        const text = sized(word);
+        for (const bytes of [encode(text), encode(text).subarray(0, -1)]) {
+          const read = outcome(bytes);
+          expect(read === null || text.startsWith(read), JSON.stringify(read?.slice(0, 20))).toBe(
+            true,
+          );
+          if (read === null && bytes.length >= 64) undecided += 1;
+        }
+      }
+    }
+    expect(undecided).toBeLessThanOrEqual(0.02 * words.length * 4);
+  });
+
+  function outcome(bytes: Uint8Array): string | null {
+    try {
+      const decoded = decodeDocument(bytes);
+      return decoded.kind === 'encoding' ? null : decoded.text;
+    } catch (error) {
+      if (error instanceof Refusal) return null;
+      throw error;
+    }
+  }
 });

@@ -69,19 +69,21 @@ export function decodeDocument(
     (chosen === null ? decodeByMark(whole) : decodeAs(whole, chosen)) ?? decodeByContent(whole);
   if (decoded.kind === 'encoding') return decoded;
   if (decoded.text.trim() === '') throw new Refusal('empty-file', 'the file holds no text');
-  if (isMostlyControls(decoded.text)) throw new Refusal('binary-file', 'the file holds no text');
-  return decoded;
+  if (!isMostlyControls(decoded.text)) return decoded;
+  if (chosen !== null) throw undecodable(chosen);
+  throw new Refusal('binary-file', 'the file holds no text');
 }
 
 const textIn = (encoding: string, text: string): DecodedText => ({ kind: 'text', text, encoding });
 
 function decodeAs(bytes: Uint8Array, encoding: string): DecodedText {
   const strict = strictly(encoding, bytes);
-  if (strict === null) {
-    throw new Refusal('undecodable', `the file is no valid ${encoding}`, { details: { encoding } });
-  }
+  if (strict === null) throw undecodable(encoding);
   return textIn(encoding, strict.text.replace(/^\uFEFF/u, ''));
 }
+
+const undecodable = (encoding: string): Refusal =>
+  new Refusal('undecodable', `the file is no valid ${encoding}`, { details: { encoding } });
 
 function decodeByMark(bytes: Uint8Array): DecodedText | null {
   const encoding = BYTE_ORDER_MARKS.find(([, mark]) => startsWith(bytes, mark))?.[0];
@@ -95,15 +97,19 @@ function decodeByContent(bytes: Uint8Array): DecodedText | EncodingQuestion {
   }
   const hasNul = bytes.includes(0);
   const utf8 = hasNul ? null : strictly('utf-8', bytes);
-  if (utf8 && (!utf8.cut || /[^\p{ASCII}]/u.test(utf8.text))) return textIn('utf-8', utf8.text);
+  if (utf8 && (!utf8.cut || /[^\p{ASCII}]/u.test(utf8.text))) {
+    return isChance(utf8.text, bytes) ? questionAbout(bytes) : textIn('utf-8', utf8.text);
+  }
   const declared = hasNul ? null : decodeAsDeclared(bytes);
   if (declared) return declared;
   const wide = utf8 ? null : wideEncodingOf(bytes);
   const wideText = wide && strictly(wide, bytes);
   const chinese = hasNul || utf8 || !looksLikeGb(bytes) ? null : strictly('gb18030', bytes);
-  if (wide && wideText && !chinese) return textIn(wide, wideText.text);
+  if (wide && wideText && !chinese && (hasNul || hasNoRival(wideText.text, wide, bytes))) {
+    return textIn(wide, wideText.text);
+  }
   if (hasNul) throw new Refusal('binary-file', 'the file holds bytes that no text has');
-  if (chinese && !wideText && hasNoRival(chinese.text, bytes)) {
+  if (chinese && !wideText && hasNoRival(chinese.text, 'gb18030', bytes)) {
     return textIn('gb18030', chinese.text);
   }
   return questionAbout(bytes);
@@ -118,19 +124,53 @@ function decodeAsDeclared(bytes: Uint8Array): DecodedText | null {
 const RIVALS = ['big5', 'euc-kr', 'shift_jis'] as const;
 const LEAST_AHEAD = 0.1;
 
-/** Whether nothing else that these bytes may be reads about as well as the Chinese that they give. */
-function hasNoRival(chinese: string, bytes: Uint8Array): boolean {
-  const own = plausibility(chinese, 'gb18030');
-  return RIVALS.every((encoding) => {
-    const strict = strictly(encoding, bytes);
-    return strict === null || plausibility(strict.text, encoding) <= own - LEAST_AHEAD;
-  });
+/** Whether nothing else that these bytes may be reads about as well as what they were read as. */
+function hasNoRival(text: string, encoding: Encoding, bytes: Uint8Array): boolean {
+  const own = plausibility(text, encoding);
+  return RIVALS.every((rival) => readsAs(rival, bytes) <= own - LEAST_AHEAD);
+}
+
+/** How well the bytes read in an encoding, 0 to 1; 0 where they are not valid in it. */
+function readsAs(encoding: Encoding, bytes: Uint8Array): number {
+  const strict = strictly(encoding, bytes);
+  return strict === null ? 0 : plausibility(strict.text, encoding);
+}
+
+/** Fewer bytes may be valid UTF-8 by chance. */
+const CERTAIN_BYTES = 64;
+const LEAST_WORDS = 0.75;
+const FEW_CHARACTERS = 8;
+const LEAST_RIVAL = 0.8;
+
+/** Whether a short text is valid UTF-8 by chance only, and Chinese in another encoding. */
+function isChance(text: string, bytes: Uint8Array): boolean {
+  if (bytes.length >= CERTAIN_BYTES) return false;
+  const accents = plausibility(text, 'windows-1252') >= LEAST_RIVAL ? '\u00C0-\u017F' : '';
+  const usual = text.match(new RegExp(`[\\w\\s.,:;!?#*\\/\u0800-\uFFFF${accents}-]`, 'gu'));
+  const least = text.length <= FEW_CHARACTERS ? 1 : LEAST_WORDS;
+  if ((usual?.length ?? 0) >= least * text.length) return false;
+  return (['gb18030', 'utf-16le', 'utf-16be'] as const).some(
+    (encoding) =>
+      readsAs(encoding, bytes) >= LEAST_RIVAL && strictly(encoding, bytes)?.text !== text,
+  );
 }
 
 const PREVIEW = 400;
 const PREVIEW_BEFORE = 40;
 /** Below this share of everyday characters a text is in another encoding. */
 const LEAST_READABLE = 0.3;
+
+/** Of two that read as well, that in which fewer other texts do: Korean reads as everyday Chinese. */
+const TELLING: readonly Encoding[] = [
+  'euc-kr',
+  'shift_jis',
+  'big5',
+  'utf-16le',
+  'utf-16be',
+  'gb18030',
+  'utf-8',
+  'windows-1252',
+];
 
 function questionAbout(bytes: Uint8Array): EncodingQuestion {
   const readable = ENCODINGS.flatMap((encoding) => {
@@ -140,7 +180,9 @@ function questionAbout(bytes: Uint8Array): EncodingQuestion {
     return score < LEAST_READABLE ? [] : [{ encoding, score, ...strict }];
   });
   const whole = readable.filter(({ cut }) => !cut);
-  const candidates = (whole.length > 0 ? whole : readable).toSorted((a, b) => b.score - a.score);
+  const candidates = (whole.length > 0 ? whole : readable).toSorted(
+    (a, b) => b.score - a.score || TELLING.indexOf(a.encoding) - TELLING.indexOf(b.encoding),
+  );
   if (candidates.length === 0) {
     throw new Refusal('undecodable', 'the file is in no encoding that is known here');
   }

@@ -58,6 +58,12 @@ const SHIFT_JIS_TRAILS = [
   [0x80, 0xfc],
 ] as const;
 
+/** Of UTF-16 all that the two older sets of Chinese have: it is told by that alone. */
+const CHINESE: readonly (readonly ['gb18030' | 'big5', Rows])[] = [
+  ['gb18030', { from: 0xb0, to: 0xf7, trails: EUC_TRAILS }],
+  ['big5', { from: 0xa4, to: 0xf9, trails: BIG5_TRAILS }],
+];
+
 /** GB 2312 level 1, Big5 level 1, JIS X 0208 level 1 with its kana, the syllables of KS X 1001. */
 const EVERYDAY: Readonly<Record<'gb18030' | 'big5' | 'shift_jis' | 'euc-kr', readonly Rows[]>> = {
   gb18030: [{ from: 0xb0, to: 0xd7, trails: EUC_TRAILS }],
@@ -72,15 +78,26 @@ const EVERYDAY: Readonly<Record<'gb18030' | 'big5' | 'shift_jis' | 'euc-kr', rea
 const everydaySets = new Map<string, ReadonlySet<string>>();
 
 function everydayCharacters(encoding: keyof typeof EVERYDAY): ReadonlySet<string> {
-  const known = everydaySets.get(encoding);
+  return kept(encoding, () => EVERYDAY[encoding].flatMap((rows) => lettersIn(encoding, rows)));
+}
+
+const chineseCharacters = (): ReadonlySet<string> =>
+  kept('chinese', () => CHINESE.flatMap(([encoding, rows]) => lettersIn(encoding, rows)));
+
+/** A set that is made when it is first asked for. */
+function kept(name: string, characters: () => string[]): ReadonlySet<string> {
+  const known = everydaySets.get(name);
   if (known) return known;
+  const set = new Set(characters());
+  everydaySets.set(name, set);
+  return set;
+}
+
+function lettersIn(encoding: string, rows: Rows): string[] {
   const decoder = new TextDecoder(encoding);
-  const forms = EVERYDAY[encoding].flatMap(formsIn);
-  const characters = new Set(
-    forms.map((form) => decoder.decode(form)).filter((character) => /^\p{L}$/u.test(character)),
-  );
-  everydaySets.set(encoding, characters);
-  return characters;
+  return formsIn(rows)
+    .map((form) => decoder.decode(form))
+    .filter((character) => /^\p{L}$/u.test(character));
 }
 
 const formsIn = ({ from, to, trails }: Rows): Uint8Array[] =>
@@ -125,10 +142,8 @@ function everydayLatin(text: string): (character: string, at: number) => boolean
 function everydayWide(encoding: Wide | 'utf-8'): (character: string) => boolean {
   if (encoding === 'utf-8') return (character) => /[\p{L}\p{P}\p{S}]/u.test(character);
   if (encoding === 'utf-16le' || encoding === 'utf-16be') {
-    const simplified = everydayCharacters('gb18030');
-    const traditional = everydayCharacters('big5');
-    return (character) =>
-      simplified.has(character) || traditional.has(character) || CJK_MARKS.test(character);
+    const chinese = chineseCharacters();
+    return (character) => chinese.has(character) || CJK_MARKS.test(character);
   }
   const known = everydayCharacters(encoding);
   return (character) => known.has(character) || CJK_MARKS.test(character);

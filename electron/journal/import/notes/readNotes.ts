@@ -1,11 +1,239 @@
-/** Reads raw notes: headings, or short lines that act as headings, with bullets beneath. */
-import { emptyDraft } from '#shared/draft.ts';
+/** Reads raw notes: headings, or short lines that act as headings, with what was noted beneath. */
+import { draftPerson, emptyDraft, emptyDraftSession, missing } from '#shared/draft.ts';
+import type { Draft, Span } from '#shared/draft.ts';
+import { LIMITS } from '#shared/fields.ts';
+import type { PartialDate } from '#shared/partialDate.ts';
 import { languageOf, publicationHints } from '../hints.ts';
+import { mineEvent } from '../mining/event.ts';
+import { mineTitleLine } from '../mining/titleLine.ts';
+import { proposeTags } from '../prose/keywords.ts';
+import { merged, sliceOf } from '../prose/spans.ts';
+import { proposeTakeaways } from '../prose/takeaways.ts';
+import type { Passage } from '../prose/takeaways.ts';
+import { findVerdict } from '../prose/verdict.ts';
 import { oneDraft } from '../reader.ts';
+import type { Title } from '../title.ts';
+import { closingOf } from './closing.ts';
+import { emphasisIn } from './emphasis.ts';
+import { labelledLines, statedFacts, statedPeople } from './headBlock.ts';
+import type { LabelledLine } from './headBlock.ts';
+import { dayAfter, dayOfHeading, sessionOf } from './noteSessions.ts';
+import type { NoteSession } from './noteSessions.ts';
+import { titleOfNotes } from './noteTitle.ts';
+import type { NoteTitle } from './noteTitle.ts';
+import { headsIn } from './outline.ts';
+import type { Head } from './outline.ts';
+import { ownWordsIn } from './ownWords.ts';
+import { sectionsIn } from './sections.ts';
+import type { Section } from './sections.ts';
+import { isTalkOfItsOwn } from './singleTalk.ts';
+import { joined, without } from './spansOfNotes.ts';
 
-export const readNotes = oneDraft((text, { today }) => ({
-  ...emptyDraft('notes'),
-  language: languageOf(text),
-  notes: text.replaceAll('\r\n', '\n').trim(),
-  hints: publicationHints(text, 0, today),
-}));
+/** A draft of the event that notes were taken at. */
+export const readNotes = oneDraft((text, { today }) =>
+  readNotesIn(text, { start: 0, end: text.length }, today),
+);
+
+/** The parts of a document of notes, as stretches of its text. */
+interface Layout {
+  readonly body: Span;
+  readonly heads: readonly Head[];
+  readonly title: NoteTitle | null;
+  readonly sections: readonly Section[];
+  /** From the beginning to the first session. */
+  readonly front: Span;
+  readonly labels: readonly LabelledLine[];
+}
+
+/**
+ * A draft from the notes in a stretch of a text. Sections of it become sessions; the writer's remarks
+ * become opinions, and all else stays in the notes, so that no text is lost. The event is read from
+ * the title, from what stands before the first session and from labelled lines.
+ */
+export function readNotesIn(text: string, body: Span, today: PartialDate): Draft {
+  const layout = layoutOf(text, body);
+  const draft = emptyDraft('notes');
+  draft.language = languageOf(sliceOf(text, body));
+  draft.hints = publicationHints(text, body.start, today);
+  Object.assign(draft, eventFacts(text, layout, draft.hints[0]?.date ?? null, today));
+  const sessions = sessionsOf(text, layout, draft);
+  draft.sessions = sessions.map(({ session }) => session);
+  draft.verdict = findVerdict(text, body);
+  draft.people = statedPeople(layout.labels).filter(() => sessions.length !== 1);
+  restOf(text, layout, draft);
+  if (draft.role.value === null) draft.role = roleOfWriter(draft);
+  draft.takeaways = proposeTakeaways(text, passagesOf(text, layout, draft, sessions));
+  const tags = proposeTags(text, [body], draft.tags);
+  draft.tags = tags.map(({ tag }) => tag);
+  draft.tagSpans = tags.map(({ span }) => span);
+  return draft;
+}
+
+function layoutOf(text: string, body: Span): Layout {
+  const heads = headsIn(text, body);
+  const title = titleOfNotes(text, body, heads);
+  const found = sectionsIn(heads, body, title?.head ?? null);
+  const first = found?.sections[0];
+  const front = { start: body.start, end: first?.span.start ?? body.end };
+  const labels = labelledLines(text, front);
+  const isOneTalk = isTalkOfItsOwn(title, labels, found);
+  const closed = closingOf(text, found?.sections ?? []);
+  return { body, heads, title, sections: isOneTalk ? [] : closed, front, labels };
+}
+
+/** What labelled lines state wins over what is worked out from the title and the opening. */
+function eventFacts(
+  text: string,
+  layout: Layout,
+  published: string | null,
+  today: PartialDate,
+): Partial<Draft> {
+  const { title, sections, front, labels, body } = layout;
+  const stated = statedFacts(labels, today);
+  const named = labels.find(({ label }) => label === 'name');
+  const headline: Title | null = named
+    ? { text: named.value, span: named.span }
+    : (title?.title ?? null);
+  const about =
+    sections.length > 0
+      ? { start: title?.line.end ?? front.start, end: Math.max(front.end, title?.line.end ?? 0) }
+      : body;
+  const mined = mineEvent(text, { title: headline, body: about, published, today, own: true });
+  const facts: Partial<Draft> = { ...mined, ...stated };
+  if (stated.dateStart) facts.dateEnd = stated.dateEnd ?? missing();
+  return facts;
+}
+
+function sessionsOf(text: string, layout: Layout, draft: Draft): NoteSession[] {
+  const { sections, heads, title, labels } = layout;
+  let day: number | null = null;
+  const first = draft.dateStart.value;
+  const isOneDay = draft.dateEnd.value === null || draft.dateEnd.value === first;
+  const sessions: NoteSession[] = [];
+  const days = heads.filter(({ text: words }) => dayOfHeading(words) !== null);
+  for (const section of sections) {
+    const over = days.findLast(({ start }) => start <= section.head.start);
+    day = over ? dayOfHeading(over.text) : null;
+    if (!section.isSession || sessions.length >= LIMITS.sessions) continue;
+    const date = day === null ? (isOneDay ? dayAfter(first, 0) : null) : dayAfter(first, day);
+    sessions.push(sessionOf(text, section, { heads, day: date }));
+  }
+  return sessions.length > 0 ? sessions : oneTalk(text, layout.body, title, labels, heads);
+}
+
+/** Notes on one talk whose title and speaker are stated are its session. */
+function oneTalk(
+  text: string,
+  body: Span,
+  title: NoteTitle | null,
+  labels: readonly LabelledLine[],
+  heads: readonly Head[],
+): NoteSession[] {
+  const talk = labels.find(({ label }) => label === 'talk');
+  const people = statedPeople(labels);
+  const facts = title ? mineTitleLine(text, title.title) : null;
+  const speakers = people.length > 0 ? people : (facts?.people ?? []);
+  const named = labels.some(({ label }) => label === 'name') || facts?.event.value != null;
+  const stated = talk
+    ? { value: talk.value.slice(0, LIMITS.name), confidence: 'likely' as const, span: talk.span }
+    : null;
+  const ofTitle =
+    facts?.session.value != null && (speakers.length > 0 || facts.kind !== null)
+      ? facts.session
+      : null;
+  const whole =
+    named && title && speakers.length > 0 && facts?.event.value == null
+      ? {
+          value: title.title.text.slice(0, LIMITS.name),
+          confidence: 'likely' as const,
+          span: title.title.span,
+        }
+      : null;
+  const sessionTitle = stated ?? ofTitle ?? whole;
+  if (!sessionTitle) return [];
+  const start = Math.max(title?.line.end ?? body.start, labels.at(-1)?.line.end ?? body.start);
+  const within = { start: Math.min(start, body.end), end: body.end };
+  const own = ownWordsIn(text, within, heads);
+  const session = {
+    ...emptyDraftSession(),
+    kind: facts?.kind ?? ('talk' as const),
+    title: sessionTitle,
+    people: speakers.map((person) => draftPerson(person)),
+    notes: without(text, within, own.opinions),
+    opinion: joined(text, own.opinions),
+    opinionSpans: [...own.opinions],
+    span: within,
+  };
+  return [{ session, body: within, own }];
+}
+
+/** All that is in no session goes to the notes and opinion of the event; the title goes to neither. */
+function restOf(text: string, { body, heads, title }: Layout, draft: Draft): void {
+  const taken = draft.sessions.flatMap(({ span }) => (span ? [span] : []));
+  const titled = title && draft.name.value !== null ? [title.line] : [];
+  const own: Span[] = [];
+  let at = body.start;
+  for (const span of [...taken, { start: body.end, end: body.end }]) {
+    if (span.start > at)
+      own.push(...ownWordsIn(text, { start: at, end: span.start }, heads).opinions);
+    at = Math.max(at, span.end);
+  }
+  const verdict = draft.verdict?.span;
+  const isElsewhere =
+    verdict && taken.some(({ start, end }) => verdict.start < end && verdict.end > start);
+  const opinions = merged(verdict && !isElsewhere ? [...own, verdict] : own);
+  draft.opinion = joined(text, opinions);
+  draft.opinionSpans = opinions;
+  draft.notes = without(text, body, [...taken, ...titled, ...opinions]);
+}
+
+/** Who takes notes on what others say was there. */
+function roleOfWriter({ sessions, opinion, verdict }: Draft): Draft['role'] {
+  if (sessions.length === 0) return missing();
+  const judged =
+    verdict !== null || opinion !== '' || sessions.some((session) => session.opinion !== '');
+  return { value: 'attendee', confidence: judged ? 'likely' : 'unsure', span: null };
+}
+
+const CLOSING_WEIGHT = 1.4;
+
+function passagesOf(
+  text: string,
+  layout: Layout,
+  draft: Draft,
+  sessions: readonly NoteSession[],
+): Passage[] {
+  const { body, title } = layout;
+  const verdict = draft.verdict ? [draft.verdict.span] : [];
+  const emphasis = emphasisIn(text, body);
+  const ofSessions = sessions.map(({ body: span, own }, session): Passage => ({
+    span,
+    session,
+    emphasis,
+    without: [...own.notToKeep, ...verdict],
+    weight: 1,
+  }));
+  const passages: Passage[] = [];
+  let at = title?.line.end ?? body.start;
+  for (const passage of [...ofSessions, null]) {
+    const start = passage
+      ? (draft.sessions[passage.session ?? 0]?.span?.start ?? passage.span.start)
+      : body.end;
+    if (start > at) {
+      passages.push({
+        span: { start: at, end: start },
+        session: null,
+        emphasis,
+        without: [
+          ...ownWordsIn(text, { start: at, end: start }, layout.heads).notToKeep,
+          ...verdict,
+        ],
+        weight:
+          ofSessions.length > 0 && at > body.start + (title?.line.end ?? 0) ? CLOSING_WEIGHT : 1,
+      });
+    }
+    if (passage) passages.push(passage);
+    at = Math.max(at, passage?.span.end ?? at);
+  }
+  return passages;
+}

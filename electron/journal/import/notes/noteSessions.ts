@@ -1,0 +1,128 @@
+/** The sessions of notes, each with its notes, opinions and people. */
+import { draftPerson, emptyDraftSession } from '#shared/draft.ts';
+import type { DraftPerson, DraftSession, Span } from '#shared/draft.ts';
+import { addDays } from '#shared/partialDate.ts';
+import { linesIn, sliceOf } from '../prose/spans.ts';
+import { labelledLines } from './headBlock.ts';
+import type { LabelledLine } from './headBlock.ts';
+import { peopleOfLine } from './headingPeople.ts';
+import { readHeading } from './headingFacts.ts';
+import type { HeadingFacts } from './headingFacts.ts';
+import { takeTimes } from './headingTimes.ts';
+import type { Head } from './outline.ts';
+import { ownWordsIn } from './ownWords.ts';
+import type { OwnWords } from './ownWords.ts';
+import type { Section } from './sections.ts';
+import { joined, without } from './spansOfNotes.ts';
+
+export interface NoteSession {
+  readonly session: DraftSession;
+  readonly body: Span;
+  readonly own: OwnWords;
+}
+
+const DAY = /\bday\s?(?<number>\d{1,2})\b|第(?<chinese>[一二三四五六七])天/iu;
+const CHINESE_DAYS = '一二三四五六七';
+
+/** The day of the event that a heading such as `Day 2` or `第二天` stands over, counted from 0. */
+export function dayOfHeading(text: string): number | null {
+  const groups = DAY.exec(text)?.groups;
+  if (!groups) return null;
+  const number = groups['number'];
+  return number === undefined ? CHINESE_DAYS.indexOf(groups['chinese'] ?? '') : Number(number) - 1;
+}
+
+/**
+ * A session out of its section.
+ *
+ * @param day the first day of the event where it is known to the day, for times
+ */
+export function sessionOf(
+  text: string,
+  section: Section,
+  { heads, day }: { readonly heads: readonly Head[]; readonly day: string | null },
+): NoteSession {
+  const { head, span } = section;
+  const body = { start: Math.min(head.bodyStart, span.end), end: span.end };
+  const facts = readHeading(head.text, head.textSpan.start);
+  const own = ownWordsIn(text, body, heads);
+  const stated = labelledLines(text, {
+    start: body.start,
+    end: Math.min(body.end, body.start + 1_200),
+  });
+  const times = timesOf(facts, stated);
+  const at = (clock: string | null) => (clock === null || day === null ? null : `${day}T${clock}`);
+  const session: DraftSession = {
+    ...emptyDraftSession(),
+    kind: facts.kind,
+    title: titleOf(facts, stated),
+    startsAt: at(times.startsAt),
+    endsAt: at(times.endsAt),
+    room: facts.room ?? stated.find(({ label }) => label === 'room')?.value ?? null,
+    people: peopleOf(text, body, facts, stated),
+    notes: without(text, body, own.opinions),
+    opinion: joined(text, own.opinions),
+    opinionSpans: [...own.opinions],
+    span,
+  };
+  return { session, body, own };
+}
+
+/** The day of a session beneath `Day 2`. */
+export const dayAfter = (first: string | null, days: number): string | null =>
+  first === null || first.length !== 10 ? null : addDays(first, days);
+
+const timesOf = (
+  facts: HeadingFacts,
+  stated: readonly LabelledLine[],
+): Pick<HeadingFacts, 'startsAt' | 'endsAt'> => {
+  if (facts.startsAt !== null) return facts;
+  const line = stated.find(({ label }) => label === 'date');
+  return line ? takeTimes({ text: `${line.value} `, start: line.span.start }).times : facts;
+};
+
+/** A title stated beneath a heading that only names the speaker is the better one. */
+function titleOf(facts: HeadingFacts, stated: readonly LabelledLine[]): DraftSession['title'] {
+  const line = stated.find(({ label }) => label === 'talk');
+  const bare = facts.people.length > 0 && facts.title.length <= 60;
+  if (line && bare)
+    return { value: line.value.slice(0, 300), confidence: 'likely', span: line.span };
+  return { value: facts.title, confidence: 'likely', span: facts.titleSpan };
+}
+
+const FIRST_LINES = 3;
+
+/** Those of the heading, and those whom the first lines beneath it name. */
+function peopleOf(
+  text: string,
+  body: Span,
+  facts: HeadingFacts,
+  stated: readonly LabelledLine[],
+): DraftPerson[] {
+  const labelled = stated
+    .filter(({ label }) => label === 'person')
+    .flatMap(({ wholeText, line }) => peopleOfLine(wholeText, line.start));
+  const first = facts.people.length + labelled.length > 0 ? [] : namesAtHead(text, body);
+  const all = [...facts.people, ...labelled, ...first];
+  const isPanel = facts.kind === 'panel';
+  return all
+    .filter(({ name }, at) => all.findIndex((other) => other.name === name) === at)
+    .map((person) =>
+      draftPerson({
+        ...person,
+        part: isPanel && person.part === 'speaker' ? 'panelist' : person.part,
+      }),
+    );
+}
+
+/** A line right beneath the heading that is a name and nothing else: `*Ada Moss, Kelp Labs*`. */
+function namesAtHead(text: string, body: Span): DraftPerson[] {
+  const lines = linesIn(text, { start: body.start, end: Math.min(body.end, body.start + 400) });
+  for (const line of lines.slice(0, FIRST_LINES)) {
+    const written = sliceOf(text, line);
+    if (written.length > 120 || /[。！？!?.]$/u.test(written)) break;
+    const people = peopleOfLine(written, line.start);
+    if (people.length > 0) return people;
+  }
+  return [];
+}

@@ -1,0 +1,58 @@
+/** The line that titles a whole document of notes. */
+import type { Span } from '#shared/draft.ts';
+import { simplify } from '../prose/simplify.ts';
+import { linesIn, sliceOf } from '../prose/spans.ts';
+import { columnsOf } from '../prose/wrapping.ts';
+import type { Title } from '../title.ts';
+import { isLabel } from './outline.ts';
+import type { Head } from './outline.ts';
+import { isPart } from './sectionWords.ts';
+
+export interface NoteTitle {
+  readonly title: Title;
+  /** The whole line, and the heading where it is one. */
+  readonly line: Span;
+  readonly head: Head | null;
+}
+
+const LONGEST_TITLE = 110;
+
+/**
+ * The title of notes: the first heading where no other stands as high, else the first line where it is
+ * short, no item of a list and no label, and not the heading of a section.
+ */
+export function titleOfNotes(text: string, body: Span, heads: readonly Head[]): NoteTitle | null {
+  const [first] = linesIn(text, { start: body.start, end: Math.min(body.end, body.start + 2_000) });
+  if (!first) return null;
+  const head = heads.find(({ start }) => start <= first.start && first.start < start + 400) ?? null;
+  const levels = heads.filter(({ form }) => /^(?:level|underlined)/u.test(form));
+  if (head && levels[0] === head) {
+    const isAlone = levels
+      .slice(1)
+      .every((other) => other.form > head.form || other.form.startsWith('underlined2'));
+    return isAlone && !isPart(head.text) ? fromHead(head) : null;
+  }
+  const written = sliceOf(text, first);
+  if (columnsOf(written) > LONGEST_TITLE || isLabel(simplify(written))) return null;
+  if (/^(?:[-*+•·>|]\s|\d{1,2}[.)、]\s?\S|\d{1,2}[:：]\d{2})/u.test(written)) return null;
+  if (/[。！？；;，,]$|[^.]\.$/u.test(written)) return null;
+  if (head && sameForm(heads, head) > 1) return null;
+  const lead = /^[\s*_【[]+/u.exec(written)?.[0].length ?? 0;
+  const bare = written.slice(lead).replace(/[\s*_】\]:：]+$/u, '');
+  if (bare === '' || isPart(bare)) return null;
+  const start = first.start + lead;
+  return { title: { text: bare, span: { start, end: start + bare.length } }, line: first, head };
+}
+
+const sameForm = (heads: readonly Head[], head: Head): number =>
+  head.form === 'alone' || head.form === 'lead'
+    ? 0
+    : heads.filter(({ form }) => form === head.form).length;
+
+function fromHead(head: Head): NoteTitle {
+  return {
+    title: { text: head.text, span: head.textSpan },
+    line: { start: head.start, end: head.bodyStart },
+    head,
+  };
+}

@@ -1,0 +1,245 @@
+/** The lines of notes that act as headings, in whichever form their writer gave them. */
+import type { Span } from '#shared/draft.ts';
+import { simplify } from '../prose/simplify.ts';
+import { columnsOf } from '../prose/wrapping.ts';
+
+/** In the order in which they are believed. */
+export const HEAD_FORMS = [
+  'level1',
+  'level2',
+  'level3',
+  'level4',
+  'level5',
+  'level6',
+  'underlined1',
+  'underlined2',
+  'timed',
+  'counted',
+  'framed',
+  'bold',
+  'ordered',
+  'parent',
+  'capitals',
+  'lead',
+  'alone',
+] as const;
+export type HeadForm = (typeof HEAD_FORMS)[number];
+
+export interface Head {
+  readonly form: HeadForm;
+  /** The words, without the signs that make it a heading. */
+  readonly text: string;
+  readonly textSpan: Span;
+  /** Where its line begins, and where the line after it (and its underline) does. */
+  readonly start: number;
+  readonly bodyStart: number;
+  /** Whether text that is no further heading of the form follows. */
+  readonly hasBody: boolean;
+}
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly indent: number;
+  readonly isBullet: boolean;
+  readonly afterGap: boolean;
+}
+
+/** So much of a line tells its form. */
+const LOOKED_AT = 240;
+const BULLET = /^(?:[-*+•·●◦▪‣–—>]|\[[ xX]?\]|☐)[ \t]+\S|^[•●◦▪‣]\S/u;
+const FENCE = /^(?:`{3,}|~{3,})/u;
+
+function linesOf(text: string, from: number, end: number): Line[] {
+  const lines: Line[] = [];
+  let start = from;
+  let afterGap = true;
+  let fence: string | null = null;
+  while (start < end) {
+    const found = text.indexOf('\n', start);
+    const lineEnd = found < 0 || found > end ? end : found;
+    const whole = text.slice(start, Math.min(lineEnd, start + LOOKED_AT));
+    const plain = whole.trim();
+    const mark = FENCE.exec(plain)?.[0];
+    const isFence = mark !== undefined && (fence === null || mark.startsWith(fence));
+    if (isFence) fence = fence === null ? mark : null;
+    if (plain === '') afterGap = true;
+    else if (fence === null && !isFence) {
+      lines.push({
+        start,
+        end: lineEnd,
+        text: plain,
+        indent: whole.length - whole.trimStart().length,
+        isBullet: BULLET.test(plain),
+        afterGap,
+      });
+      afterGap = false;
+    }
+    start = lineEnd + 1;
+  }
+  return lines;
+}
+
+const LEVEL = /^(?<signs>#{1,6})[ \t]+(?<title>\S.*)$/u;
+const TIME = String.raw`(?:上午|下午|晚上|早上|中午)?\s?\d{1,2}[:：.点时]\d{2}分?(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]m\b`;
+const TIMED = new RegExp(
+  `^(?:[-*•]\\s+)?(?:\\*\\*|__|\\[|【|\\()?(?:${TIME})(?:\\s?[-–—~～至到]{1,2}\\s?(?:${TIME}))?[\\s:：|\\]】)*_.,，\\-–—]{1,6}(?<title>\\S.*)$`,
+  'iu',
+);
+const COUNTED =
+  /^(?:\*\*|__|【|\[)?(?:(?:talk|session|keynote|panel|workshop|speaker|presentation|lecture|track|demo|lightning talk|slot)\s?#?\d{1,2}\s?[:：.\-–—)|]|第[一二三四五六七八九十\d]{1,3}(?:场|讲|位|个(?:演讲|报告|分享|嘉宾)|节|场演讲|场报告|位嘉宾|位讲者|場|講)(?:[:：、.\s\-–—】]|(?:演讲|报告|分享|圆桌)))/iu;
+const FRAMED =
+  /^(?:【(?<cjk>[^【】]{1,120})】(?<rest>.{0,120})|\[(?<square>[^[\]]{2,80})\]|《(?<book>[^《》]{2,100})》.{0,60}|={2,}\s?(?<equals>[^=]{2,100}?)\s?={2,}|-{2,}\s?(?<dashes>[^-]{2,100}?)\s?-{2,}|[■◆●▶►★☆▌]\s?(?<sign>.{2,120}))$/u;
+const BOLD = /^(?:\*\*(?<stars>[^*]{1,200})\*\*|__(?<lines>[^_]{1,200})__)\s?[:：]?$/u;
+const BOLD_LEAD = /^(?:\*\*(?<stars>[^*]{1,160})\*\*)(?<rest>.{0,120})$/u;
+const ORDERED =
+  /^(?:\d{1,2}[.)、．]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,2}[)）])\s?(?<title>\S.*)$/u;
+const CAPITALS = /^[^\p{Ll}]{4,90}$/u;
+const UNDERLINE = /^(?:={3,}|-{3,})$/u;
+const ENDS_SENTENCE = /[。！？!?；;，,]$|[^.]\.$/u;
+/** Headings are short: in columns, where Chinese characters take two. */
+const LONGEST_SHORT = 90;
+const LONGEST_ALONE = 56;
+const MOST_HEADS = 20_000;
+
+/** All lines that may act as headings, each in its most telling form, in order. */
+export function headsIn(text: string, span: Span): Head[] {
+  const lines = linesOf(text, span.start, span.end);
+  const heads: Head[] = [];
+  lines.forEach((line, index) => {
+    if (heads.length >= MOST_HEADS) return;
+    const found = formOf(line, lines[index - 1], lines[index + 1], lines[index + 2]);
+    if (!found) return;
+    const after = found.isUnderlined ? lines[index + 2] : lines[index + 1];
+    const last = found.isUnderlined ? lines[index + 1] : line;
+    const textStart = line.start + text.slice(line.start, line.end).indexOf(found.text);
+    heads.push({
+      form: found.form,
+      text: found.text,
+      textSpan: { start: textStart, end: textStart + found.text.length },
+      start: line.start,
+      bodyStart: Math.min((last ?? line).end + 1, span.end),
+      hasBody: after !== undefined && simpleForm(after) !== found.form,
+    });
+  });
+  return heads;
+}
+
+interface Form {
+  readonly form: HeadForm;
+  readonly text: string;
+  readonly isUnderlined?: boolean;
+}
+
+/** The form that a line has by itself. */
+function simpleForm({ text, isBullet, indent }: Line): HeadForm | null {
+  const level = LEVEL.exec(text)?.groups?.['signs']?.length;
+  if (level !== undefined) return levelForm(level);
+  const plain = simplify(text);
+  if (TIMED.test(plain) && indent < 4) return 'timed';
+  if (isBullet) return null;
+  if (COUNTED.test(plain)) return 'counted';
+  if (FRAMED.test(text)) return 'framed';
+  if (BOLD.test(text)) return 'bold';
+  if (ORDERED.test(text) && indent < 4) return 'ordered';
+  return null;
+}
+
+const levelForm = (level: number): HeadForm => HEAD_FORMS[level - 1] ?? 'level6';
+
+function formOf(
+  line: Line,
+  before: Line | undefined,
+  next: Line | undefined,
+  third: Line | undefined,
+): Form | null {
+  const { text } = line;
+  const level = LEVEL.exec(text)?.groups;
+  if (level) {
+    const title = withoutClosingSigns(level['title'] ?? '');
+    return title === '' ? null : { form: levelForm(level['signs']?.length ?? 1), text: title };
+  }
+  const isShort = columnsOf(text) <= LONGEST_SHORT;
+  if (isUnderlined(line, next) && !line.isBullet && isShort) {
+    const form = next?.text.startsWith('=') === true ? 'underlined1' : 'underlined2';
+    return { form, text, isUnderlined: true };
+  }
+  const simple = simpleForm(line);
+  if (simple === 'timed' || simple === 'counted' || simple === 'ordered') {
+    return columnsOf(text) <= 2 * LONGEST_SHORT ? { form: simple, text: withoutSign(text) } : null;
+  }
+  if (simple === 'framed' || simple === 'bold') return { form: simple, text: withinMarks(text) };
+  if (isParent(line, next)) return { form: 'parent', text: withinMarks(withoutSign(text)) };
+  if (line.isBullet || !isShort || line.indent > 3 || isLabel(text)) return null;
+  const body = withinMarks(text);
+  if (CAPITALS.test(text) && /\p{Lu}{2}/u.test(text) && !/\p{Script=Han}/u.test(text)) {
+    return { form: 'capitals', text: body };
+  }
+  if (ENDS_SENTENCE.test(text)) return null;
+  const boldLead = BOLD_LEAD.test(text) && line.afterGap;
+  if (boldLead && columnsOf(text) <= LONGEST_SHORT) return { form: 'bold', text: body };
+  if (next?.isBullet === true && next.indent >= line.indent && !next.afterGap)
+    return { form: 'lead', text: body };
+  if (next?.isBullet === true && line.afterGap) return { form: 'lead', text: body };
+  return isAlone(line, before, next, third) ? { form: 'alone', text: body } : null;
+}
+
+const isUnderlined = (line: Line, next: Line | undefined): boolean =>
+  next !== undefined && !next.afterGap && UNDERLINE.test(next.text) && !UNDERLINE.test(line.text);
+
+/** A bullet with bullets beneath it. */
+const isParent = (line: Line, next: Line | undefined): boolean =>
+  line.isBullet &&
+  line.indent < 2 &&
+  next !== undefined &&
+  next.indent > line.indent + 1 &&
+  columnsOf(line.text) <= 2 * LONGEST_SHORT;
+
+/** A short line after a gap with several lines, or one that is longer, right beneath. */
+function isAlone(
+  line: Line,
+  before: Line | undefined,
+  next: Line | undefined,
+  third: Line | undefined,
+): boolean {
+  if (!line.afterGap || !next || next.isBullet) return false;
+  const columns = columnsOf(line.text);
+  if (columns > LONGEST_ALONE || /[，,。；;]/u.test(line.text)) return false;
+  if (next.afterGap) return false;
+  const longer = columnsOf(next.text) > columns || (third !== undefined && !third.afterGap);
+  return longer && (before !== undefined || third !== undefined);
+}
+
+const LABEL =
+  /^(?:\*\*|__)?(?:date|dates|when|time|venue|where|location|place|speakers?|host(?:ed by)?|organi[sz]ers?|moderators?|panell?ists?|title|event|conference|track|room|format|link|url|website|role|language|cost|price|日期|时间|地点|会场|主办方?|承办方?|协办|主持人?|嘉宾|演讲嘉宾|讲者|主讲人?|报告人|演讲人|题目|主题|会议名称|活动名称|会议|活动|参会人|地址|城市|形式|链接|官网|時間|地點|主辦|講者|嘉賓|主講|語言)(?:\*\*|__)?\s?[:：]/iu;
+
+/** A line that states a fact is none that heads others. */
+export const isLabel = (text: string): boolean => LABEL.test(text);
+
+const withoutSign = (text: string): string =>
+  text.replace(/^(?:[-*+•·●◦▪‣]|\[[ xX]?\])[ \t]{1,4}/u, '');
+
+/** Without bold marks or frames, where they hold all of it. */
+function withinMarks(text: string): string {
+  const groups = { ...BOLD.exec(text)?.groups, ...FRAMED.exec(text)?.groups };
+  const inner =
+    groups['stars'] ??
+    groups['lines'] ??
+    groups['square'] ??
+    groups['equals'] ??
+    groups['dashes'] ??
+    groups['sign'];
+  if (inner !== undefined) return inner.trim();
+  const framed = groups['cjk'];
+  if (framed !== undefined && (groups['rest'] ?? '').trim() === '') return framed.trim();
+  return text;
+}
+
+/** `Title ##` is closed by its signs; `C#` is not. */
+function withoutClosingSigns(title: string): string {
+  let end = title.length;
+  while (title.charAt(end - 1) === '#') end -= 1;
+  const closed = end === 0 || /\s/u.test(title.charAt(end - 1));
+  return closed ? title.slice(0, end).trimEnd() : title.trimEnd();
+}

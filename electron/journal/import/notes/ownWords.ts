@@ -1,0 +1,39 @@
+/** The writer's own words within a stretch of notes: remarks and whole sections of them. */
+import type { Span } from '#shared/draft.ts';
+import { opinionsIn } from '../prose/opinions.ts';
+import { simplify } from '../prose/simplify.ts';
+import { merged, sliceOf, trimmed } from '../prose/spans.ts';
+import { kindOf } from '../prose/takeawayCues.ts';
+import type { Head } from './outline.ts';
+import { isOwnSection } from './sectionWords.ts';
+
+export interface OwnWords {
+  /** All that the writer thought. */
+  readonly opinions: readonly Span[];
+  /** Of it what is never proposed as a takeaway: all but what is to be done. */
+  readonly notToKeep: readonly Span[];
+}
+
+/**
+ * The opinions of a stretch, each apart from the others. Beneath a heading such as `My take` all is
+ * the writer's, up to the next heading.
+ *
+ * @param heads all headings of the stretch, in order
+ */
+export function ownWordsIn(text: string, span: Span, heads: readonly Head[]): OwnWords {
+  const inside = heads.filter(({ start }) => start >= span.start && start < span.end);
+  const sections = inside.flatMap((head, index) =>
+    isOwnSection(head.text)
+      ? [trimmed(text, head.start, Math.min(span.end, inside[index + 1]?.start ?? span.end))]
+      : [],
+  );
+  const remarks = opinionsIn(text, span).filter(
+    ({ start, end }) => !inside.some((head) => start < head.bodyStart && end > head.start),
+  );
+  const opinions = merged([...sections, ...remarks]);
+  const toDo = (remark: Span) => kindOf(simplify(sliceOf(text, remark)), false) === 'action';
+  return {
+    opinions,
+    notToKeep: merged([...sections, ...remarks.filter((remark) => !toDo(remark))]),
+  };
+}

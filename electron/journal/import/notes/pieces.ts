@@ -1,0 +1,38 @@
+/** Stretches of a heading while it is taken apart. */
+
+export interface Piece {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** A stretch of a piece, trimmed. */
+export const cut = (piece: Piece, from: number, to: number): Piece => {
+  const text = piece.text.slice(from, to);
+  const lead = text.length - text.trimStart().length;
+  return { text: text.trim(), start: piece.start + from + lead };
+};
+
+/** Without a sign at the head, unless nothing else is left. */
+export function drop(piece: Piece, sign: RegExp): Piece {
+  const length = sign.exec(piece.text)?.[0].length ?? 0;
+  return length === 0 || length >= piece.text.length
+    ? piece
+    : cut(piece, length, piece.text.length);
+}
+
+/** Without emphasis, leading pictographs and colons at the ends. */
+export function withoutMarks({ text, start }: Piece): Piece {
+  const lead =
+    /^(?:[\s*_`~=]|\p{Extended_Pictographic}\uFE0F?(?!\d)|[【[](?=[^】\]]*$))+/u.exec(text)?.[0]
+      .length ?? 0;
+  const rest = text.slice(lead).replace(/[\s*_`~=:：]+$/u, '');
+  const balanced = /^(?<open>[【《])(?<inner>[^【】《》]+)(?:[】》])$/u.exec(rest)?.groups;
+  if (balanced?.['open'] === '【')
+    return { text: balanced['inner'] ?? rest, start: start + lead + 1 };
+  return {
+    text: rest.replace(/(?<=[^*])\*\*(?=[^*]*$)/u, (marks, at: number) =>
+      rest.indexOf('**') === at ? '' : marks,
+    ),
+    start: start + lead,
+  };
+}

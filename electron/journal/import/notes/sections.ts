@@ -1,0 +1,116 @@
+/** Which headings of notes are sessions, and how far each lasts. */
+import { LIMITS } from '#shared/fields.ts';
+import type { Span } from '#shared/draft.ts';
+import { isPersonName, personNamed } from '../mining/people.ts';
+import { columnsOf } from '../prose/wrapping.ts';
+import { HEAD_FORMS } from './outline.ts';
+import type { Head, HeadForm } from './outline.ts';
+import { isInsideTalk, isPart, namesASession } from './sectionWords.ts';
+
+/** A heading and the text beneath it, up to the next that stands as high. */
+export interface Section {
+  readonly head: Head;
+  readonly span: Span;
+  /** Whether it is one of the sessions, or a part of the document. */
+  readonly isSession: boolean;
+}
+
+export interface Sections {
+  readonly form: HeadForm;
+  readonly sections: readonly Section[];
+}
+
+const levelOf = (form: HeadForm): number => {
+  const at = HEAD_FORMS.indexOf(form);
+  return at < 6 ? at + 1 : form === 'underlined1' ? 1 : form === 'underlined2' ? 2 : 7;
+};
+
+/** Forms of heading that count only when most of them have text beneath. */
+const NEEDS_BODY: ReadonlySet<HeadForm> = new Set([
+  'ordered',
+  'bold',
+  'framed',
+  'capitals',
+  'alone',
+  'lead',
+]);
+const MOSTLY = 0.6;
+
+/**
+ * The sections of a text by the first form of heading, in the order of `HEAD_FORMS`, of which at least
+ * two head a session; or one alone that plainly does. Null where none does.
+ */
+export function sectionsIn(
+  heads: readonly Head[],
+  span: Span,
+  title: Head | null,
+): Sections | null {
+  const others = heads.filter((head) => head !== title);
+  for (const form of HEAD_FORMS) {
+    const own = others.filter((head) => head.form === form);
+    if (!areSessions(own, form)) continue;
+    return { form, sections: cutAt(others, form, span) };
+  }
+  return null;
+}
+
+function areSessions(own: readonly Head[], form: HeadForm): boolean {
+  const sessions = own.filter(({ text }) => !isPart(text));
+  if (sessions.length === 0 || sessions.length > LIMITS.sessions) return false;
+  const bodied = own.filter(({ hasBody }) => hasBody).length;
+  if (NEEDS_BODY.has(form) && bodied < MOSTLY * own.length) return false;
+  const plain = sessions.filter(({ text }) => isPlainlySession(text)).length;
+  if (sessions.length === 1) return plain === 1 && form !== 'alone' && form !== 'lead';
+  switch (form) {
+    case 'alone':
+    case 'lead':
+    case 'parent':
+    case 'capitals':
+    case 'bold':
+    case 'ordered':
+      return plain >= Math.max(1, sessions.length / 3) || areShortNames(sessions, form);
+    default:
+      return true;
+  }
+}
+
+/** A heading that names a speaker, a time or a kind of session. */
+export function isPlainlySession(text: string): boolean {
+  if (namesASession(text) || isPersonName(text) || personNamed(text) !== null) return true;
+  if (/^(?:\d{1,2}[:：]\d{2}|\d{1,2}\s?[ap]m)/iu.test(text)) return true;
+  const sides = text.split(/\s?[—–|｜:：]{1,2}\s?|\s-\s|\s\/\s|\sby\s|[(（)）]/u).slice(0, 5);
+  return sides.length > 1 && sides.some((side) => personNamed(side.trim()) !== null);
+}
+
+const LONGEST_NAME = 24;
+
+/** Names of companies and people stand alone and short; points of a talk run longer. */
+const areShortNames = (heads: readonly Head[], form: HeadForm): boolean =>
+  form !== 'ordered' &&
+  form !== 'parent' &&
+  heads.length >= 3 &&
+  heads.every(({ text }) => columnsOf(text) <= LONGEST_NAME && !/[,，。;；?？]/u.test(text)) &&
+  !heads.some(({ text }) => isInsideTalk(text));
+
+/** Each section lasts until the next heading of its form, or one that stands higher. */
+function cutAt(heads: readonly Head[], form: HeadForm, span: Span): Section[] {
+  const level = levelOf(form);
+  const edges = heads.filter(
+    (head) => head.form === form || levelOf(head.form) < level || isClosing(head, level),
+  );
+  return edges.map((head, index) => ({
+    head,
+    span: { start: head.start, end: edges[index + 1]?.start ?? span.end },
+    isSession: head.form === form && !isPart(head.text),
+  }));
+}
+
+/** A closing part in another form of heading ends the last session all the same. */
+const isClosing = (head: Head, level: number): boolean =>
+  level === 7 &&
+  head.form !== 'parent' &&
+  isPart(head.text) &&
+  CLOSING.test(head.text) &&
+  head.hasBody;
+const CLOSING =
+  /overall|take-?away|summary|conclusion|verdict|my (?:thoughts|take|impressions)|action|next steps|to-?do|lessons|learnings|wrap[- ]?up|bottom line|总结|小结|结语|收获|感想|总体|整体|启发|待办|行动|跟进|吐槽|最后|尾声|心得|總結|結語|收穫|心得|整體|總體|啟發/iu;

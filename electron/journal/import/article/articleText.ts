@@ -40,6 +40,7 @@ export interface ArticleText {
 }
 
 const LONGEST_HEADLINE = 160;
+const LONGEST_QUESTION = 90;
 /** Within so many lines from the top, the headline and what belongs to it stand. */
 const HEAD_LINES = 40;
 /** A stamp stands so near to the headline, with the name of a writer or paper between. */
@@ -83,19 +84,29 @@ function keptLines(
   const lines: ArticleLine[] = [];
   const stampedAt = all.slice(0, NEAR_HEADLINE).findLastIndex(({ text }) => isStampLine(text));
   let stamp: Stamp | null = null;
-  let isHead = true;
+  const headEnd = headEndOf(all);
   let follows = false;
   for (const [at, line] of all.entries()) {
+    const isHead = at < headEnd;
     if (isHead) stamp ??= stampOf(line, today);
     const isName =
-      at < stampedAt && weightOf(line.text) <= LONGEST_NAME && !line.text.includes(':');
+      at < stampedAt && weightOf(line.text) <= LONGEST_NAME && !/[:\d]|^#/u.test(line.text);
     const isOther =
       isOfTheSite(line.text, isHead) || (isHead && title !== null && repeatsTitle(line, title));
-    isHead &&= at < HEAD_LINES && !isProse(line.text);
     if (!isOther && !(isName && isHead)) lines.push({ ...line, follows });
     follows = !isOther;
   }
   return { lines, stamp };
+}
+
+/** The head ends with its first paragraph; a standfirst may come before the stamp. */
+function headEndOf(lines: readonly Line[]): number {
+  const prose = lines.slice(0, HEAD_LINES).findIndex(({ text }) => isProse(text));
+  const first = prose < 0 ? Math.min(lines.length, HEAD_LINES) : prose + 1;
+  const near = lines.slice(0, NEAR_HEADLINE + 3);
+  const stamped = near.findLastIndex(({ text }) => isStampLine(text) || isCredit(text));
+  const isStandfirst = near.slice(0, stamped).filter(({ text }) => isProse(text)).length <= 1;
+  return isStandfirst ? Math.max(first, stamped + 1) : first;
 }
 
 function linesOf(text: string, range: Span): Line[] {
@@ -132,7 +143,7 @@ function isOfTheSite(line: string, isHead: boolean): boolean {
 function headlineAt(lines: readonly Line[]): number {
   const head = lines.slice(0, HEAD_LINES);
   const heading = head.findIndex(({ text }) => /^# \S/u.test(text));
-  const firstProse = head.findIndex(({ text }) => isProse(text));
+  const firstProse = head.findIndex(({ text }) => isProse(text) && !isQuestion(text));
   if (heading >= 0 && (firstProse < 0 || heading < firstProse)) return heading;
   const end = firstProse < 0 ? head.length : firstProse;
   const candidates = head.slice(0, end).flatMap((line, at) => (isHeadline(line.text) ? [at] : []));
@@ -140,6 +151,10 @@ function headlineAt(lines: readonly Line[]): number {
   const long = candidates.find((at) => weightOf(head[at]?.text ?? '') >= 14);
   return long ?? candidates[0] ?? -1;
 }
+
+/** A headline may ask or shout; it is one sentence then. */
+const isQuestion = (line: string): boolean =>
+  line.length <= LONGEST_QUESTION && /^[^。！？!?]{4,90}[？！?!]$/u.test(line);
 
 const isHeadline = (line: string): boolean =>
   line.length >= 4 &&

@@ -49,8 +49,8 @@ const SHARE_LABEL =
 
 const label = (line: string): string =>
   line
-    .replace(/^[\s#>*\-•·▼▶►◆■●|【[「《]+/u, '')
-    .replace(/[\s:：>»›→…*|】\]」》]+$/u, '')
+    .replace(/^[\s#>*\-—–=~•·▼▶►◆■●|【[「《]+/u, '')
+    .replace(/[\s:：>»›→…*|】\]」》\-—–=~]+$/u, '')
     .trim();
 
 /** A heading over a list of other pages, after which nothing is of this one. */
@@ -89,6 +89,8 @@ const FURNITURE = [
   /^(?:返回搜狐,?查看更多|特别声明[:：].{0,200}|声明[:：].{0,300}|免责声明.{0,300}|版权声明.{0,300}|(?:平台|本文).{0,4}声明[:：]?.{0,200})$/u,
   /^.{0,40}\.(?:png|jpe?g|gif|webp|svg|bmp)(?:\.(?:png|jpe?g|gif|webp))?$/iu,
   /^(?:!\[.{0,100}\]\(.{0,500}\)|\[?(?:image|图片|圖片|img|photo|video|视频|media)\]?|\[(?:image|图|图片|video|视频)[:：]?.{0,60}\])$/iu,
+  /^(?:标签|关键词|关键字|tags?|topics|filed under|posted in|labels)\s{0,2}[:：].{0,120}$/iu,
+  /^[(（](?:文中|本文|图片|照片|图|资料).{0,40}[)）]$/u,
   /^[-—–_=*·•~.…|\s]{1,80}$/u,
 ];
 const LONGEST_FURNITURE = 300;

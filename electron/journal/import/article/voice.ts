@@ -1,5 +1,7 @@
 /** Who speaks in a page: somebody who was there, the press, or the event about itself. */
 import type { ArticleLine } from './articleText.ts';
+import { isProse } from './lineKinds.ts';
+import { clockAt } from './sessions/clock.ts';
 
 /**
  * `own`: somebody tells of an event that they attended. `announcement`: the event is still to come,
@@ -48,8 +50,17 @@ const MOST_IN_LINE = 3;
 export function voiceOf(lines: readonly ArticleLine[], isEventPage: boolean): Voice {
   const { own, ahead, behind } = countsOf(lines.map(({ text }) => text));
   if (!isEventPage && own >= 2 && own >= lines.length * LEAST_OWN) return 'own';
-  return isEventPage || (ahead >= 2 && ahead > behind) ? 'announcement' : 'report';
+  if (isEventPage || (ahead >= 2 && ahead > behind)) return 'announcement';
+  const timed = lines.filter(({ text }) => isTimed(text)).length;
+  const prose = lines.filter(({ text }) => isProse(text)).length;
+  return timed >= LEAST_TIMED && timed > prose ? 'announcement' : 'report';
 }
+
+/** A programme has so many times, and more of them than of paragraphs. */
+const LEAST_TIMED = 3;
+
+const isTimed = (line: string): boolean =>
+  clockAt(line.replace(/^(?:#{1,6} |[-*•·] |\|\s?){1,2}/u, '')) !== null;
 
 /** A writer who was there says so in every tenth line or so. */
 const LEAST_OWN = 0.1;

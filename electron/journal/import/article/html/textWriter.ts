@@ -9,6 +9,9 @@ export interface PageLink {
 
 const LONGEST_LABEL = 30;
 
+/** White space is one space; a wide one between Chinese words tells them further apart. */
+const foldSpace = (space: string): string => (space.includes('\u3000') ? '\u3000' : ' ');
+
 /** Writes a text from left to right; white space is folded as a browser does it. */
 export class TextWriter {
   readonly links: PageLink[] = [];
@@ -33,7 +36,9 @@ export class TextWriter {
   }
 
   write(written: string): void {
-    const text = written.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '').replace(/\s+/gu, ' ');
+    const text = written
+      .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '')
+      .replace(/\s+/gu, foldSpace);
     if (text === '') return;
     const words = text.trim();
     if (words !== '') this.labelled = false;

@@ -46,6 +46,7 @@ export function readAgenda(
   const heads: Span[] = [];
   let day = dates.manyDays ? null : dates.firstDay;
   let columns: Columns | null = null;
+  let room: string | null = null;
   let at = 0;
   while (at < lines.length && entries.length < MOST_ENTRIES) {
     const line = lines[at];
@@ -55,14 +56,16 @@ export function readAgenda(
     const header: Columns | null = cells && columnsOf(text, cells);
     if (header) columns = header;
     else if (heading) day = heading;
-    if (header) heads.push(line.span);
+    if (header || heading) heads.push(line.span);
+    if (heading) room = ROOM_IN_HEADING.exec(line.text)?.[0] ?? null;
     else if (line.text.startsWith('#') && !heading) columns = null;
     const read: { entry: Entry; next: number } | null = header
       ? null
       : cells
         ? rowEntry(text, line, cells, columns, { day, ...dates, at })
         : lineEntry(text, lines, at, day);
-    if (read) entries.push(read.entry);
+    if (read)
+      entries.push(room === null ? read.entry : { ...read.entry, room: read.entry.room ?? room });
     at = read ? read.next : at + 1;
   }
   const own = withoutHours(entries);
@@ -83,6 +86,9 @@ function withoutHours(entries: readonly Entry[]): readonly Entry[] {
   return within.length >= LEAST_ENTRIES ? others : entries;
 }
 
+/** `10月25日 上午 主会场(三楼)`: where all that follows takes place. */
+const ROOM_IN_HEADING =
+  /[\p{Script=Han}\w]{1,12}(?:会场|报告厅|会议室|宴会厅|礼堂|教室)(?:\([^()]{1,30}\))?|(?:hall|room|auditorium|stage) [\w-]{1,12}/iu;
 const LONGEST_DAY = 60;
 
 /** The day that a heading over a part of the programme names. */
@@ -100,7 +106,7 @@ function dayOf(line: string, { firstDay, today }: AgendaDates): PartialDate | nu
   }).find(
     ({ dateStart, dateEnd, bare }) => precisionOf(dateStart) === 'day' && dateEnd === null && !bare,
   );
-  if (phrase && (isDay !== null || restOf(words, phrase).length <= 24)) {
+  if (phrase && (isDay !== null || phrase.start <= 4 || restOf(words, phrase).length <= 24)) {
     return phrase.certain || firstDay !== null ? phrase.dateStart : null;
   }
   if (!isDay || firstDay === null) return null;

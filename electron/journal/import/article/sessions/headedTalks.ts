@@ -1,10 +1,12 @@
 /** Talks that have a heading, a numbered line or an item of a list of their own. */
-import type { DraftSession, Span } from '#shared/draft.ts';
+import type { DraftPerson, DraftSession, Span } from '#shared/draft.ts';
 import { LIMITS } from '#shared/fields.ts';
 import type { ArticleLine } from '../articleText.ts';
+import { trimmed } from '../../prose/spans.ts';
 import type { Voice } from '../voice.ts';
 import { NO_SESSIONS, sessionOf } from './sessionDraft.ts';
 import type { SessionsFound } from './sessionDraft.ts';
+import { speakersIn, withRest } from './speakerNames.ts';
 import { readTalkLine } from './talkLine.ts';
 import type { TalkLine } from './talkLine.ts';
 
@@ -19,10 +21,11 @@ const MOST_HEADS = 500;
 const MOST_ARE_TALKS = 0.6;
 
 interface Head {
+  /** Of its first line. */
   readonly at: number;
+  /** Lines that it takes. */
+  readonly lines: number;
   readonly talk: TalkLine;
-  /** Somebody is named, or it is called a keynote, a panel. */
-  readonly isClear: boolean;
 }
 
 /** The talks that a page's headings, numbered lines or lists name. */
@@ -47,7 +50,8 @@ export function headedTalks(
       return { sessions, spans: sessions.flatMap(({ span }) => span ?? []) };
     }
   }
-  return listedTalks(text, lines);
+  const paired = pairedTalks(text, lines);
+  return paired.sessions.length > 0 ? paired : listedTalks(text, lines);
 }
 
 /** `##` and deeper by its level, `1.` as a number; null for other lines. */
@@ -71,35 +75,36 @@ function talksAt(
   const heads: Head[] = places.flatMap((at) => {
     const line = lines[at];
     const talk = line && !SECTION.test(line.text) ? readTalkLine(text, line.span) : null;
-    return talk ? [{ at, talk, isClear: isClear(talk) }] : [];
+    return talk ? [{ at, lines: 1, talk }] : [];
   });
-  const clear = heads.filter(({ isClear }) => isClear);
+  const clear = heads.filter(({ talk }) => isClear(talk));
   if (clear.length === 0) return [];
   const all = clear.length >= MOST_ARE_TALKS * heads.length ? heads : clear;
-  const edges = new Set(places);
-  return all.map(({ at, talk }) => sessionAt(text, lines, at, talk, edges));
+  return sessionsAt(text, lines, all, new Set(places));
 }
 
 /** Somebody is named, or it is called a keynote, a panel, a workshop. */
 const isClear = ({ kind, people }: TalkLine): boolean =>
   people.length > 0 || kind === 'keynote' || kind === 'panel' || kind === 'workshop';
 
-function sessionAt(
+/** Each talk lasts until the next one, or until a heading that stands as high. */
+function sessionsAt(
   text: string,
   lines: readonly ArticleLine[],
-  at: number,
-  talk: TalkLine,
+  heads: readonly Head[],
   edges: ReadonlySet<number>,
-): DraftSession {
-  const own = kindOfHead(lines[at]?.text ?? '') ?? '';
-  let end = at + 1;
-  while (end < lines.length && !edges.has(end) && !standsAs(lines[end]?.text ?? '', own)) end += 1;
-  const notes = notesOf(text, lines.slice(at + 1, end));
-  const span: Span = {
-    start: lines[at]?.span.start ?? 0,
-    end: lines[end - 1]?.span.end ?? lines[at]?.span.end ?? 0,
-  };
-  return sessionOf(text, talk, { notes, span });
+): DraftSession[] {
+  return heads.map(({ at, lines: taken, talk }) => {
+    const own = kindOfHead(lines[at]?.text ?? '') ?? '';
+    let end = at + taken;
+    while (end < lines.length && !edges.has(end) && !standsAs(lines[end]?.text ?? '', own)) {
+      end += 1;
+    }
+    const notes = notesOf(text, lines.slice(at + taken, end));
+    const last = lines[end - 1] ?? lines[at];
+    const span: Span = { start: lines[at]?.span.start ?? 0, end: last?.span.end ?? 0 };
+    return sessionOf(text, talk, { notes, span });
+  });
 }
 
 /** Whether a line is a heading as high as another. */
@@ -116,6 +121,57 @@ function notesOf(text: string, lines: readonly ArticleLine[]): string {
     notes += notes === '' ? line : `${isItem && follows ? '\n' : '\n\n'}${line}`;
   }
   return notes.slice(0, LIMITS.longText);
+}
+
+/** A name on one line and a title on the next, or a panel's title and the lines of its people. */
+function pairedTalks(text: string, lines: readonly ArticleLine[]): SessionsFound {
+  const heads: Head[] = [];
+  let at = 0;
+  while (at < lines.length && heads.length < MOST_HEADS) {
+    const head = pairAt(text, lines, at);
+    if (head) heads.push(head);
+    at += head?.lines ?? 1;
+  }
+  if (heads.length < LEAST_TALKS) return NO_SESSIONS;
+  const sessions = sessionsAt(text, lines, heads, new Set(heads.map((head) => head.at)));
+  return { sessions, spans: sessions.flatMap(({ span }) => span ?? []) };
+}
+
+const LONGEST_NAME = 80;
+const QUOTED = /^[“"「『《][^“”"「」『』《》]{3,120}[”"」』》]$/u;
+const PEOPLE_LABEL =
+  /^(?:主持人?|嘉宾|圆桌嘉宾|对话嘉宾|与谈人|讲者|演讲者?|演讲嘉宾|分享人|报告人|moderators?|moderated by|speakers?|panell?ists?|with|featuring|host)\s{0,2}[:：]/iu;
+
+function pairAt(text: string, lines: readonly ArticleLine[], at: number): Head | null {
+  const [line, next] = lines.slice(at, at + 2);
+  if (!line || !next || line.text.length > LONGEST_HEAD) return null;
+  const name = QUOTED.test(next.text) ? line : QUOTED.test(line.text) ? next : null;
+  const title = name === line ? next : line;
+  if (name && name.text.length <= LONGEST_NAME) {
+    const people = personOrPeople(text, name.span);
+    const talk = people.length > 0 ? readTalkLine(text, title.span) : null;
+    if (talk) return { at, lines: 2, talk: { ...talk, people } };
+  }
+  const labelled = lines.slice(at + 1, at + 5).findIndex((one) => !PEOPLE_LABEL.test(one.text));
+  const count = labelled < 0 ? Math.min(4, lines.length - at - 1) : labelled;
+  if (count === 0 || PEOPLE_LABEL.test(line.text)) return null;
+  const talk = readTalkLine(text, line.span);
+  const people = lines.slice(at + 1, at + 1 + count).flatMap(({ span }) => speakersIn(text, span));
+  return talk && people.length > 0
+    ? { at, lines: 1 + count, talk: { ...talk, people: [...talk.people, ...people] } }
+    : null;
+}
+
+/** `唐一｜海蓝科技 CEO`: a sign stands between a name and what is said of it. */
+function personOrPeople(text: string, span: Span): DraftPerson[] {
+  const people = speakersIn(text, span);
+  if (people.length > 0) return people;
+  const sign = text.slice(span.start, span.end).search(/\s?[｜|／/·:：,，—-]\s?/u);
+  if (sign < 0) return [];
+  const first = trimmed(text, span.start, span.start + sign);
+  const rest = trimmed(text, span.start + sign + 1, span.end);
+  const person = withRest(text, { span: first, label: '' }, { span: rest, label: '' });
+  return person ? [person] : [];
 }
 
 /** Items beneath `Talks`, `议题`: each with a title and a name. */

@@ -1,7 +1,162 @@
 /** Reads posts: documents with front matter. */
-import { readMarkdown } from '../markdown.ts';
+import { emptyDraft, missing } from '#shared/draft.ts';
+import type { Draft, Proposal, Span } from '#shared/draft.ts';
+import { endsAfterStart } from '#shared/partialDate.ts';
+import { readFrontMatter } from '../frontMatter.ts';
+import type { FrontMatter } from '../frontMatter.ts';
+import { datesIn } from '../frontMatterDates.ts';
+import type { StatedEventDates } from '../frontMatterDates.ts';
+import { eventNamed, fieldsNamed, statedFields, titleIn } from '../frontMatterDraft.ts';
+import type { FieldsNamed } from '../frontMatterDraft.ts';
+import { languageOf } from '../hints.ts';
+import { mineEvent } from '../mining/event.ts';
+import type { EventFacts } from '../mining/event.ts';
+import { seriesOf } from '../mining/eventRest.ts';
+import { readNotes } from '../notes/readNotes.ts';
 import { oneDraft } from '../reader.ts';
-import type { Reader } from '../reader.ts';
+import type { Reader, ReaderContext } from '../reader.ts';
+import { pageKind } from './page.ts';
+import { peopleOfFields } from './postPeople.ts';
+import { nameTalk } from './talk.ts';
+import type { Talk } from './talk.ts';
+import { talkBody } from './talkBody.ts';
 
-/** A draft from a post, its fields first and its body after them. */
-export const readPost: Reader = oneDraft((text, { today }) => readMarkdown(text, today));
+/**
+ * A draft from a post. What its fields state is sure; what they leave open is mined from its title and
+ * body. A page of one talk has that talk as its session; a report has those of its body.
+ */
+export const readPost: Reader = oneDraft((text, context) => {
+  const frontMatter = readFrontMatter(text);
+  const notes = bodyDraft(text, frontMatter?.bodyStart ?? 0, context);
+  if (!frontMatter) return { ...notes, shape: 'post' };
+  return draftOf(text, frontMatter, notes, context);
+});
+
+/** The body as notes are read; the fields become empty lines, so that no span moves. */
+function bodyDraft(text: string, bodyStart: number, context: ReaderContext): Draft {
+  const [draft] = readNotes(`${'\n'.repeat(bodyStart)}${text.slice(bodyStart)}`, context).drafts;
+  return draft ?? emptyDraft('post');
+}
+
+function draftOf(
+  text: string,
+  frontMatter: FrontMatter,
+  notes: Draft,
+  { today }: ReaderContext,
+): Draft {
+  const field = fieldsNamed(frontMatter);
+  const page = pageKind(field);
+  const body = { start: frontMatter.bodyStart, end: text.length };
+  const stated = statedFields(field);
+  const dates = datesIn(field, page.isAboutEvent, today);
+  const published =
+    dates.hints.find(({ kind }) => kind === 'published')?.date ?? dates.dateStart.value;
+  const event = eventNamed(field);
+  const title = titleIn(field) ?? event;
+  const mined = mineEvent(text, { title: event ?? title, body, published, today, own: true });
+  const talk = page.isTalk
+    ? nameTalk(text, { field, page, event, title, mined, summary: stated.summary })
+    : null;
+  const name = nameOf(event, talk, mined);
+  const draft: Draft = {
+    ...notes,
+    shape: 'post',
+    ...merged(stated, mined),
+    ...seriesFor(stated, name),
+    name,
+    ...eventDates(dates, mined),
+    role: roleOf(stated, talk, mined),
+    language: languageStated(field) ?? languageOf(text.slice(body.start)),
+    hints: dates.hints.length > 0 ? dates.hints : notes.hints,
+    summary: talk?.usesSummary === true ? missing() : stated.summary,
+    people: [...peopleOfFields(frontMatter), ...notes.people],
+    tags: [...new Set([...stated.tags, ...(stated.tags.length > 0 ? [] : notes.tags)])],
+  };
+  draft.tagSpans = draft.tags.map((tag) => spanOfTag(tag, notes, field));
+  return talk?.session == null ? draft : talkBody(text, draft, talk, body);
+}
+
+function spanOfTag(tag: string, notes: Draft, field: FieldsNamed): Span | null {
+  const own = notes.tags.indexOf(tag);
+  const stated = field('tags', 'tag', 'keywords');
+  const at = stated?.values.indexOf(tag) ?? -1;
+  const place = at >= 0 ? stated?.spans[at] : own >= 0 ? notes.tagSpans[own] : stated?.span;
+  return place ?? null;
+}
+
+/** What a field states, else what was mined. */
+function merged(
+  stated: ReturnType<typeof statedFields>,
+  mined: EventFacts,
+): Pick<Draft, 'organiser' | 'place' | 'format' | 'link'> {
+  const either = <T>(one: Proposal<T>, other: Proposal<T>): Proposal<T> =>
+    one.value === null ? other : one;
+  return {
+    organiser: either(stated.organiser, mined.organiser),
+    place: either(stated.place, mined.place),
+    format: mined.format,
+    link: either(stated.link, mined.link),
+  };
+}
+
+function seriesFor(
+  stated: ReturnType<typeof statedFields>,
+  name: Proposal<string>,
+): Pick<Draft, 'series' | 'edition'> {
+  const { series, edition } = seriesOf(name);
+  return {
+    series: stated.series.value === null ? series : stated.series,
+    edition: stated.edition.value === null ? edition : stated.edition,
+  };
+}
+
+function nameOf(
+  event: { text: string; span: Span } | null,
+  talk: Talk | null,
+  mined: EventFacts,
+): Proposal<string> {
+  if (event) return { value: event.text, confidence: 'sure', span: event.span };
+  return talk?.event ?? mined.name;
+}
+
+/** What the fields say; a `date` alone gives way to a day that the post itself states. */
+function eventDates(
+  dates: StatedEventDates,
+  mined: EventFacts,
+): Pick<Draft, 'dateStart' | 'dateEnd'> {
+  const { dateStart, dateEnd, byDateAlone } = dates;
+  if (dateStart.value === null) return { dateStart: mined.dateStart, dateEnd: mined.dateEnd };
+  const day = mined.dateStart;
+  const told = day.value?.length === 10 && day.confidence === 'likely';
+  const near = told && isNear(dateStart.value, day.value ?? '');
+  if (byDateAlone && near) return { dateStart: day, dateEnd: mined.dateEnd };
+  const last = mined.dateEnd.value;
+  const sameStart =
+    day.value === dateStart.value && last !== null && endsAfterStart(day.value, last);
+  return { dateStart, dateEnd: dateEnd.value === null && sameStart ? mined.dateEnd : dateEnd };
+}
+
+/** Whether a post may well have been dated some weeks after a day. */
+const isNear = (posted: string, day: string): boolean =>
+  day <= posted && day.slice(0, 4) >= String(Number(posted.slice(0, 4)) - 1);
+
+function roleOf(
+  stated: ReturnType<typeof statedFields>,
+  talk: Talk | null,
+  mined: EventFacts,
+): Draft['role'] {
+  if (stated.role.value !== null) return stated.role;
+  if (talk?.role.value != null) return talk.role;
+  if (mined.role.value !== null && mined.role.value !== 'attendee') return mined.role;
+  if (talk?.session != null)
+    return { value: 'speaker', confidence: 'likely', span: talk.session.span };
+  return mined.role;
+}
+
+function languageStated(field: FieldsNamed): Draft['language'] | null {
+  const stated = field('lang', 'language', 'locale');
+  const tag = /^(?<tag>[a-z]{2,3})(?:[-_][\p{L}\d]{2,8}){0,2}$/iu.exec(stated?.values[0] ?? '')
+    ?.groups?.['tag'];
+  if (!stated || tag === undefined) return null;
+  return { value: tag.toLowerCase(), confidence: 'likely', span: stated.span };
+}

@@ -132,6 +132,7 @@ function timeOfPart(part: number): string {
 }
 
 const MONTH_AND_SHORT_YEAR = /^(?<month>[A-Za-z]{3,9})[- ](?<year>\d{2})$/u;
+const DAY_MONTH_SHORT_YEAR = /^(?<day>\d{1,2})[- ](?<month>[A-Za-z]{3,9})[- ](?<year>\d{2})$/u;
 const DAY_RANGE =
   /(?<![\d./-])(?<from>\d{1,2})\.?\s{0,2}(?:-|–|—|~|至|to|\/)\s{0,2}(?=(?<to>\d{1,2})(?<sign>[./])(?<month>\d{1,2})\k<sign>(?<year>\d{4}|\d{2})(?!\d))/gu;
 const SHORT_RANGE_START =
@@ -144,6 +145,10 @@ function plainDates(text: string, { order, year }: DateConditions): string {
   const bare = text.replace(/\s{1,50}/gu, ' ').trim();
   const monthAndYear = MONTH_AND_SHORT_YEAR.exec(bare)?.groups;
   if (monthAndYear) return `${monthAndYear['month'] ?? ''} 20${monthAndYear['year'] ?? ''}`;
+  const shortYear = DAY_MONTH_SHORT_YEAR.exec(bare)?.groups;
+  if (shortYear) {
+    return `${shortYear['day'] ?? ''} ${shortYear['month'] ?? ''} 20${shortYear['year'] ?? ''}`;
+  }
   const monthAndDay = year === null ? null : MONTH_AND_DAY.exec(bare)?.groups;
   if (monthAndDay && year !== null) return ofYear(year, monthAndDay);
   return bare

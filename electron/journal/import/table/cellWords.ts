@@ -63,7 +63,7 @@ export const CHOICE_WORDS = {
     '1': 'never|never again|no way|hell no|not again|definitely not|absolutely not|waste|waste of time|绝不|再也不去|再也不来|不再参加|绝不再来|肯定不去|不会再去|不会再来|不会再参加|坚决不去|不再去|不再来|绝对不去|浪费时间|避雷|拉黑',
     '2': 'probably not|no|n|unlikely|rather not|doubtful|not really|not worth it|不|否|不去|不会|不推荐|不值得|不值|大概不去|可能不去|不太值得|不太会|应该不去|不一定会去',
     '3': 'maybe|perhaps|only if|depends|it depends|unsure|neutral|if|possibly|看情况|视情况|也许|可能|可能会|再说|不一定|待定|如果|看议题|看嘉宾',
-    '5': 'definitely|definitely again|absolutely|must|must go|always|for sure|certainly|highly recommend|一定|一定去|一定再来|一定会|必去|必须去|绝对值得|强烈推荐|非常值得|肯定去|肯定会|肯定再去|力荐|必来',
+    '5': '一定会再去|一定会再来|一定会去|一定会来|肯定会再去|肯定会再来|绝对会再去|definitely|definitely again|absolutely|must|must go|always|for sure|certainly|highly recommend|一定|一定去|一定再来|一定会|必去|必须去|绝对值得|强烈推荐|非常值得|肯定去|肯定会|肯定再去|力荐|必来',
     '4': 'probably|probably yes|yes|y|likely|worth it|would go again|recommended|是|会|会去|会再去|会再来|值得|推荐|可以再去|应该会|应该去|大概会|值得再去|还会去|再去',
   },
 } as const;

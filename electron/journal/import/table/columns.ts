@@ -117,7 +117,7 @@ const FITTING: Readonly<Partial<Record<TableField, readonly ColumnContent[]>>> =
   link: ['link', 'text', 'empty'],
   cost: ['money', 'figure', 'text', 'empty'],
   hours: ['figure', 'text', 'empty', 'time'],
-  worth: ['figure', 'stars', 'text', 'state', 'format', 'role', 'empty'],
+  worth: ['figure', 'stars', 'text', 'date', 'state', 'format', 'role', 'empty'],
   tags: ['text', 'place', 'role', 'state', 'format', 'empty'],
   people: ['text', 'empty', 'role'],
 };

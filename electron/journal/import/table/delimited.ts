@@ -18,7 +18,7 @@ export interface TableRow {
 }
 
 /** How often the reading begins anew after a quote that is not closed, before quotes mean nothing. */
-const MOST_REPAIRS = 50;
+const MOST_REPAIRS = 10;
 /** A quote sign that no text has. */
 const NO_QUOTE = '\0';
 
@@ -73,33 +73,54 @@ interface Reading {
   readonly most: number;
 }
 
+/** Characters that are parsed at once: a broken quote is looked for no further than this. */
+const WINDOW = 128 * 1024;
+/** A row of such a length may still be one with a long text in quotes. */
+const LONG_WINDOW = 4 * WINDOW;
+
 /** Appends rows up to the first broken quote, and answers with the offset of what is left. */
-function readRows(
+function readRows(text: string, from: number, reading: Reading, rows: TableRow[]): number {
+  const most = rows.length + reading.most;
+  let at = from;
+  while (at < text.length && rows.length < most) {
+    const next =
+      readWindow(text, at, WINDOW, reading, most, rows) ??
+      readWindow(text, at, LONG_WINDOW, reading, most, rows);
+    if (next === null) return at;
+    at = next;
+  }
+  return at;
+}
+
+/** Appends the rows that lie whole within a window; null where there is none. */
+function readWindow(
   text: string,
   from: number,
-  { delimiter, quoted, most }: Reading,
+  length: number,
+  { delimiter, quoted }: Reading,
+  most: number,
   rows: TableRow[],
-): number {
+): number | null {
+  const isLast = from + length >= text.length;
+  const window = isLast ? text.slice(from) : text.slice(from, from + length);
   let left = from;
-  let taken = 0;
-  Papa.parse<string[]>(text.slice(from), {
+  Papa.parse<string[]>(window, {
     delimiter,
     newline: '\n',
     quoteChar: quoted ? '"' : NO_QUOTE,
     step: ({ data, errors, meta }, parser) => {
-      if (errors.some(({ type }) => type === 'Quotes')) {
+      const end = from + meta.cursor;
+      const isCut = !isLast && end >= from + length;
+      if (isCut || rows.length >= most || errors.some(({ type }) => type === 'Quotes')) {
         parser.abort();
         return;
       }
-      const end = from + meta.cursor;
       // The break at the end of the text begins no row of its own.
       if (left < text.length) rows.push(rowOf(text, data, rows.length + 1, left, end));
       left = end;
-      taken += 1;
-      if (taken >= most) parser.abort();
     },
   });
-  return left;
+  return left === from ? null : left;
 }
 
 function rowOf(

@@ -26,10 +26,12 @@ function linesOf(source: string, { start, end }: Span): Line[] {
   const lines: Line[] = [];
   // What stands before a stretch is no line of its own: it begins as after an empty one.
   let apart = true;
-  for (let at = start; at < end;) {
-    const newline = source.indexOf('\n', at);
-    const lineEnd = newline < 0 || newline > end ? end : newline;
-    const line = trimSpan(source, { start: at, end: lineEnd });
+  // Searched in the stretch alone: the next line break may be far behind it.
+  const text = source.slice(start, end);
+  for (let at = 0; at < text.length;) {
+    const newline = text.indexOf('\n', at);
+    const lineEnd = newline < 0 ? text.length : newline;
+    const line = trimSpan(source, { start: start + at, end: start + lineEnd });
     if (line !== null) lines.push({ ...line, apart });
     apart = line === null;
     at = lineEnd + 1;

@@ -190,7 +190,7 @@ function saidToBeRecorded(source: string, head: Span, today: PartialDate): Dates
 }
 
 const RECORDED_AT =
-  /\b(?:recorded|filmed|taped|held|took place)\b(?: live)?[^.\n]{0,40}? (?:at|in) (?:the )?(?<place>\p{Lu}[^.;:()\n*_]{2,80})/u;
+  /\b(?:[Rr]ecorded|[Ff]ilmed|[Tt]aped|[Hh]eld|[Tt]ook place)\b(?: live)?[^.\n]{0,40}? (?:at|in) (?:the )?(?<place>\p{Lu}[^.;:()\n*_]{2,80})/u;
 
 /** `Recorded live on 21 September 2024 at the Old Mill, Leeds.` */
 function recordedAt(source: string, head: Span): Proposal<string> {

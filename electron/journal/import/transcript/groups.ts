@@ -11,9 +11,11 @@ const MOST_LABELS = 60_000;
 
 /** The lines of a text that are not empty, without the white space around them. */
 export function* linesFrom(source: string, from: number, to: number): Generator<Span> {
+  // Searched in the stretch alone: the next line break may be far behind it.
+  const text = source.slice(from, to);
   for (let start = from; start < to;) {
-    const newline = source.indexOf('\n', start);
-    const lineEnd = newline < 0 || newline > to ? to : newline;
+    const newline = text.indexOf('\n', start - from);
+    const lineEnd = newline < 0 ? to : from + newline;
     let [first, last] = [start, lineEnd];
     while (first < last && /[\s\uFEFF\u200B]/u.test(source.charAt(first))) first += 1;
     while (last > first && /\s/u.test(source.charAt(last - 1))) last -= 1;

@@ -45,6 +45,17 @@ const inLine = (lines: readonly Span[], { start }: Span): boolean =>
 const firstOf = ({ labels, keys }: Chosen): number | null =>
   labels.find(({ text }) => keys.has(foldLabel(text)))?.start ?? null;
 
+/** More people than these say nothing in one transcript. */
+const MOST_SPEAKERS = 300;
+
+/** The speakers who have the most turns, in order of the text; what others say has no speaker. */
+function mostHeard(groups: readonly LabelGroup[]): readonly LabelGroup[] {
+  if (groups.length <= MOST_SPEAKERS) return groups;
+  const often = groups.toSorted((one, other) => other.count - one.count);
+  const kept = new Set(often.slice(0, MOST_SPEAKERS));
+  return groups.filter((group) => kept.has(group));
+}
+
 /** People whom the text before an offset names. */
 export type PeopleBefore = (end: number) => {
   readonly titled: readonly DraftPerson[];
@@ -74,7 +85,7 @@ export function readLabels(
   const chosen = choose(source, labels, head, cast.map(formsOf));
   const firstTurn = firstOf(chosen);
   if (firstTurn === null) return null;
-  const groups = [...chosen.groups.values()].filter(({ key }) => chosen.keys.has(key));
+  const groups = mostHeard([...chosen.groups.values()].filter(({ key }) => chosen.keys.has(key)));
   const identified = identify(groups, cast);
   const byStart = new Map(chosen.labels.map((label) => [label.start, label]));
   const speakerOf = ({ start, text }: Label): number | null =>

@@ -47,7 +47,7 @@ function titlesIn(
   const levels = headings
     .filter(({ title }) => SESSION_WORDS.test(title))
     .map(({ level }) => level);
-  const top = Math.min(...levels);
+  const top = levels.reduce((least, level) => Math.min(least, level), 7);
   const marked = headings
     .filter(({ level, title }) => level === top && title.length <= LIMITS.name)
     .map(({ title, titleSpan, ...heading }) => ({

@@ -48,18 +48,19 @@ export function sessionsOf(source: string, layout: Layout, facts: TranscriptFact
   const sessions = pieces.map((piece, index) =>
     sessionOf(source, piece, casts[index] ?? [], transcripts[index], facts, pieces.length),
   );
+  const cut = sessions.filter(({ notes }) => notes.length >= LIMITS.longText).length;
+  const heard = thinned(
+    pieces.flatMap(({ turns }, session) => turns.map((turn) => ({ turn, session }))),
+  );
   const spoken = spokenText(
     source,
-    pieces.flatMap(({ turns }) => turns),
+    heard.map(({ turn }) => turn),
   );
-  const cut = sessions.filter(({ notes }) => notes.length >= LIMITS.longText).length;
-  const factsOfTurns = pieces.flatMap(({ turns }, session) =>
-    turns.map(({ speaker }) => ({
-      isModerator: speaker !== null && leaders[session]?.has(speaker) === true,
-      isAudience: speaker !== null && speakers[speaker]?.role === 'audience',
-      session,
-    })),
-  );
+  const factsOfTurns = heard.map(({ turn: { speaker }, session }) => ({
+    isModerator: speaker !== null && leaders[session]?.has(speaker) === true,
+    isAudience: speaker !== null && speakers[speaker]?.role === 'audience',
+    session,
+  }));
   return {
     sessions,
     transcript: longest(transcripts),
@@ -67,6 +68,31 @@ export function sessionsOf(source: string, layout: Layout, facts: TranscriptFact
     ...tagsOf(spoken, casts.flat()),
     notices: cut > 0 ? [{ code: 'text-left-out', count: cut }] : [],
   };
+}
+
+/** Characters; some eight hours of speech. What is longer is weighed by a part of it. */
+const WEIGHED = 500_000;
+/** The close of a transcript is weighed as a whole. */
+const CLOSE = 50_000;
+
+interface Heard {
+  readonly turn: Turn;
+  readonly session: number;
+}
+
+/** The turns, or of too many of them every so many, and all that are near the end. */
+function thinned(turns: readonly Heard[]): readonly Heard[] {
+  const lengthOf = ({ turn: { span } }: Heard): number => span.end - span.start;
+  const length = turns.reduce((sum, heard) => sum + lengthOf(heard), 0);
+  if (length <= WEIGHED) return turns;
+  const step = Math.ceil(length / WEIGHED);
+  const end = turns.at(-1)?.turn.span.end ?? 0;
+  let weighed = 0;
+  return turns.filter((heard, index) => {
+    const isKept = index % step === 0 || end - heard.turn.span.end < CLOSE;
+    if (isKept) weighed += lengthOf(heard);
+    return isKept && weighed <= WEIGHED * 2;
+  });
 }
 
 /** Whoever leads a session: those who are called moderators, else the one who behaves like one. */

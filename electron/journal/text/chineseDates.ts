@@ -23,7 +23,7 @@ const YEAR =
 const MONTH = String.raw`(?:(?<!\d)(?<month>\d{1,2})|(?<!${NUMBER})(?<spelledMonth>十[一二]?|[一二三四五六七八九元]))[ ]?月份?`;
 const DAY = String.raw`(?:\d{1,2}|${NUMBER}{1,3})`;
 /** A day, with the sign that may be missing before the end of a range: `12月2-7日`. */
-const DAY_IN_MONTH = String.raw`(?<day>${DAY})[ ]?(?:[日号]|(?=${RANGE_SIGN}${DAY}[ ]?[日号]))`;
+const DAY_IN_MONTH = String.raw`(?<day>${DAY})[ ]?(?:[日号]|(?=(?:${RANGE_SIGN}|、)${DAY}[ ]?[日号]))`;
 const WEEKDAY = '(?:周|星期|礼拜)[一二三四五六日天]';
 const TAIL = String.raw`(?:[ ]?[(]?${WEEKDAY}[)]?)?(?:[ ]?(?:上午|中午|下午|傍晚|晚上|凌晨|早上))?`;
 
@@ -77,7 +77,7 @@ function upToDay(from: DatePoint, toDay: number | null, relative: boolean) {
 
 /** `2024年3月28日`, `3月28日至30日`, `二〇二四年三月`, `去年十月`, `24年12月2-7日`. */
 const written = rule(
-  String.raw`${YEAR}?[ ]?${MONTH}(?:[ ]?${DAY_IN_MONTH}(?:${RANGE_SIGN}(?<toDay>${DAY})[ ]?[日号])?${TAIL}|[底初末])?(?![个\d])`,
+  String.raw`${YEAR}?[ ]?${MONTH}(?:[ ]?${DAY_IN_MONTH}(?:(?:${RANGE_SIGN}|(?<pair>[、和与及]))(?<toDay>${DAY})[ ]?[日号])?${TAIL}|[底初末])?(?![个\d])`,
   (groups, context) => {
     const from = {
       year: yearIn(groups, context),
@@ -85,7 +85,10 @@ const written = rule(
       day: smallIn(groups, 'day'),
     };
     const relative = groups['spokenYear'] !== undefined;
-    const meaning = upToDay(from, smallIn(groups, 'toDay'), relative);
+    const toDay = smallIn(groups, 'toDay');
+    // Two days that are told apart are a range only where one follows the other.
+    const apart = groups['pair'] !== undefined && toDay !== (from.day ?? 0) + 1;
+    const meaning = upToDay(from, apart ? null : toDay, relative);
     return from.year === null && from.day === null ? { ...meaning, bare: true } : meaning;
   },
 );

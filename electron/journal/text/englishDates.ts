@@ -1,10 +1,12 @@
 /** Dates as English writes and says them. */
+import { addDays, partialDate } from '#shared/partialDate.ts';
 import {
   dayFromToday,
   fullYear,
   monthFromToday,
   nearestWeekday,
   numberIn,
+  pointOf,
   RANGE_SIGN,
   unitsFromToday,
   weekdayBefore,
@@ -29,6 +31,8 @@ const BEFORE = String.raw`(?<![\p{L}\p{N}]|\d[-./])`;
 const AFTER = String.raw`(?![\p{L}\d])`;
 const ORDINAL = '(?:st|nd|rd|th)?';
 const YEAR = String.raw`(?:,?[ -]{0,2}(?<year>(?:19|20|21)\d{2})|[ ]?['’](?<shortYear>\d{2}))`;
+/** Between two days, which are a range only where one follows the other. */
+const PAIR_SIGN = String.raw`[ ](?:and|&)[ ]`;
 const SPOKEN_WEEKDAY = String.raw`(?:${WEEKDAY_NAME}\.?,?[ ]{1,2})?`;
 
 const rule = (pattern: string, read: DateRule['read'], flags = 'giu'): DateRule => ({
@@ -49,15 +53,17 @@ function yearIn(groups: Groups): number | null {
 /** `Dec 19`, `December 19th, 2024`, `Dec 2-7`, `Mar 28-30, 2024`. */
 const monthThenDay = rule(
   String.raw`${BEFORE}${SPOKEN_WEEKDAY}(?<month>${MONTH_NAME})\.?[ ]{0,2}(?<day>\d{1,2})${ORDINAL}` +
-    String.raw`(?:${RANGE_SIGN}(?<toDay>\d{1,2})${ORDINAL}(?![\d:/]|[ ]{0,2}${MONTH_NAME}${AFTER}))?` +
+    String.raw`(?:(?:${RANGE_SIGN}|(?<pair>${PAIR_SIGN})(?=\d{1,2}${ORDINAL}(?:[,.;:)]|$|[ ](?:in|at|20\d\d))))(?<toDay>\d{1,2})${ORDINAL}(?![\d:/]|[ ]{0,2}${MONTH_NAME}${AFTER}))?` +
     String.raw`(?![\d:])${YEAR}?${AFTER}`,
   (groups) => {
     const year = yearIn(groups);
     const month = placeIn(MONTHS, groups['month']);
+    const day = numberIn(groups, 'day');
     const toDay = numberIn(groups, 'toDay');
+    const apart = groups['pair'] !== undefined && toDay !== (day ?? 0) + 1;
     return {
-      from: { year, month, day: numberIn(groups, 'day') },
-      to: toDay === null ? undefined : { year, month, day: toDay },
+      from: { year, month, day },
+      to: toDay === null || apart ? undefined : { year, month, day: toDay },
     };
   },
 );
@@ -68,7 +74,7 @@ const monthThenDay = rule(
  */
 const dayThenMonth = rule(
   String.raw`${BEFORE}(?![1-5][ ]${MONTH_NAME}[ ](?:[6-9]|[12]\d|3[01])(?![\d:]))${SPOKEN_WEEKDAY}` +
-    String.raw`(?:(?<!${MONTH_NAME}[. ]{0,2})(?<fromDay>\d{1,2})${ORDINAL}${RANGE_SIGN})?(?<day>\d{1,2})${ORDINAL}` +
+    String.raw`(?:(?<!${MONTH_NAME}[. ]{0,2})(?<fromDay>\d{1,2})${ORDINAL}(?:${RANGE_SIGN}|(?<pair>${PAIR_SIGN})))?(?<day>\d{1,2})${ORDINAL}` +
     String.raw`[ -]{0,2}(?:of[ ])?(?<month>${MONTH_NAME})\.?${YEAR}?${AFTER}`,
   (groups) => {
     const year = yearIn(groups);
@@ -76,6 +82,8 @@ const dayThenMonth = rule(
     const day = numberIn(groups, 'day');
     const fromDay = numberIn(groups, 'fromDay');
     if (fromDay === null) return { from: { year, month, day } };
+    if (groups['pair'] !== undefined && day !== fromDay + 1)
+      return { from: { year, month, day: fromDay } };
     return { from: { year, month, day: fromDay }, to: { year, month, day } };
   },
 );
@@ -144,6 +152,22 @@ const spokenWeekday = rule(
   },
 );
 
+/** `on Tuesday and Wednesday`: two days, one after the other. */
+const spokenWeekdays = rule(
+  String.raw`${BEFORE}on[ ](?<first>${LONG_WEEKDAY})[ ](?:and|to|through|until|till)[ ](?<second>${LONG_WEEKDAY})(?![\p{L}\d'’])`,
+  (groups, context) => {
+    const first = placeIn(WEEKDAYS, groups['first']) ?? 1;
+    const last = placeIn(WEEKDAYS, groups['second']) ?? 1;
+    const days = (last - first + 7) % 7;
+    const from = nearestWeekday(context, context.lean === 'past' ? last : first);
+    const date = partialDate(from.year ?? 0, from.month, from.day);
+    const other = pointOf(addDays(date, context.lean === 'past' ? -days : days));
+    return context.lean === 'past'
+      ? { from: other, to: from, relative: true }
+      : { from, to: other, relative: true };
+  },
+);
+
 function countIn(text: string): number {
   if (/^\d+$/u.test(text)) return Number(text);
   if (/^an?$/iu.test(text)) return 1;
@@ -185,6 +209,7 @@ export const englishDates: readonly DateRule[] = [
   monthAndYear,
   spokenMonth,
   spokenDay,
+  spokenWeekdays,
   spokenWeekday,
   ago,
   spokenPeriod,

@@ -7,12 +7,12 @@ import { BYLINE } from './peopleLists.ts';
 import { isOtherForm, personNamed } from './personNamed.ts';
 import { CHINESE_TITLE, endsAsOrganisation, positionIn } from './personTitles.ts';
 
-const TITLE_BEFORE = new RegExp(`(?:${CHINESE_TITLE})[ ]?$`, 'u');
-const TITLE_AFTER = new RegExp(
-  `^[ ]?(?<title>${CHINESE_TITLE})(?!\\p{Script=Han}{0,2}(?:会|大会|论坛|团|班))`,
+export const TITLE_BEFORE = new RegExp(`(?:${CHINESE_TITLE})[ ]{0,3}$`, 'u');
+export const TITLE_AFTER = new RegExp(
+  `^[ ]{0,3}(?<title>${CHINESE_TITLE})(?!\\p{Script=Han}{0,2}(?:会|大会|论坛|团|班))`,
   'u',
 );
-const SAYS =
+export const SAYS =
   /^(?:则|也|还|就|随后|首先|最后|进一步|同时|特别|分别|曾|更|先生|女士|现场|一行)?(?:表示|指出|认为|说|介绍|强调|坦言|透露|提到|谈到|谈及|聊到|讲到|致辞|致开幕|致欢迎|主持|发表|作了|做了|作题为|做题为|以[《“"「]|带来|围绕|分享|分析|总结|提出|建议|回应|回答|解释|补充|宣布|呼吁|展示|演示|感慨|直言|看来|在(?:会上|演讲|致辞|发言|报告|圆桌|主题|论坛|大会|现场|分享|接受|开幕|闭幕|讨论|对话)|出席|担任|主讲|讲了|讲述|阐述|剖析|解读|预测|判断|提醒|反问|称|领衔|上台|登台|的(?:演讲|报告|分享|发言|主题演讲|观点|讲座|致辞|talk|keynote))/u;
 const EDGE_AFTER =
   /^(?:$|[\s,.;:!?()，。、；：！？（）《》“”"'「」『』【】[\]|/·…—~-]|和|与|及|以及|等|在|以|就|从|对|则|也|还|将|曾|是|的|为|于|向|给|用|作为|出席|参加|参与|一行|带来|围绕|担任|当|到|讲|说|称|上台|登台|领衔|等人|分别|共同|展开|进行|一起|齐聚|一同|同台)/u;
@@ -20,6 +20,8 @@ const EDGE_BEFORE =
   /(?:^|[\s,.;:!?()，。、；：！？（）《》“”"'「」『』【】[\]|/·…—~-]|由|与|和|及|请|对|包括|有|听|邀请|邀请了|采访了?|嘉宾|主持人|主讲人|讲者|教授|老师|来自|是|的|到了|当|让|而|见到|遇到|其中)$/u;
 const LABEL_BEFORE =
   /(?<label>主持人|主持|嘉宾|主讲人?|演讲人|讲者|报告人|演讲嘉宾|分享嘉宾|圆桌嘉宾|与谈人|对谈人)[ ]?(?:[:|]|是|为|有|包括)?[ ]?$/u;
+/** The moderator, told of in more words: `主持人是社区的老朋友`, `主持人为本报记者`. */
+const LEADS_BEFORE = /主持人?[ ]?(?:[是为由:])[^,。;]{0,12}$/u;
 const INVITED = /(?:邀请|邀请了|请到|请来|请来了|采访了?|由|听了?|听完|听到)$/u;
 const LEAD_IN =
   /^(?:.{0,40}(?:的是|邀请到?了?|请到了?|请来了?|包括|其中|来自|出席的有|嘉宾有|以及|代表|在会上|会上|现场|随后|首先|最后|当天|由|请|听|和|与|及|有|是|了))(?=\p{Script=Han}|[A-Za-z])/u;
@@ -70,7 +72,8 @@ function personAt(text: string, folded: string, place: Place, lastEnd: number): 
   const lineStart = folded.lastIndexOf('\n', start - 1) + 1;
   const before = folded.slice(Math.max(lineStart, start - NEAR), start);
   const after = folded.slice(end, end + NEAR * 2);
-  if (BYLINE_BEFORE.test(before)) return null;
+  const leads = LEADS_BEFORE.test(before);
+  if (!leads && BYLINE_BEFORE.test(before)) return null;
   if (start - lineStart < 60 && BYLINE.test(folded.slice(lineStart, lineStart + 60))) return null;
   const titled = TITLE_BEFORE.test(before);
   const organisation = endsAsOrganisation(before.trimEnd());
@@ -86,6 +89,7 @@ function personAt(text: string, folded: string, place: Place, lastEnd: number): 
   const proved =
     titled ||
     label !== undefined ||
+    leads ||
     SAYS.test(after) ||
     TITLE_AFTER.test(after) ||
     (organisation && /^[、,，;；。和与及(]/u.test(after)) ||
@@ -98,7 +102,7 @@ function personAt(text: string, folded: string, place: Place, lastEnd: number): 
     aliases: inside?.aliases ?? [],
     affiliation: position.affiliation ?? inside?.affiliation ?? null,
     title: position.title ?? inside?.title ?? null,
-    part: partAt(folded, place, label),
+    part: leads ? 'moderator' : partAt(folded, place, label),
     span: { start, end },
   });
 }

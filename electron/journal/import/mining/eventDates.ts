@@ -25,11 +25,14 @@ const MAY_HOLD_DATE =
   /\d|[一二三四五六七八九十]月|[昨今前]天|昨晚|[上本]周|yesterday|last (?:week|month|year|night|mon|tue|wed|thu|fri|sat|sun)|today|this (?:week|mon|tue|wed|thu|fri|sat|sun)|ago/iu;
 
 const LABEL =
-  /^[\s>*#•·\-–【[(]{0,8}(?:(?:会议|活动|大会|论坛|举办|举行|召开|讲座|展会|开始|培训|分享)?(?:时间|日期|日程)|date(?:s)?(?: (?:and|&) (?:time|place|venue|location))?|when|event date|conference dates?|held|time)[\s*】\])]{0,4}(?:[:|]|(?=[ ]?\d))/iu;
+  /^[\s>*#•·\-–【[(]{0,8}(?:(?:📅|🗓️?|📆|⏰|🕐)[ ]{0,2}(?=\S)|(?:(?:会议|活动|大会|论坛|举办|举行|召开|讲座|展会|开始|培训|分享)?(?:时间|日期|日程)|date(?:s)?(?: (?:and|&) (?:time|place|venue|location))?|when|event date|conference dates?|held|time)[\s*】\])]{0,4}(?:[:|]|(?=[ ]?\d)))/iu;
 const HELD =
   /举行|召开|举办|开幕|揭幕|启幕|闭幕|落幕|拉开[帷序]幕|圆满|登场|如期|为期|亮相|开讲|开了|(?<!\p{L})(?:held|takes? place|took place|taking place|kick(?:s|ed|ing)? off|opened|opens|concluded|wrapped up|convened|gathered|brought together|hosted|runs? from|ran from|took over|returned|organi[sz]ed)(?!\p{L})/iu;
 const ATTENDED =
   /参加|出席|参会|到场|去了|去听|听了|受邀|应邀|做了|作了|分享|发表|主持|(?<!\p{L})(?:attended|attending|went to|spoke|speaking at|talk at|presented|gave|been (?:to|at)|visited|joined|moderated|travell?ed|flew|was at|were at|spent|had the (?:privilege|pleasure|honou?r))(?!\p{L})/iu;
+/** Of a meeting that has no name. */
+const MET =
+  /(?<!\p{L})(?:met|gathered|came together|assembled|convened|heard from)(?!\p{L})|举行|召开|举办|齐聚|聚首|相聚/iu;
 /** Of another time than the event's: whatever the sentence is about. */
 const OTHER_TIME =
   /成立|创立|创办|创建|始于|创刊|以来|起步|上市(?!公司)|截止|截至|报名|投稿|征文|早鸟|出生|毕业|入职|收购|融资|签署|印发|出台|力争|预计|上一?届|下一?届|首届.{0,6}于|明年|往年|发布时间|更新于|转载|来源|责编|阅读|(?<!\p{L})(?:founded|established|since|deadlines?|submit|submissions?|regist(?:er|ration)|tickets?|early[- ]bird|born|until|copyright|incorporated|acquired|last (?:edition|year)|previous(?:ly)?|next (?:year|edition|one)|see you|started in|began in|notification|camera[- ]ready|graduated|posted|updated|last modified|published on|written on|proposals?|cfp|call for)(?!\p{L})/iu;
@@ -172,13 +175,15 @@ function scoreOf(
   const nearest = distance(ours, phrase, passage);
   if (others.length > 0 && distance(others, phrase, passage) < nearest) return 0;
   const referred = REFERENCE.test(folded);
-  if (ours.length === 0 && !referred && !question.own) return 0;
+  const told = question.own || (question.group === null && MET.test(folded));
+  if (ours.length === 0 && !referred && !told) return 0;
   if (nearest > 40 && OTHER_THING.test(clause) && !HELD.test(clause)) return 0;
   const held = HELD.test(folded);
   const attended = ATTENDED.test(folded);
   if (ours.length > 0)
     return nearest <= 40 ? (held || attended ? 4 : 3) : held || attended ? 3 : 1.5;
   if (referred) return held ? 3 : attended && question.own ? 2.5 : 1;
+  if (question.group === null && !question.own && index < 6 && MET.test(folded)) return 3;
   return question.own && attended && /我|(?<!\p{L})(?:I|we|We)(?!\p{L})/u.test(folded) && index < 8
     ? 2
     : 0;

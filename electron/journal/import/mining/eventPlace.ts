@@ -6,6 +6,7 @@ import { citiesIn } from '../../text/places.ts';
 import type { CityFound } from '../../text/places.ts';
 import type { EventGroup, EventPassage } from './eventName.ts';
 import { fullestName } from './eventName.ts';
+import { isPersonName } from './personNamed.ts';
 
 export interface PlaceQuestion {
   readonly passages: readonly EventPassage[];
@@ -14,7 +15,7 @@ export interface PlaceQuestion {
 }
 
 const LABEL =
-  /^[\s>*#•·\-–【[(]{0,8}(?:(?:会议|活动|大会|论坛|举办|举行|召开|讲座|展会)?(?:地点|地址|场地|会场|城市)|location|venue|place|where|city)[\s*】\])]{0,4}[:|][\s*]{0,4}(?<place>[^\n|]{2,120})/iu;
+  /^[\s>*#•·\-–【[(]{0,8}(?:(?:📍|🏛️?|🗺️?)[ ]{0,2}(?<pinned>[^\n|]{2,120})|(?:(?:会议|活动|大会|论坛|举办|举行|召开|讲座|展会)?(?:地点|地址|场地|会场|城市)|location|venue|place|where|city)[\s*】\])]{0,4}[:|][\s*]{0,4}(?<place>[^\n|]{2,120}))/iu;
 const HELD =
   /举行|召开|举办|开幕|揭幕|启幕|闭幕|落幕|拉开[帷序]幕|圆满|亮相|登场|(?<!\p{L})(?:held|takes? place|took place|taking place|kick(?:s|ed|ing)? off|opened|opens|convened|gathered|hosted|returned|organi[sz]ed|co-located)(?!\p{L})/iu;
 const WENT =
@@ -44,12 +45,52 @@ export function placeOf({ passages, group, own }: PlaceQuestion): Proposal<strin
   }
   if (best)
     return { value: best.text, confidence: best.score >= 3 ? 'likely' : 'unsure', span: best.span };
-  return placeInName(group);
+  return unlistedPlace(passages, group) ?? placeInName(group);
+}
+
+const PROPER = String.raw`\p{Lu}[\p{L}'’-]{1,24}(?:[ ](?:(?:of|de|la|am|upon|on)[ ])?\p{Lu}[\p{L}'’-]{1,24}){0,3}`;
+/** After the name of the event, and after words for holding it. */
+const AFTER_NAME = new RegExp(
+  `^,? ?(?:[(]?|,[ ]?|[-–—·|@][ ]?|(?:in|at)[ ](?:the[ ])?)(?<place>${PROPER}(?:,[ ]${PROPER})?)(?=[),.;]|$|[ ](?:on|from|last|this|between|in|[-–—·|(]|\\d))`,
+  'u',
+);
+const AFTER_HELD = new RegExp(
+  `(?:held|took place|taking place|takes place|hosted|gathered|met|convened)(?:[ ][\\p{L}\\d-]{1,14}){0,8}?[ ](?:in|at)[ ](?:the[ ])?(?<place>${PROPER}(?:,[ ]${PROPER})?)(?=[),.;]|$|[ ](?:on|from|last|this|between|in|to|for|over))`,
+  'u',
+);
+const NO_PLACE =
+  /^(?:The|This|That|It|We|I|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Day|Part|Session|Notes?|Recap|Report|Our|My|Organi[sz]ed|Hosted|Summer|Winter|Spring|Autumn)(?!\p{L})/u;
+
+/** A place that no table lists, where it stands right after the name or after `held in`. */
+function unlistedPlace(
+  passages: readonly EventPassage[],
+  group: EventGroup | null,
+): Proposal<string> | null {
+  for (const passage of passages.slice(0, 40)) {
+    const { text, span, mentions } = passage;
+    if (text.length !== span.end - span.start || OTHER_TIME.test(passage.folded)) continue;
+    const ours = mentions.filter((mention) => group?.mentions.includes(mention));
+    const candidates = [
+      ...ours.map((mention) => ({ from: mention.span.end - span.start, pattern: AFTER_NAME })),
+      ...(ours.length > 0 || REFERENCE.test(text) || group === null
+        ? [{ from: 0, pattern: AFTER_HELD }]
+        : []),
+    ];
+    for (const { from, pattern } of candidates) {
+      const found = pattern.exec(text.slice(from, from + 300));
+      const place = found?.groups?.['place'];
+      if (!found || place === undefined || NO_PLACE.test(place) || isPersonName(place)) continue;
+      const start = span.start + from + found.index + found[0].lastIndexOf(place);
+      return { value: place, confidence: 'unsure', span: { start, end: start + place.length } };
+    }
+  }
+  return null;
 }
 
 function labelledPlace(passages: readonly EventPassage[]): Proposal<string> | null {
   for (const { folded, text, span } of passages.slice(0, 60)) {
-    const place = LABEL.exec(folded)?.groups?.['place'];
+    const groups = LABEL.exec(folded)?.groups;
+    const place = groups?.['pinned'] ?? groups?.['place'];
     if (place === undefined || /^https?:/u.test(place)) continue;
     const start = folded.indexOf(place);
     const written = text.slice(start, start + place.length).replace(/[\s*。.;；]{1,6}$/u, '');

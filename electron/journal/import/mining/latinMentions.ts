@@ -2,13 +2,18 @@
 import { draftPerson } from '#shared/draft.ts';
 import type { DraftPerson } from '#shared/draft.ts';
 import type { PersonPart } from '#shared/person.ts';
+import { foldText } from '../../text/fold.ts';
 import { isFirstName, latinNameStrength, NAME_PATTERN } from './latinNames.ts';
 import { isOtherForm, personNamed } from './personNamed.ts';
 import { BYLINE } from './peopleLists.ts';
+import { SAYS as SAYS_IN_CHINESE, TITLE_AFTER, TITLE_BEFORE } from './chineseMentions.ts';
 import { ENGLISH_TITLE, isTitle, positionIn } from './personTitles.ts';
 
 /** A run of capitalised words, which holds the name and may hold words before and after it. */
-const RUN = new RegExp(`(?<![\\p{L}\\p{N}@#/'’-])(?:${NAME_PATTERN})(?![\\p{L}\\p{N}])`, 'gu');
+const RUN = new RegExp(
+  `(?<![\\p{Script=Latin}\\p{N}@#/'’-])(?:${NAME_PATTERN})(?![\\p{Script=Latin}\\p{N}])`,
+  'gu',
+);
 
 const HONORIFIC =
   /^(?:dr|prof|professor|mr|mrs|ms|miss|sir|dame|president|minister|senator|mayor|governor|chancellor|judge|captain|doctor)\.?$/iu;
@@ -19,7 +24,7 @@ const SAYS =
 const OWNS =
   /^['’]s?[ ](?:\p{L}{1,14}[ ]){0,2}(?:talk|keynote|session|presentation|lecture|workshop|tutorial|demo|point|answer|slides|remarks|speech|question|take|panel)(?![\p{L}])/u;
 const BEFORE =
-  /(?<![\p{L}])(?:by|with|featuring|including|included|were|was|from|heard|speakers?|panell?ists?|moderators?|guests?|host|thanks to|thank|joined by|alongside|interviewed|invited|introduced|talk of|between|met|me and|hear|guest|names like|such as|and then|followed by|then)[: ](?:[ ]?(?:the|our|our own|my friend|a|an|both|one|his|her|their)[ ])?$/iu;
+  /(?<![\p{L}])(?:said|says|according to|explained|argued|added|asked|told|warned|noted|replied|answered|concluded|suggested|reported|recalled|by|with|featuring|including|included|were|was|from|heard|speakers?|panell?ists?|moderators?|guests?|host|thanks to|thank|joined by|alongside|interviewed|invited|introduced|talk of|between|met|me and|hear|guest|names like|such as|and then|followed by|then)[: ](?:[ ]?(?:the|our|our own|my friend|a|an|both|one|his|her|their)[ ])?$/iu;
 const FROM =
   /^[ ](?:of|from|at)[ ](?:the[ ])?(?<organisation>(?:[\p{Lu}\d][\p{L}\p{N}&'’-]{0,30})(?:[ ](?:(?:of|and|&|for|the|de)[ ]){0,2}\p{Lu}[\p{L}\p{N}&'’-]{0,30}){0,5})/u;
 const BRACKETS = /^[ ]?[(（](?<inside>[^()（）\n]{2,100})[)）]/u;
@@ -96,6 +101,7 @@ function personAt(
   const after = text.slice(end, end + WITHIN * 2);
   const evidence: Evidence = { affiliation: null, title: null, aliases: [], proved: false };
   lookBefore(before, evidence);
+  lookAroundInChinese(foldText(before), foldText(after), evidence);
   lookAfter(name, after, evidence);
   const listed =
     start - lastEnd < 40 &&
@@ -128,6 +134,24 @@ function lookBefore(before: string, evidence: Evidence): void {
     evidence.title = position.title;
     evidence.affiliation = withoutOpening(position.affiliation);
   } else if (BEFORE.test(left)) evidence.proved = true;
+}
+
+/** `顾问Ada Moss建议`, `海蓝公司的Ada Moss就储能展开讨论`. */
+function lookAroundInChinese(before: string, after: string, evidence: Evidence): void {
+  const within =
+    /(?:\p{Script=Han}|[、,“「])[ ]?$/u.test(before) && /^[ ]?[\p{Script=Han}、]/u.test(after);
+  if (!within) return;
+  const spoken = SAYS_IN_CHINESE.test(after.trimStart()) || TITLE_AFTER.test(after);
+  const joined =
+    /(?:[与和及、]|的)[ ]?$/u.test(before) &&
+    /^[ ]?(?:[与和及、]|就|等|围绕|展开|进行|共同)/u.test(after);
+  if (TITLE_BEFORE.test(before) || spoken || joined) evidence.proved = true;
+  if (TITLE_BEFORE.test(before)) {
+    const clause = before.split(/[,。;:!?()《》“”"「」…—\n]/u).at(-1) ?? '';
+    const { title, affiliation } = positionIn(clause.replace(/^.{0,30}?(?:来自|由|与|和)/u, ''));
+    evidence.title ??= title;
+    evidence.affiliation ??= affiliation?.replace(/的$/u, '') ?? null;
+  }
 }
 
 /** `When Kelp Labs` is `Kelp Labs`. */

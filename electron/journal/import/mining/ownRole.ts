@@ -58,7 +58,7 @@ const NOT_YET =
   /(?<!\p{L})(?:might|may|hope to|would love to|if I)(?!\p{L})|想去|打算|考虑|可能会?去/iu;
 /** An attendee's remark about who else came, or about coming again. */
 const WAS_THERE =
-  /这[场次个](?:大会|会议?|论坛|峰会|活动|讲座|沙龙)[^。!?\n]{0,40}?(?:没来|来了|人[很不]?[多少]|值得|不值|一般|水|浪费|干货|收获)|(?:就|都|再也?|还会?|一定|不会?)(?:别|不)?(?:再)?(?:来|去)(?:了|的|参加)|(?<!\p{L})(?:won['’]t (?:go|come|be) (?:again|back)|will (?:not )?(?:go|come|be) (?:again|back)|(?:go|come|coming|going|be) (?:back|again) next year|never again|not (?:going|coming) (?:back|again)|skip(?:ping)? it next)(?!\p{L})/iu;
+  /这[场次个](?:大会|会议?|论坛|峰会|活动|讲座|沙龙)[^。!?\n]{0,40}?(?:没来|来了|人[很不]?[多少]|值得|不值|一般|水|浪费|干货|收获)|(?:就|都|再也?|还会?|一定|不会?|不该)(?:别|不)?(?:再)?(?:来|去|报名|参加)(?:了|的|参加)|(?<!\p{L})(?:won['’]t (?:go|come|be) (?:again|back)|will (?:not )?(?:go|come|be) (?:again|back)|(?:go|come|coming|going|be) (?:back|again) next year|never again|not (?:going|coming) (?:back|again)|skip(?:ping)? it next)(?!\p{L})/iu;
 
 const compile = (table: readonly (readonly [Role, string])[], flags: string) =>
   table.map(([role, words]) => [role, new RegExp(words, flags)] as const);

@@ -18,7 +18,7 @@ export function peopleIn(text: string, { start, end }: Span): DraftPerson[] {
   const people: DraftPerson[] = [];
   for (let from = start; from < end && people.length < LIMITS.people;) {
     const to = pieceEnd(text, from, end);
-    const slice = text.slice(from, to);
+    const slice = asOneRun(text.slice(from, to));
     const folded = foldText(slice);
     const found = [
       ...listedPeople(slice, folded),
@@ -31,6 +31,13 @@ export function peopleIn(text: string, { start, end }: Span): DraftPerson[] {
   }
   return people.slice(0, LIMITS.people);
 }
+
+/** A line this long was wrapped in the middle of a sentence. */
+const WRAPPED = /(?<=[^\n]{54}[^\n.!?:;。！？：；])\r?\n(?=[\p{L}(“"'])/gu;
+
+/** Without marks of emphasis and the breaks of wrapped lines, and as long as before. */
+const asOneRun = (text: string): string =>
+  text.replace(WRAPPED, (sign) => ' '.repeat(sign.length)).replace(/[*_]{2}/gu, '  ');
 
 /** The end of a line near the size of a piece, else that size. */
 function pieceEnd(text: string, from: number, end: number): number {

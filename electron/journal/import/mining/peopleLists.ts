@@ -19,6 +19,10 @@ const STRONG_SIGN =
 const WEAK_SIGN =
   /[、;；,，]|\s(?:and|&|和|与|及)\s|(?<=\p{Script=Han})[和与及](?=\p{Script=Han}{2})/iu;
 
+/** A line that ends in a colon and says whom the bullets beneath it name. */
+const OPENS_LIST =
+  /(?<part>嘉宾|讲者|主讲人|演讲者|报告人|与谈人|speakers|panell?ists|guests|moderators)[^:,，。\n]{0,12}:[\s*]{0,4}$/iu;
+
 /** The people of one list, each with its place in the text. */
 export function peopleListed(text: string, span: Span, part: PersonPart): DraftPerson[] {
   const pieces = split(text, span, WEAK_SIGN);
@@ -65,6 +69,7 @@ function split(text: string, { start, end }: Span, sign: RegExp): Span[] {
 export function listedPeople(text: string, folded: string): DraftPerson[] {
   const people: DraftPerson[] = [];
   let beneath: PersonPart | null = null;
+  let listed = false;
   let start = 0;
   while (start < text.length) {
     const lineEnd = text.indexOf('\n', start);
@@ -75,14 +80,17 @@ export function listedPeople(text: string, folded: string): DraftPerson[] {
     const alone = partNamed(rest.replace(/[\s:：*_】\]]{1,6}$/u, ''));
     const label = BYLINE.test(rest) ? null : labelAt(rest);
     const from = start + head + (label?.length ?? 0);
-    if (alone !== null) beneath = alone;
-    else if (label && end - start <= LONGEST_LINE) {
+    const opened = alone ?? partNamed(OPENS_LIST.exec(rest)?.groups?.['part'] ?? '-');
+    if (opened !== null) {
+      beneath = opened;
+      listed = false;
+    } else if (label && end - start <= LONGEST_LINE) {
       people.push(...labelled(text, folded, { start: from, end }, label.part));
       beneath = null;
-    } else if (rest.trim() === '')
-      beneath = line.trim() === '' && people.length === 0 ? beneath : null;
-    else if (beneath !== null && head > 0) {
+    } else if (rest.trim() === '') beneath = listed ? null : beneath;
+    else if (beneath !== null) {
       const person = personNamed(text.slice(start + head, end));
+      listed = true;
       if (person)
         people.push(draftPerson({ ...person, part: beneath, span: { start: start + head, end } }));
       else beneath = null;

@@ -127,7 +127,7 @@ function eventDates(
   const { dateStart, dateEnd, byDateAlone } = dates;
   if (dateStart.value === null) return { dateStart: mined.dateStart, dateEnd: mined.dateEnd };
   const day = mined.dateStart;
-  const told = day.value?.length === 10 && day.confidence === 'likely';
+  const told = day.value?.length === 10;
   const near = told && isNear(dateStart.value, day.value ?? '');
   if (byDateAlone && near) return { dateStart: day, dateEnd: mined.dateEnd };
   const last = mined.dateEnd.value;

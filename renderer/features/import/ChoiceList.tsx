@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { isComposing } from '../../ui/composing.ts';
 import { cx } from '../../ui/cx.ts';
 import styles from './choice.module.css';
@@ -20,6 +20,8 @@ interface ChoiceListProps {
   rowOf: (index: number, isTabStop: boolean) => ChoiceRow;
   onTick: (index: number, isTicked: boolean) => void;
   onOpen: (index: number) => void;
+  /** The row that has the keys at first. */
+  startAt?: number;
   /** Keys of the list's own; answers whether it took the key. */
   onKey?: (key: string, index: number) => boolean;
 }
@@ -28,9 +30,10 @@ const ROW_HEIGHT = 60;
 const PAGE = 10;
 
 /** Rows to tick and to open. Only those in sight exist, and one of them is a stop of the Tab key. */
-export function ChoiceList({ label, count, rowOf, onTick, onOpen, onKey }: ChoiceListProps) {
+export function ChoiceList(props: ChoiceListProps) {
+  const { label, count, rowOf, onTick, onOpen, onKey, startAt = 0 } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const [current, setCurrent] = useState(0);
+  const [current, setCurrent] = useState(startAt);
   const stop = Math.min(current, count - 1);
   // Its functions change with every scroll; nothing here is memoized on them.
   // oxlint-disable-next-line react/incompatible-library
@@ -46,6 +49,7 @@ export function ChoiceList({ label, count, rowOf, onTick, onOpen, onKey }: Choic
     virtual.scrollToIndex(to, { align: 'auto' });
     focusWhenDrawn(scroller.current, to);
   };
+  useFocusAtFirst(() => moveTo(startAt));
   const press = (event: KeyboardEvent<HTMLElement>) => {
     const index = indexOf(event);
     if (index === null) return;
@@ -92,6 +96,15 @@ export function ChoiceList({ label, count, rowOf, onTick, onOpen, onKey }: Choic
       </ul>
     </div>
   );
+}
+
+/** What was pressed to come here is gone; the keys begin in the list. */
+function useFocusAtFirst(focus: () => void): void {
+  const first = useRef(focus);
+  useEffect(() => {
+    const { activeElement } = document;
+    if (!activeElement || activeElement.matches('body, main')) first.current();
+  }, []);
 }
 
 interface BoxProps {

@@ -6,6 +6,7 @@ import type { ShownLanguage, Translate } from '../../i18n/index.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './choice.module.css';
+import { useCounted } from './useCounted.ts';
 
 interface EntryRowProps {
   entry: ListEntry;
@@ -40,12 +41,13 @@ const knownWords = (t: Translate, { reason, name }: ListEntry['similar'][number]
 export function EntryRow(props: EntryRowProps) {
   const { entry, isTabStop, isChanged, onOpen } = props;
   const { t } = useTranslation();
+  const counted = useCounted();
   const language = useLanguage();
   const { dateStart, dateEnd, place, sessions, takeaways } = entry;
   const facts = [
     place ?? '',
-    sessions > 0 ? t('import.sessions.title', { count: sessions }) : '',
-    takeaways > 0 ? t('import.takeaways.title', { count: takeaways }) : '',
+    sessions > 0 ? t('import.sessions.title', counted(sessions)) : '',
+    takeaways > 0 ? t('import.takeaways.title', counted(takeaways)) : '',
   ].filter((fact) => fact !== '');
   return (
     <>

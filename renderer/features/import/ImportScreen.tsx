@@ -23,12 +23,13 @@ export function ImportScreen() {
   }, []);
   const open = documents.find(({ id }) => id === documentId);
   if (open) return <OpenDocument document={open} isOfPile={documents.length > 1} />;
-  if (documents.length > 1 || documents.some(isReady)) return <PileScreen />;
+  if (documents.length > 1 || documents.some(isShown)) return <PileScreen />;
   return <StartImport progress={<ImportProgress />} />;
 }
 
-const isReady = ({ progress: { state } }: PiledDocument): boolean =>
-  state === 'draft' || state === 'list' || state === 'encoding';
+/** Alone, a document has a row only where something can be done about it. */
+const isShown = ({ progress: { state } }: PiledDocument): boolean =>
+  ['draft', 'list', 'encoding', 'problem'].includes(state);
 
 interface OpenDocumentProps {
   document: PiledDocument;

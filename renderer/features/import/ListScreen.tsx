@@ -7,6 +7,7 @@ import { useLanguage } from '../../i18n/useLanguage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { modName, useShortcut } from '../../ui/keys.ts';
 import { FailureNotice } from '../../ui/Notice.tsx';
+import { isSaveKey, takeSaveKey } from '../../ui/saveKey.ts';
 import { byteText } from './byteText.ts';
 import { ChoiceBar } from './ChoiceBar.tsx';
 import { ChoiceList } from './ChoiceList.tsx';
@@ -21,6 +22,7 @@ import { closeDocument, type ListReading, openEntry, showStep, useOpened } from 
 import { NoticeList } from './ReviewNotices.tsx';
 import { saveChosen, useSaving } from './saveChosen.ts';
 import { shapeName } from './shapeName.ts';
+import { useCounted } from './useCounted.ts';
 
 interface ListScreenProps {
   document: PiledDocument;
@@ -38,6 +40,11 @@ export function ListScreen({ document, list, isOfPile }: ListScreenProps) {
   const choice = useMemo(() => choiceOf(choices, document), [choices, document]);
   const { entries } = list;
   const shown = useMemo(() => entriesWith(entries, filter), [entries, filter]);
+  const lastEntry = useOpened((state) => state.lastEntry);
+  const startAt = Math.max(
+    0,
+    shown.findIndex(({ index }) => index === lastEntry),
+  );
   const changed = new Set(document.fileId === null ? [] : changedEntries(document.fileId));
   const save = () => void saveChosen([document.id]);
   useShortcut('mod+Enter', save);
@@ -61,7 +68,15 @@ export function ListScreen({ document, list, isOfPile }: ListScreenProps) {
     };
   };
   return (
-    <section className={styles['screen']}>
+    <div
+      role="presentation"
+      className={styles['screen']}
+      onKeyDownCapture={(event) => {
+        if (!isSaveKey(event)) return;
+        takeSaveKey(event);
+        save();
+      }}
+    >
       <ListHead document={document} list={list} isOfPile={isOfPile} />
       <ChoiceBar
         filter={filter}
@@ -74,6 +89,7 @@ export function ListScreen({ document, list, isOfPile }: ListScreenProps) {
       <ChoiceList
         label={t('import.list.label', { name: document.name })}
         count={shown.length}
+        startAt={startAt}
         rowOf={rowOf}
         onTick={(at, isTicked) => tick(document, [shown[at]?.index ?? -1], isTicked)}
         onOpen={(at) => void openEntry(shown[at]?.index ?? 0)}
@@ -91,12 +107,13 @@ export function ListScreen({ document, list, isOfPile }: ListScreenProps) {
         onSave={save}
         onPutAway={() => putAway(document.id)}
       />
-    </section>
+    </div>
   );
 }
 
 function ListHead({ document, list, isOfPile }: ListScreenProps) {
   const { t } = useTranslation();
+  const counted = useCounted();
   const isReading = useOpened((state) => state.isReading);
   return (
     <header className={styles['head']}>
@@ -110,7 +127,7 @@ function ListHead({ document, list, isOfPile }: ListScreenProps) {
           {t('import.pile.back')}
         </Button>
       )}
-      <h1>{t('import.list.title', { count: list.entries.length })}</h1>
+      <h1>{t('import.list.title', counted(list.entries.length))}</h1>
       <p className={styles['about']}>
         {[document.name, shapeName(t, list.shape), byteText(t, document.size)].join(
           t('common.separator'),
@@ -137,10 +154,11 @@ interface ListFooterProps {
   words: string;
   onSave: () => void;
   onPutAway: () => void;
+  isPile?: boolean;
 }
 
 /** How many would be saved, and the one press that does it. */
-export function ListFooter({ count, words, onSave, onPutAway }: ListFooterProps) {
+export function ListFooter({ count, words, onSave, onPutAway, isPile }: ListFooterProps) {
   const { t } = useTranslation();
   const { isSaving, failure } = useSaving();
   const openFailure = useOpened((state) => state.failure);
@@ -155,9 +173,11 @@ export function ListFooter({ count, words, onSave, onPutAway }: ListFooterProps)
         </label>
       )}
       <div className={styles['actions']}>
-        <span className={styles['hint']}>{t('import.list.keys')}</span>
+        <span className={styles['hint']}>
+          {t(isPile ? 'import.pile.keys' : 'import.list.keys')}
+        </span>
         <Button variant="quiet" onPress={onPutAway}>
-          {t('import.leaveOut')}
+          {t(isPile ? 'import.pile.putAllAway' : 'import.leaveOut')}
         </Button>
         <Button
           variant="primary"

@@ -9,36 +9,38 @@ import styles from './review.module.css';
 import { nameOfFile } from './reviewForm.ts';
 import { goToField } from './reviewView.ts';
 
-/**
- * What could stand in for a name or a date that the document does not say: the name of the file,
- * the day of publication. Nothing of it is taken before the user presses it.
- */
-export function Offers({ review }: { review: Review }) {
+/** Takes what is offered for a field, and goes there. */
+function take(field: 'name' | 'dateStart', value: string): void {
+  changeReview((form) => ({ draft: { ...form.draft, [field]: value } }));
+  goToField(field);
+}
+
+/** The name of the file, for an event whose name the document does not say. */
+export function OfferedName({ review }: { review: Review }) {
+  const { t } = useTranslation();
+  const name = nameOfFile(review.proposed.source);
+  if (review.form.draft.name.trim() !== '' || name === '') return null;
+  return (
+    <p className={cx(formStyles['columns6'], styles['offer'])}>
+      <span>{t('import.offers.noName')}</span>
+      <Button onPress={() => take('name', name)}>{t('import.offers.useName', { name })}</Button>
+    </p>
+  );
+}
+
+/** Dates of the document itself, which are never taken for the event's unless the user says so. */
+export function OfferedDates({ review }: { review: Review }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { draft } = review.form;
   const { hints } = review.proposed.draft;
-  const fileName = nameOfFile(review.proposed.source);
-  const take = (field: 'name' | 'dateStart', value: string) => {
-    changeReview((form) => ({ draft: { ...form.draft, [field]: value } }));
-    goToField(field);
-  };
-  const isNameless = draft.name.trim() === '' && fileName !== '';
-  if (!isNameless && hints.length === 0) return null;
+  const isUndated = review.form.draft.dateStart === '';
+  if (hints.length === 0) return null;
   return (
     <ul className={cx(formStyles['columns6'], styles['offers'])}>
-      {isNameless && (
-        <li className={styles['offer']}>
-          <span>{t('import.offers.noName')}</span>
-          <Button onPress={() => take('name', fileName)}>
-            {t('import.offers.useName', { name: fileName })}
-          </Button>
-        </li>
-      )}
       {hints.map(({ kind, date }) => (
         <li key={`${kind} ${date}`} className={styles['offer']} data-field="hints">
           <span>{t(`import.offers.${kind}`, { date: formatDate(language, date) })}</span>
-          {draft.dateStart === '' && (
+          {isUndated && (
             <Button onPress={() => take('dateStart', date)}>{t('import.offers.useDate')}</Button>
           )}
         </li>

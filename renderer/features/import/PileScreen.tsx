@@ -6,6 +6,7 @@ import { useLanguage } from '../../i18n/useLanguage.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useShortcut } from '../../ui/keys.ts';
+import { isSaveKey, takeSaveKey } from '../../ui/saveKey.ts';
 import { ChoiceList } from './ChoiceList.tsx';
 import { choiceOf, firstChoice, tick, useChoices } from './choiceStore.ts';
 import styles from './choice.module.css';
@@ -13,9 +14,11 @@ import { entriesOf, type PiledDocument, useDocuments } from './documentsStore.ts
 import { putAllAway, putAway, stopAll, tryAgain } from './handOver.ts';
 import { ListFooter } from './ListScreen.tsx';
 import { openDocument } from './openedStore.ts';
+import { nameOfFile } from './reviewForm.ts';
 import { DocumentState } from './DocumentState.tsx';
 import { saveChosen } from './saveChosen.ts';
 import { SkippedFiles } from './SkippedFiles.tsx';
+import { useCounted } from './useCounted.ts';
 
 /** Several documents at once: how far each has got, what was made of it, what to save. */
 export function PileScreen() {
@@ -39,7 +42,15 @@ export function PileScreen() {
     tick(document, isTicked && fresh.size > 0 ? fresh : indexes, isTicked);
   };
   return (
-    <section className={styles['screen']}>
+    <div
+      role="presentation"
+      className={styles['screen']}
+      onKeyDownCapture={(event) => {
+        if (!isSaveKey(event)) return;
+        takeSaveKey(event);
+        save();
+      }}
+    >
       <PileHead documents={documents} />
       <SkippedFiles />
       <ChoiceList
@@ -69,8 +80,9 @@ export function PileScreen() {
         words={formatCount(language, chosen)}
         onSave={save}
         onPutAway={putAllAway}
+        isPile
       />
-    </section>
+    </div>
   );
 }
 
@@ -89,11 +101,12 @@ const UNDER_WAY = ['waiting', 'sending', 'handed-over', 'reading'];
 /** How many have been read, and how to stop the rest. */
 function PileHead({ documents }: { documents: readonly PiledDocument[] }) {
   const { t } = useTranslation();
+  const counted = useCounted();
   const total = documents.length;
   const left = documents.filter(({ progress }) => UNDER_WAY.includes(progress.state)).length;
   return (
     <header className={styles['head']}>
-      <h1>{t('import.pile.title', { count: total })}</h1>
+      <h1>{t('import.pile.title', counted(total))}</h1>
       {left > 0 ? (
         <div className={styles['underWay']}>
           <label className={styles['saving']}>
@@ -136,7 +149,7 @@ function DocumentRow({ document, ticked, isTabStop, onOpen }: DocumentRowProps) 
             className={styles['name']}
             onClick={onOpen}
           >
-            {entry ? (entry.name ?? t('import.list.unnamed')) : name}
+            {entry ? (entry.name ?? nameOfFile({ name })) : name}
           </button>
         ) : (
           <span className={styles['plainName']}>{name}</span>

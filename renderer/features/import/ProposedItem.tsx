@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { cx } from '../../ui/cx.ts';
 import styles from './review.module.css';
 
@@ -21,6 +21,11 @@ interface ProposedItemProps {
 /** Something that was found: taken or left by its box, changed once it is opened. */
 export function ProposedItem(props: ProposedItemProps) {
   const { field, isIncluded, includeLabel, onInclude, onFocus, line, isOpen, onOpen } = props;
+  const editor = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What was opened at the foot of the page would lie beneath it.
+    if (isOpen) editor.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
   return (
     <div
       role="presentation"
@@ -46,7 +51,11 @@ export function ProposedItem(props: ProposedItemProps) {
         >
           {line}
         </button>
-        {isOpen && <div className={styles['rowEditor']}>{props.children}</div>}
+        {isOpen && (
+          <div ref={editor} className={styles['rowEditor']}>
+            {props.children}
+          </div>
+        )}
       </div>
     </div>
   );

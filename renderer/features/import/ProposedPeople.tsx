@@ -18,6 +18,7 @@ import { personField, type ReviewPerson } from './reviewForm.ts';
 import { goToField, setActive, setOpen, useView, useWishedItem } from './reviewView.ts';
 import type { Standing } from './standing.ts';
 import { WindowedList } from './WindowedList.tsx';
+import { useCounted } from './useCounted.ts';
 
 interface ProposedPeopleProps {
   review: Review;
@@ -27,6 +28,7 @@ interface ProposedPeopleProps {
 /** Who was there, as far as the document says. */
 export function ProposedPeople({ review, standingOf }: ProposedPeopleProps) {
   const { t } = useTranslation();
+  const counted = useCounted();
   const { people } = review.form;
   const { draft } = review.proposed;
   const fields = people.map(personField);
@@ -40,7 +42,9 @@ export function ProposedPeople({ review, standingOf }: ProposedPeopleProps) {
   return (
     <section className={styles['found']}>
       <FoundHead
-        title={t('import.people.title', { count: people.length })}
+        title={
+          people.length === 0 ? t('event.people') : t('import.people.title', counted(people.length))
+        }
         total={people.length}
         included={people.filter(({ isIncluded }) => isIncluded).length}
         onIncludeAll={(isIncluded) =>

@@ -13,6 +13,7 @@ import { setActive, setOpen, useView, useWishedItem } from './reviewView.ts';
 import { changeSession, SessionEditor } from './SessionEditor.tsx';
 import type { Standing } from './standing.ts';
 import { WindowedList } from './WindowedList.tsx';
+import { useCounted } from './useCounted.ts';
 
 interface ProposedSessionsProps {
   review: Review;
@@ -22,6 +23,7 @@ interface ProposedSessionsProps {
 /** The sessions that were found: take in, leave out, name, reorder, merge. */
 export function ProposedSessions({ review, standingOf }: ProposedSessionsProps) {
   const { t } = useTranslation();
+  const counted = useCounted();
   const { sessions } = review.form;
   const { draft } = review.proposed;
   const fields = sessions.map(({ origins }) => `session.${origins[0]}`);
@@ -33,7 +35,11 @@ export function ProposedSessions({ review, standingOf }: ProposedSessionsProps) 
   return (
     <section className={styles['found']}>
       <FoundHead
-        title={t('import.sessions.title', { count: sessions.length })}
+        title={
+          sessions.length === 0
+            ? t('event.sessions.title')
+            : t('import.sessions.title', counted(sessions.length))
+        }
         total={sessions.length}
         included={sessions.filter(({ isIncluded }) => isIncluded).length}
         onIncludeAll={includeAll}

@@ -14,6 +14,7 @@ import type { ReviewTakeaway } from './reviewForm.ts';
 import { setActive, useWishedItem } from './reviewView.ts';
 import type { Standing } from './standing.ts';
 import { WindowedList } from './WindowedList.tsx';
+import { useCounted } from './useCounted.ts';
 
 interface ProposedTakeawaysProps {
   review: Review;
@@ -23,6 +24,7 @@ interface ProposedTakeawaysProps {
 /** The sentences that were found worth keeping, and those that the user adds. */
 export function ProposedTakeaways({ review, standingOf }: ProposedTakeawaysProps) {
   const { t } = useTranslation();
+  const counted = useCounted();
   const { takeaways, added } = review.form;
   const fields = takeaways.map(({ origin }) => `takeaway.${origin}`);
   const reveal = useWishedItem(fields);
@@ -35,7 +37,7 @@ export function ProposedTakeaways({ review, standingOf }: ProposedTakeawaysProps
       {takeaways.length > 0 && (
         <>
           <FoundHead
-            title={t('import.takeaways.title', { count: takeaways.length })}
+            title={t('import.takeaways.title', counted(takeaways.length))}
             total={takeaways.length}
             included={takeaways.filter(({ isIncluded }) => isIncluded).length}
             onIncludeAll={includeAll}

@@ -8,7 +8,7 @@ import { MoreFields } from '../log/MoreFields.tsx';
 import { RoleStateTags, WhatAndWhen } from '../log/ShortFields.tsx';
 import { VerdictFields } from '../log/VerdictFields.tsx';
 import { fieldMark } from './ConfidenceMark.tsx';
-import { Offers } from './Offers.tsx';
+import { OfferedDates, OfferedName } from './Offers.tsx';
 import { changeReview, type Review, useOpened } from './openedStore.ts';
 import { ProposedPeople } from './ProposedPeople.tsx';
 import { ProposedSessions } from './ProposedSessions.tsx';
@@ -45,8 +45,8 @@ export function ReviewFields({ review, judged }: ReviewFieldsProps) {
   return (
     <EventFormProvider value={state}>
       <div className={formStyles['form']}>
-        <WhatAndWhen />
-        <Offers review={review} />
+        <WhatAndWhen belowName={<OfferedName review={review} />} />
+        <OfferedDates review={review} />
         <StatedVerdict review={review} />
         <VerdictFields />
         <RoleStateTags />

@@ -109,6 +109,11 @@ function DraftHead({ judged, back }: DraftHeadProps) {
   const { t } = useTranslation();
   const counts = useMemo(() => countStandings(judged), [judged]);
   const left = useMemo(() => fieldsToCheck(judged).length, [judged]);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // What was pressed to come here is gone; keys and readers begin at the draft.
+    if (!document.activeElement || document.activeElement === document.body) title.current?.focus();
+  }, []);
   return (
     <header className={styles['draftHead']}>
       {back && (
@@ -117,13 +122,9 @@ function DraftHead({ judged, back }: DraftHeadProps) {
         </Button>
       )}
       <div className={styles['draftLine']}>
-        <h1 className={styles['draftTitle']}>{t('import.draft')}</h1>
-        <p className={styles['legend']}>
-          {LEGEND.map((standing) => {
-            const count = counts.get(standing) ?? 0;
-            return count > 0 && <ConfidenceMark key={standing} standing={standing} count={count} />;
-          })}
-        </p>
+        <h1 ref={title} tabIndex={-1} className={styles['draftTitle']}>
+          {t('import.draft')}
+        </h1>
         {left > 0 ? (
           <Button keyHint="F8" onPress={checkNext}>
             {t('import.check.next', { count: left })}
@@ -132,6 +133,12 @@ function DraftHead({ judged, back }: DraftHeadProps) {
           <span className={styles['hint']}>{t('import.check.none')}</span>
         )}
       </div>
+      <p className={styles['legend']}>
+        {LEGEND.map((standing) => {
+          const count = counts.get(standing) ?? 0;
+          return count > 0 && <ConfidenceMark key={standing} standing={standing} count={count} />;
+        })}
+      </p>
     </header>
   );
 }

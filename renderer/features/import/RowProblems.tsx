@@ -25,7 +25,7 @@ export function RowProblems({ table }: { table: TableReading }) {
             </span>
             <span>{columnOf(column)}</span>
             <span>{t(`import.rowProblems.${code}`)}</span>
-            <q className={styles['badText']}>{text}</q>
+            {text !== '' && <q className={styles['badText']}>{text}</q>}
           </li>
         ))}
       </ul>

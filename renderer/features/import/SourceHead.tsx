@@ -21,14 +21,12 @@ export function SourceHead({ review }: { review: Review }) {
         {source.name}
       </h2>
       <div className={styles['paneFacts']}>
-        <span className={styles['hint']}>
-          {t('import.sourceKept', {
-            size: byteText(t, source.size),
-            encoding: encodingName(source.encoding),
-          })}
+        <span className={styles['hint']} title={t('import.sourceKept')}>
+          {byteText(t, source.size)}
         </span>
         {isEntry ? null : (
           <>
+            <EncodingMenu encoding={source.encoding} isDisabled={isReading} />
             <ReadAsMenu shape={draft.shape} isDisabled={isReading} />
             {review.table && (
               <Button variant="quiet" onPress={() => showStep('columns')}>
@@ -43,55 +41,65 @@ export function SourceHead({ review }: { review: Review }) {
   );
 }
 
+interface EncodingMenuProps {
+  encoding: string;
+  isDisabled: boolean;
+}
+
+/** How the characters are written, and every other way to take them. */
+function EncodingMenu({ encoding, isDisabled }: EncodingMenuProps) {
+  const { t } = useTranslation();
+  return (
+    <Menu
+      label={t('import.encoding.other')}
+      trigger={
+        <Button variant="quiet" isDisabled={isDisabled}>
+          <span className={styles['withChevron']}>
+            {encodingName(encoding)}
+            <ChevronDown aria-hidden size={14} />
+          </span>
+        </Button>
+      }
+      actions={ENCODINGS.map((other) => ({
+        id: other,
+        label: encodingName(other),
+        onAction: () => void readAs({ encoding: other }),
+      }))}
+    />
+  );
+}
+
 interface ReadAsMenuProps {
   shape: string;
   isDisabled: boolean;
 }
 
-/** Another kind of document, or another encoding, than the one that was taken for granted. */
+/** What kind of document it was taken for, and every other kind. */
 function ReadAsMenu({ shape, isDisabled }: ReadAsMenuProps) {
   const { t } = useTranslation();
   return (
-    <>
-      <Menu
-        label={t('import.readAs.label')}
-        trigger={
-          <Button variant="quiet" isDisabled={isDisabled}>
-            <span className={styles['withChevron']}>
-              {t('import.readAs.now', { shape: shapeName(t, shape) })}
-              <ChevronDown aria-hidden size={14} />
-            </span>
-          </Button>
-        }
-        actions={[
-          ...READ_AS.map((kind) => ({
-            id: kind,
-            label: t(`import.readAs.${kind}`),
-            onAction: () => void readAs({ readAs: kind }),
-          })),
-          {
-            id: 'itself',
-            label: t('import.readAs.itself'),
-            onAction: () => void readAs({ readAs: null }),
-          },
-        ]}
-      />
-      <Menu
-        label={t('import.encoding.other')}
-        trigger={
-          <Button variant="quiet" isDisabled={isDisabled}>
-            <span className={styles['withChevron']}>
-              {t('import.encoding.other')}
-              <ChevronDown aria-hidden size={14} />
-            </span>
-          </Button>
-        }
-        actions={ENCODINGS.map((encoding) => ({
-          id: encoding,
-          label: encodingName(encoding),
-          onAction: () => void readAs({ encoding }),
-        }))}
-      />
-    </>
+    <Menu
+      label={t('import.readAs.label')}
+      trigger={
+        <Button variant="quiet" isDisabled={isDisabled}>
+          <span className={styles['withChevron']}>
+            {t('import.readAs.now', { shape: shapeName(t, shape) })}
+            <ChevronDown aria-hidden size={14} />
+          </span>
+        </Button>
+      }
+      actions={[
+        ...READ_AS.map((kind) => ({
+          id: kind,
+          label: t(`import.readAs.${kind}`),
+          onAction: () => void readAs({ readAs: kind }),
+        })),
+        {
+          id: 'itself',
+          label: t('import.readAs.itself'),
+          onAction: () => void readAs({ readAs: null }),
+        },
+      ]}
+    />
   );
 }

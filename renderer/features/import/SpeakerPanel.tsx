@@ -12,6 +12,7 @@ import { add, merge, rename } from './turnEdits.ts';
 import { assignCurrent } from './turnKeys.ts';
 import styles from './turns.module.css';
 import { edit, moveTo, turnsOf, useTurns } from './turnsStore.ts';
+import { useCounted } from './useCounted.ts';
 
 interface SpeakerPanelProps {
   names: readonly string[];
@@ -79,6 +80,7 @@ interface SpeakerRowProps {
 
 function SpeakerRow({ name, names, speaker, count }: SpeakerRowProps) {
   const { t } = useTranslation();
+  const counted = useCounted();
   const others = names.flatMap((other, index) => (index === speaker ? [] : [{ other, index }]));
   return (
     <li className={styles['speakerRow']}>
@@ -95,7 +97,7 @@ function SpeakerRow({ name, names, speaker, count }: SpeakerRowProps) {
         {speaker < 9 ? speaker + 1 : '·'}
       </button>
       <SpeakerName key={name} name={name} speaker={speaker} />
-      <span className={styles['turnCount']} title={t('import.turns.count', { count })}>
+      <span className={styles['turnCount']} title={t('import.turns.count', counted(count))}>
         {count}
       </span>
       <Menu

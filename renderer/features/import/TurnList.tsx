@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, type MouseEvent, useEffect, useRef } from 'react';
+import { memo, type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftTranscript } from '#shared/draft.ts';
 import { cx } from '../../ui/cx.ts';
@@ -18,6 +18,7 @@ interface TurnListProps {
 export function TurnList({ turns, names, source }: TurnListProps) {
   const { t } = useTranslation();
   const { turns: all } = turns.transcript;
+  const hasTimes = useMemo(() => all.some(({ at }) => at !== null), [all]);
   const scroller = useRef<HTMLDivElement>(null);
   const current = Math.min(
     useTurns((state) => state.current),
@@ -47,7 +48,7 @@ export function TurnList({ turns, names, source }: TurnListProps) {
         role="listbox"
         tabIndex={-1}
         aria-label={t('import.turns.list')}
-        className={styles['turns']}
+        className={cx(styles['turns'], !hasTimes && styles['timeless'])}
         style={{ height: virtual.getTotalSize() }}
         onKeyDown={(event) => pressTurnKey(event, all.length)}
       >

@@ -11,10 +11,12 @@ import { goToNobodys, joinCurrent, splitCurrent } from './turnKeys.ts';
 import { TurnList } from './TurnList.tsx';
 import styles from './turns.module.css';
 import { contextOf, openTurns, redoTurns, turnsOf, undoTurns, useTurns } from './turnsStore.ts';
+import { useCounted } from './useCounted.ts';
 
 /** Who says what in a transcript: its turns beside its speakers, given to each other by key. */
 export function TurnsScreen({ review }: { review: Review }) {
   const { t } = useTranslation();
+  const counted = useCounted();
   const turns = useMemo(() => turnsOf(review), [review]);
   const context = useMemo(() => contextOf(review), [review]);
   useEffect(() => openTurns(), []);
@@ -41,7 +43,7 @@ export function TurnsScreen({ review }: { review: Review }) {
         </Button>
         <h1>{t('import.turns.title')}</h1>
         <p className={styles['about']} role="status">
-          {t('import.turns.count', { count: turns.transcript.turns.length })}
+          {t('import.turns.count', counted(turns.transcript.turns.length))}
           {t('common.separator')}
           {ofNobody > 0
             ? t('import.turns.ofNobody', { count: ofNobody })

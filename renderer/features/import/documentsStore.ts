@@ -99,11 +99,14 @@ export const addProblem = (name: string, failure: Failure): void =>
 export const dismissProblem = (id: string): void =>
   set(({ problems }) => ({ problems: problems.filter((problem) => problem.id !== id) }));
 
-/** Says of a document why it could not be brought in: in its row, or above an empty pile. */
+/**
+ * Says of a document why it could not be brought in: in its row, or above an empty pile. One that
+ * the journal only did not answer about stays to be tried again.
+ */
 export function failDocument(id: string, failure: Failure): void {
   const document = documentOf(id);
   if (!document) return;
-  if (get().documents.length > 1) {
+  if (get().documents.length > 1 || failure.code === 'unreachable') {
     patchDocument(id, { progress: { state: 'problem', failure } });
     return;
   }

@@ -110,7 +110,7 @@ async function read({ id, fileId, options }: PiledDocument): Promise<void> {
   if (documentOf(id)?.progress.state !== 'reading') return;
   if (!result.ok) {
     expire(id, result.failure);
-    if (result.failure.code !== 'not-found') void journalClient.call('file.close', { fileId });
+    if (!documentOf(id)) void journalClient.call('file.close', { fileId });
     return;
   }
   patchDocument(id, { progress: progressOf(result.value) });

@@ -3,7 +3,7 @@ import { ReadOptions } from '#shared/importReading.ts';
 import { z } from '#shared/zod.ts';
 import { createKeeper } from '../log/keeper.ts';
 import { flushChoices, restoreChoices } from './choiceStore.ts';
-import { newDocument, pile, useDocuments } from './documentsStore.ts';
+import { newDocument, pile, type Progress, useDocuments } from './documentsStore.ts';
 import { readAll, showWhenRead } from './handOver.ts';
 import { flushForms, restoreForms, storageOptions } from './keptForms.ts';
 import { useOpened } from './openedStore.ts';
@@ -26,12 +26,16 @@ const KEY = 'open';
 function keep(): void {
   const documents = useDocuments.getState().documents.flatMap((document) => {
     const { id, fileId, name, size, options, progress } = document;
-    const isDone = progress.state === 'saved' || progress.state === 'problem';
-    return fileId === null || isDone ? [] : [{ id, fileId, name, size, options }];
+    return fileId === null || isDone(progress) ? [] : [{ id, fileId, name, size, options }];
   });
   if (documents.length === 0) keeper.forget(KEY);
   else keeper.keep(KEY, { documents, openId: useOpened.getState().documentId });
 }
+
+/** A reading that a reload breaks off looks as if the journal did not answer. */
+const isDone = (progress: Progress): boolean =>
+  progress.state === 'saved' ||
+  (progress.state === 'problem' && progress.failure.code !== 'unreachable');
 
 let isFollowing = false;
 

@@ -40,6 +40,8 @@ interface OpenedState {
   question: EncodingQuestion | null;
   review: Review | null;
   step: Step | null;
+  /** The entry of the list that was looked at last. */
+  lastEntry: number | null;
   /** While the document is read anew, or an entry of its list is fetched. */
   isReading: boolean;
   issues: FieldIssues;
@@ -54,6 +56,7 @@ const CLOSED: OpenedState = {
   question: null,
   review: null,
   step: null,
+  lastEntry: null,
   isReading: false,
   issues: {},
   failure: null,
@@ -72,8 +75,8 @@ export function showReading(id: string, reading: ImportReading): void {
   const document = documentOf(id);
   if (!document?.fileId) return;
   asked += 1;
-  const { step } = get();
-  const open = { ...CLOSED, documentId: id };
+  const { step, lastEntry } = get();
+  const open = { ...CLOSED, documentId: id, lastEntry };
   if (reading.kind === 'encoding') return set({ ...open, question: reading });
   if (reading.kind === 'list') {
     return set({ ...open, list: reading, step: step === 'columns' ? step : null });
@@ -99,29 +102,58 @@ export async function openDocument(id: string): Promise<void> {
   await readAgain({});
 }
 
-/** Reads the open document anew, the way the user says. What was made of its draft goes with it. */
+/**
+ * Reads the open document anew, the way the user says. What was made of its draft does not fit the
+ * new one; for a while there is a way back to it.
+ */
 export async function readAs(options: Partial<ReadOptions>): Promise<void> {
-  const document = documentOf(get().documentId);
+  const { review, documentId } = get();
+  const document = documentOf(documentId);
   if (!document?.fileId) return;
-  forgetForms(document.fileId);
-  await readAgain(options);
+  const { fileId, options: before } = document;
+  const form = review && keptForm(fileId, review.index);
+  if (!(await readAgain(options, () => forgetForms(fileId))) || !form) return;
+  showToast({
+    text: t('import.readAs.lost'),
+    action: {
+      label: t('import.readAs.back'),
+      run: () => {
+        keepForm(fileId, null, form);
+        void readAgain(before);
+      },
+    },
+  });
 }
 
-async function readAgain(options: Partial<ReadOptions>): Promise<void> {
+/** Reads the open document once more as it was read, to see what is known of it by now. */
+export const refreshDocument = (): Promise<boolean> => readAgain({});
+
+async function readAgain(
+  options: Partial<ReadOptions>,
+  beforeShown: () => void = () => {},
+): Promise<boolean> {
   const { documentId } = get();
   const document = documentOf(documentId);
-  if (!documentId || !document?.fileId) return set(CLOSED);
+  if (!documentId || !document?.fileId) {
+    set(CLOSED);
+    return false;
+  }
   asked += 1;
   const mine = asked;
   const tried = { ...document.options, ...options };
   set({ isReading: true, failure: null });
   const { fileId } = document;
   const result = await journalClient.call('import.read', { fileId, options: tried });
-  if (mine !== asked || !documentOf(documentId)) return;
+  if (mine !== asked || !documentOf(documentId)) return false;
   set({ isReading: false });
-  if (!result.ok) return refuse(documentId, result.failure);
+  if (!result.ok) {
+    refuse(documentId, result.failure);
+    return false;
+  }
+  beforeShown();
   patchDocument(documentId, { options: tried, progress: progressOf(result.value) });
   showReading(documentId, result.value);
+  return true;
 }
 
 /** A draft that stays as it was is still worth looking at; without one there is nothing to show. */
@@ -142,7 +174,7 @@ export function expire(id: string, failure: Failure): void {
     openLog(form.draft);
     showToast({ text: t('import.expired', { name: document.name }) });
   } else failDocument(id, failure);
-  if (document.fileId) forgetForms(document.fileId);
+  if (document.fileId && !documentOf(id)) forgetForms(document.fileId);
 }
 
 /** Opens an entry of the list beside its part of the document. */
@@ -151,7 +183,7 @@ export async function openEntry(index: number): Promise<void> {
   if (!document?.fileId) return;
   asked += 1;
   const mine = asked;
-  set({ isReading: true, failure: null });
+  set({ isReading: true, failure: null, lastEntry: index });
   const { fileId, options } = document;
   const result = await journalClient.call('import.entry', { fileId, options, index });
   if (mine !== asked) return;

@@ -115,6 +115,7 @@ export function reviewOf({ draft, source }: Pick<Proposed, 'draft' | 'source'>, 
 /** The name that a document's file offers for the event. */
 export const nameOfFile = ({ name }: Pick<DraftSource, 'name'>): string =>
   name
+    .slice(name.lastIndexOf('/') + 1)
     .replace(/\.[^.]+$/u, '')
     .replace(/[_\s]+/gu, ' ')
     .trim();

@@ -6,8 +6,16 @@ import { goTo } from '../../stores/route.ts';
 import { localToday } from '../log/today.ts';
 import { tick } from './choiceStore.ts';
 import { documentOf, dropDocument, patchDocument, useDocuments } from './documentsStore.ts';
+import { showWhenRead } from './handOver.ts';
 import { forgetForm } from './keptForms.ts';
-import { closeDocument, openDocument, type Review, useOpened } from './openedStore.ts';
+import {
+  closeDocument,
+  closeEntry,
+  openDocument,
+  refreshDocument,
+  type Review,
+  useOpened,
+} from './openedStore.ts';
 import { readReview } from './readReview.ts';
 
 const { getState: get, setState: set } = useOpened;
@@ -46,7 +54,8 @@ export async function writeReview(
 async function backToList(documentId: string, index: number): Promise<void> {
   const document = documentOf(documentId);
   if (document) tick(document, [index], false);
-  await openDocument(documentId);
+  closeEntry();
+  await refreshDocument();
 }
 
 /** Opens the event of a document that came alone, else the next draft of the pile. */
@@ -63,8 +72,12 @@ function nextDocument(id: string, eventId: number, count: number): void {
   const next = rest.find(
     ({ progress }) => progress.state === 'draft' && progress.entry.similar.length === 0,
   );
-  if (next) void openDocument(next.id);
+  if (next) return void openDocument(next.id);
+  const coming = rest.find(({ progress: { state } }) => UNDER_WAY.includes(state));
+  showWhenRead(coming?.id ?? null);
 }
+
+const UNDER_WAY: readonly string[] = ['waiting', 'sending', 'handed-over', 'reading'];
 
 /** The names that the core gives to fields begin with where they stand in its input. */
 function refuse(failure: Failure): void {

@@ -33,13 +33,17 @@ const ASKED: ReadonlySet<string> = new Set(['name', 'dateStart', 'place', 'role'
 const isProposal = (value: unknown): value is Proposal<unknown> =>
   typeof value === 'object' && value !== null && 'confidence' in value;
 
-/** How a field of the form stands; null where nothing was proposed for it at all. */
+/**
+ * How a field of the form stands; null where there is nothing to say of it, as of one that the
+ * document does not speak of and nobody asks for.
+ */
 export function standingOf(judged: Judged, field: string): Standing | null {
   const [part = '', number, rest] = field.split('.');
   if (rest !== undefined) return null;
   const proposal =
     number === undefined ? eventField(judged, part) : item(judged, part, Number(number));
   if (proposal === null || proposal === 'own') return proposal;
+  if (proposal === 'missing' && number === undefined && !ASKED.has(part)) return null;
   const isDoubtful = proposal === 'unsure' || proposal === 'likely';
   return isDoubtful && judged.form.checked.includes(field) ? 'checked' : proposal;
 }
@@ -54,20 +58,39 @@ function eventField({ proposed, form, before }: Judged, field: string): Standing
 function item({ proposed: { draft }, form }: Judged, part: string, at: number): Standing | null {
   if (part === 'person') {
     const proposal = draft.people[at];
-    const person = form.people.find(({ origin }) => origin === at)?.person;
+    const person = placed(form.people, ({ origin }) => origin).get(at)?.person;
     if (!proposal || !person) return null;
     return isSame(person, personDraft(proposal)) ? proposal.confidence : 'own';
   }
   if (part === 'session') {
     const proposal = draft.sessions[at]?.title;
-    const session = form.sessions.find(({ origins }) => origins[0] === at);
+    const session = placed(form.sessions, ({ origins }) => origins[0] ?? null).get(at);
     if (!proposal || !session || proposal.value === null) return proposal?.confidence ?? null;
     return session.title === proposal.value ? proposal.confidence : 'own';
   }
   const proposal = draft.takeaways[at];
-  const takeaway = form.takeaways.find(({ origin }) => origin === at);
+  const takeaway = placed(form.takeaways, ({ origin }) => origin).get(at);
   if (part !== 'takeaway' || !proposal || !takeaway) return null;
   return takeaway.text === proposal.text ? proposal.confidence : 'own';
+}
+
+const places = new WeakMap<readonly object[], Map<number, object>>();
+
+/** The items of a list by what they were made of; made once for a list, which never changes. */
+function placed<T extends object>(
+  list: readonly T[],
+  originOf: (item: T) => number | null,
+): ReadonlyMap<number, T> {
+  const known = places.get(list) as Map<number, T> | undefined;
+  if (known) return known;
+  const made = new Map(
+    list.flatMap((one): [number, T][] => {
+      const origin = originOf(one);
+      return origin === null ? [] : [[origin, one]];
+    }),
+  );
+  places.set(list, made);
+  return made;
 }
 
 const isSame = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);

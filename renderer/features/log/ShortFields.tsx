@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ROLES, STATES } from '#shared/event.ts';
 import { ComboField } from '../../ui/ComboField.tsx';
@@ -9,8 +10,13 @@ import { useEventForm } from './EventFormContext.tsx';
 import { FieldFrame } from './FieldFrame.tsx';
 import { suggest } from './suggest.ts';
 
+interface WhatAndWhenProps {
+  /** What stands beneath the name, such as an offer of one. */
+  belowName?: ReactNode;
+}
+
 /** Name, days and place: what an event is known by. */
-export function WhatAndWhen() {
+export function WhatAndWhen({ belowName }: WhatAndWhenProps) {
   const { t } = useTranslation();
   const { draft, onChange, errorOf } = useEventForm();
   return (
@@ -24,6 +30,7 @@ export function WhatAndWhen() {
           onChange={(name) => onChange({ name })}
         />
       </FieldFrame>
+      {belowName}
       <FieldFrame field="dateStart">
         <DateField
           label={t('log.fields.dateStart')}

@@ -1,8 +1,8 @@
 /** Words of the lists, piles and questions that an import may raise. */
 export const steps = {
   list: {
-    title_one: '{{count}} event',
-    title_other: '{{count}} events',
+    title_one: '{{number}} event',
+    title_other: '{{number}} events',
     label: 'Events in {{name}}',
     filterBar: 'Narrow the list',
     filter: 'Name, place or date',
@@ -27,8 +27,8 @@ export const steps = {
     saving_other: 'Saving {{number}} events…',
   },
   pile: {
-    title_one: '{{count}} document',
-    title_other: '{{count}} documents',
+    title_one: '{{number}} document',
+    title_other: '{{number}} documents',
     lead: 'Open one to check it, or save all that is chosen as it was proposed. One undo takes it back.',
     label: 'Documents',
     take: 'Take in {{name}}',
@@ -36,6 +36,8 @@ export const steps = {
     stop: 'Stop, and keep what was read',
     back: 'All documents',
     putAway: 'Put {{name}} away',
+    putAllAway: 'Put all away',
+    keys: '↑↓ move · X choose · Enter look at it',
     ofList_one: '{{ticked}} of {{count}} event chosen',
     ofList_other: '{{ticked}} of {{count}} events chosen',
     states: {
@@ -78,7 +80,7 @@ export const steps = {
     headerNo: 'holds values',
     delimiter: 'Columns are parted by',
     delimiters: { comma: 'comma', semicolon: 'semicolon', tab: 'tab', bar: 'bar |' },
-    table: 'The first rows of the table',
+    table: 'Some values of each column',
     holds: 'What {{column}} holds',
     number: 'Column {{number}}',
     leaveOut: 'leave out',
@@ -139,8 +141,8 @@ export const steps = {
     open: 'Who says what…',
     title: 'Who says what',
     back: 'To the draft',
-    count_one: '{{count}} turn',
-    count_other: '{{count}} turns',
+    count_one: '{{number}} turn',
+    count_other: '{{number}} turns',
     ofNobody_one: '{{count}} of nobody yet',
     ofNobody_other: '{{count}} of nobody yet',
     allGiven: 'every turn has a speaker',

@@ -3,7 +3,7 @@ import type { Translated } from '../translated.ts';
 
 export const steps: Translated<typeof english> = {
   list: {
-    title_other: '{{count}} 场会',
+    title_other: '{{number}} 场会',
     label: '{{name}} 里的会',
     filterBar: '缩小范围',
     filter: '名称、地点或日期',
@@ -26,7 +26,7 @@ export const steps: Translated<typeof english> = {
     saving_other: '正在保存 {{number}} 场会…',
   },
   pile: {
-    title_other: '{{count}} 份文档',
+    title_other: '{{number}} 份文档',
     lead: '打开一份来核对，或者把选中的照草稿全部保存；撤销一次即可全部收回。',
     label: '文档',
     take: '收下 {{name}}',
@@ -34,6 +34,8 @@ export const steps: Translated<typeof english> = {
     stop: '停下，保留已读的',
     back: '全部文档',
     putAway: '不要 {{name}}',
+    putAllAway: '全都不要',
+    keys: '↑↓ 移动 · X 选或不选 · 回车细看',
     ofList_other: '已选 {{ticked}} / {{count}} 场会',
     states: {
       waiting: '等待中',
@@ -72,7 +74,7 @@ export const steps: Translated<typeof english> = {
     headerNo: '是内容',
     delimiter: '列之间用',
     delimiters: { comma: '逗号', semicolon: '分号', tab: '制表符', bar: '竖线 |' },
-    table: '表格的前几行',
+    table: '各列的几个值',
     holds: '{{column}} 是什么',
     number: '第 {{number}} 列',
     leaveOut: '不收',
@@ -131,7 +133,7 @@ export const steps: Translated<typeof english> = {
     open: '谁说了什么…',
     title: '谁说了什么',
     back: '回到草稿',
-    count_other: '{{count}} 段话',
+    count_other: '{{number}} 段话',
     ofNobody_other: '{{count}} 段还没有归属',
     allGiven: '每段话都有说话人',
     split: '从这里分开',

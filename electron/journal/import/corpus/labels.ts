@@ -51,7 +51,8 @@ export interface DocumentLabel {
   /** Set for a document that is a list of events: only its entries are compared. */
   readonly isList?: true;
   readonly language?: Forms;
-  readonly name?: Forms | null;
+  /** With null among several, it may as well be left open. */
+  readonly name?: Forms | null | readonly (string | null)[];
   readonly dates?: DatesLabel | readonly DatesLabel[] | null;
   readonly place?: Forms | null;
   /** With null among several, the role may as well be left open. */

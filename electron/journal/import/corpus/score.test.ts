@@ -54,6 +54,7 @@ describe('a single value', () => {
     ['another form', { name: said('风筝论坛') }, { name: ['Kite Forum', '风筝论坛'] }, 'name', 1],
     ['a longer name', { name: said('The Kite Forum') }, { name: 'Kite Forum' }, 'name', 0],
     ['no name as said', {}, { name: null }, 'name', 1],
+    ['no name where it may be open', {}, { name: [null, 'Kites'] }, 'name', 1],
     ['a name made up', { name: said('Notes') }, { name: null }, 'name', 0],
     [
       'one day, end repeated',

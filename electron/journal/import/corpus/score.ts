@@ -20,10 +20,10 @@ const shown = (value: unknown): string => JSON.stringify(value);
 
 function scoreName({ name }: Draft, label: DocumentLabel): Finding[] {
   if (label.name === undefined) return [];
-  const isRight =
-    label.name === null
-      ? name.value === null
-      : name.value !== null && isForm(name.value, label.name);
+  const accepted =
+    label.name === null || typeof label.name === 'string' ? [label.name] : label.name;
+  const forms = accepted.filter((form) => form !== null);
+  const isRight = name.value === null ? accepted.includes(null) : isForm(name.value, forms);
   return [finding('name', isRight, `${shown(name.value)}, not ${shown(label.name)}`)];
 }
 

@@ -60,13 +60,19 @@ export function sessionOf(
     endsAt: at(times.endsAt),
     room: facts.room ?? stated.find(({ label }) => label === 'room')?.value ?? null,
     people: peopleOf(text, body, facts, stated),
-    notes: without(text, body, own.opinions),
+    notes: [untold(facts, day), without(text, body, own.opinions)]
+      .filter((piece) => piece !== '')
+      .join('\n'),
     opinion: joined(text, own.opinions),
     opinionSpans: [...own.opinions],
     span,
   };
   return { session, body, own };
 }
+
+/** A time that cannot be kept as one, as the day is not known, stays in the notes. */
+const untold = ({ startsAt, endsAt }: HeadingFacts, day: string | null): string =>
+  startsAt === null || day !== null ? '' : endsAt === null ? startsAt : `${startsAt}–${endsAt}`;
 
 /** The day of a session beneath `Day 2`. */
 export const dayAfter = (first: string | null, days: number): string | null =>
@@ -115,11 +121,16 @@ function peopleOf(
     );
 }
 
+const LED_BY =
+  /\b(?:led|given|presented|run|hosted|taught|delivered) by (?<who>\p{Lu}[^.;:]{3,80}?)[.]?$/u;
+
 /** A line right beneath the heading that is a name and nothing else: `*Ada Moss, Kelp Labs*`. */
 function namesAtHead(text: string, body: Span): DraftPerson[] {
   const lines = linesIn(text, { start: body.start, end: Math.min(body.end, body.start + 400) });
   for (const line of lines.slice(0, FIRST_LINES)) {
     const written = sliceOf(text, line);
+    const led = LED_BY.exec(written)?.groups?.['who'];
+    if (led !== undefined) return peopleOfLine(led, line.start + written.lastIndexOf(led));
     if (written.length > 120 || /[。！？!?.]$/u.test(written)) break;
     const people = peopleOfLine(written, line.start);
     if (people.length > 0) return people;

@@ -4,7 +4,7 @@ import { simplify } from '../prose/simplify.ts';
 import { linesIn, sliceOf } from '../prose/spans.ts';
 import { columnsOf } from '../prose/wrapping.ts';
 import type { Title } from '../title.ts';
-import { isLabel } from './outline.ts';
+import { hasBody, isLabel } from './outline.ts';
 import type { Head } from './outline.ts';
 import { isPart } from './sectionWords.ts';
 
@@ -36,7 +36,7 @@ export function titleOfNotes(text: string, body: Span, heads: readonly Head[]): 
   if (columnsOf(written) > LONGEST_TITLE || isLabel(simplify(written))) return null;
   if (/^(?:[-*+•·>|]\s|\d{1,2}[.)、]\s?\S|\d{1,2}[:：]\d{2})/u.test(written)) return null;
   if (/[。！？；;，,]$|[^.]\.$/u.test(written)) return null;
-  if (head && sameForm(heads, head) > 1) return null;
+  if (head && sameForm(heads, head) > 1 && hasBody(heads, heads.indexOf(head))) return null;
   const lead = /^[\s*_【[]+/u.exec(written)?.[0].length ?? 0;
   const bare = written.slice(lead).replace(/[\s*_】\]:：]+$/u, '');
   if (bare === '' || isPart(bare)) return null;

@@ -33,8 +33,10 @@ export interface Head {
   /** Where its line begins, and where the line after it (and its underline) does. */
   readonly start: number;
   readonly bodyStart: number;
-  /** Whether text that is no further heading of the form follows. */
-  readonly hasBody: boolean;
+  /** Where the items beneath it end, where it is an item of a list itself. */
+  readonly end: number | null;
+  /** Where the next line that is not empty begins. */
+  readonly next: number | null;
 }
 
 interface Line {
@@ -111,20 +113,38 @@ export function headsIn(text: string, span: Span): Head[] {
     if (heads.length >= MOST_HEADS) return;
     const found = formOf(line, lines[index - 1], lines[index + 1], lines[index + 2]);
     if (!found) return;
-    const after = found.isUnderlined ? lines[index + 2] : lines[index + 1];
-    const last = found.isUnderlined ? lines[index + 1] : line;
+    const last = found.isUnderlined ? index + 1 : index;
     const textStart = line.start + text.slice(line.start, line.end).indexOf(found.text);
     heads.push({
       form: found.form,
       text: found.text,
       textSpan: { start: textStart, end: textStart + found.text.length },
       start: line.start,
-      bodyStart: Math.min((last ?? line).end + 1, span.end),
-      hasBody: after !== undefined && simpleForm(after) !== found.form,
+      bodyStart: Math.min((lines[last] ?? line).end + 1, span.end),
+      end: found.form === 'parent' ? endOfItem(lines, index, span.end) : null,
+      next: lines[last + 1]?.start ?? null,
     });
   });
   return heads;
 }
+
+/** Where the items beneath an item end. */
+function endOfItem(lines: readonly Line[], index: number, end: number): number {
+  const indent = lines[index]?.indent ?? 0;
+  for (let at = index + 1; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line && line.indent <= indent) return line.start;
+  }
+  return end;
+}
+
+/** Whether text that is no further heading of the same form follows a heading. */
+export const hasBody = (heads: readonly Head[], at: number): boolean => {
+  const head = heads[at];
+  const following = heads[at + 1];
+  if (!head || head.next === null) return false;
+  return following?.start !== head.next || following.form !== head.form;
+};
 
 interface Form {
   readonly form: HeadForm;
@@ -205,11 +225,22 @@ function isAlone(
 ): boolean {
   if (!line.afterGap || !next || next.isBullet) return false;
   const columns = columnsOf(line.text);
-  if (columns > LONGEST_ALONE || /[，,。；;]/u.test(line.text)) return false;
+  if (columns > LONGEST_ALONE || !isListOfNames(line.text)) return false;
   if (next.afterGap) return false;
   const longer = columnsOf(next.text) > columns || (third !== undefined && !third.afterGap);
   return longer && (before !== undefined || third !== undefined);
 }
+
+/** Commas stand in headings between names only. */
+const isListOfNames = (text: string): boolean =>
+  !/[。；;]/u.test(text) &&
+  text
+    .split(/[,，]\s?/u)
+    .every(
+      (part, _, all) =>
+        all.length === 1 ||
+        /^(?:\p{Lu}[\p{L}.'’-]*|\p{Script=Han}{2,8})(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u.test(part),
+    );
 
 const LABEL =
   /^(?:\*\*|__)?(?:date|dates|when|time|venue|where|location|place|speakers?|host(?:ed by)?|organi[sz]ers?|moderators?|panell?ists?|title|event|conference|track|room|format|link|url|website|role|language|cost|price|日期|时间|地点|会场|主办方?|承办方?|协办|主持人?|嘉宾|演讲嘉宾|讲者|主讲人?|报告人|演讲人|题目|主题|会议名称|活动名称|会议|活动|参会人|地址|城市|形式|链接|官网|時間|地點|主辦|講者|嘉賓|主講|語言)(?:\*\*|__)?\s?[:：]/iu;

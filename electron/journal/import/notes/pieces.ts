@@ -1,5 +1,7 @@
 /** Stretches of a heading while it is taken apart. */
 
+import { simplify } from '../prose/simplify.ts';
+
 export interface Piece {
   readonly text: string;
   readonly start: number;
@@ -14,7 +16,7 @@ export const cut = (piece: Piece, from: number, to: number): Piece => {
 
 /** Without a sign at the head, unless nothing else is left. */
 export function drop(piece: Piece, sign: RegExp): Piece {
-  const length = sign.exec(piece.text)?.[0].length ?? 0;
+  const length = sign.exec(simplify(piece.text))?.[0].length ?? 0;
   return length === 0 || length >= piece.text.length
     ? piece
     : cut(piece, length, piece.text.length);

@@ -26,7 +26,7 @@ import type { Head } from './outline.ts';
 import { ownWordsIn } from './ownWords.ts';
 import { sectionsIn } from './sections.ts';
 import type { Section } from './sections.ts';
-import { isTalkOfItsOwn } from './singleTalk.ts';
+import { isTalkOfItsOwn, talkInTitle } from './singleTalk.ts';
 import { joined, without } from './spansOfNotes.ts';
 
 /** A draft of the event that notes were taken at. */
@@ -132,7 +132,8 @@ function oneTalk(
   const talk = labels.find(({ label }) => label === 'talk');
   const people = statedPeople(labels);
   const facts = title ? mineTitleLine(text, title.title) : null;
-  const speakers = people.length > 0 ? people : (facts?.people ?? []);
+  const told = title ? talkInTitle(title.title) : null;
+  const speakers = people.length > 0 ? people : (told?.people ?? facts?.people ?? []);
   const named = labels.some(({ label }) => label === 'name') || facts?.event.value != null;
   const stated = talk
     ? { value: talk.value.slice(0, LIMITS.name), confidence: 'likely' as const, span: talk.span }
@@ -149,7 +150,7 @@ function oneTalk(
           span: title.title.span,
         }
       : null;
-  const sessionTitle = stated ?? ofTitle ?? whole;
+  const sessionTitle = stated ?? told?.title ?? ofTitle ?? whole;
   if (!sessionTitle) return [];
   const start = Math.max(title?.line.end ?? body.start, labels.at(-1)?.line.end ?? body.start);
   const within = { start: Math.min(start, body.end), end: body.end };

@@ -1,5 +1,6 @@
 /** Words of headings: which are parts of a document, and which are sessions of an event. */
 import type { SessionKind } from '#shared/session.ts';
+import { simplify } from '../prose/simplify.ts';
 
 const END = String.raw`[\s:：*_】\]）)\-–—.。!！]{0,6}`;
 const START = String.raw`^[\s*_【\[(（#\-–—]{0,6}(?:\d{1,2}[.)、]\s?|[一二三四五六七八九十]{1,2}、)?`;
@@ -18,18 +19,23 @@ const PART = new RegExp(
 const PAUSE =
   /^[\s*_【[(（]{0,4}(?:lunch|coffee(?: break)?|tea(?: break)?|break|registration|check-?in|doors(?: open)?|breakfast|dinner|drinks|reception|networking(?: break| lunch| drinks)?|end|close|closing|opening|welcome(?: (?:and|&) .{1,30})?|arrival|departure|photo|group photo|茶歇|午餐|午休|午饭|休息|签到|注册|报到|入场|晚宴|晚餐|合影|散场|结束|开场|自由交流|中场休息|茶歇与?交流)[\s*_】\]）)]{0,4}$/iu;
 
-export const isOwnSection = (title: string): boolean => title.length <= 80 && OWN.test(title);
-export const isPause = (title: string): boolean => PAUSE.test(title);
+/** Whether what stands beneath a heading is the writer's opinion as a whole. */
+export const isOwnSection = (title: string): boolean =>
+  title.length <= 80 && OWN.test(simplify(title));
 
 /** Whether a heading is of a part of the document, or of a group of sessions, and of no session. */
-export const isPart = (title: string): boolean =>
-  title.length <= 120 && (PART.test(title) || OWN.test(title) || PAUSE.test(title));
+export function isPart(title: string): boolean {
+  if (title.length > 120) return false;
+  const plain = simplify(title);
+  return PART.test(plain) || OWN.test(plain) || PAUSE.test(plain);
+}
 
 /** Headings within the notes of one talk. */
 const INSIDE_TALK =
   /^[\s*_\d.、)]{0,8}(?:introduction|intro|background|motivation|problem(?: statement)?|the problem|challenges?|approach(?:es)?|methods?|methodology|architecture|design|implementation|solution|the solution|results?|evaluation|experiments?|findings|demo|discussion|limitations?|future(?: work)?|outlook|history|definitions?|examples?|case stud(?:y|ies)|use cases?|lessons.{0,20}|q ?& ?a|questions|summary|conclusions?|why\b.{0,40}|how\b.{0,40}|what\b.{0,40}|part \d{1,2}\b.{0,40}|step \d.{0,40}|动机|问题|现状|挑战|难点|痛点|方法|思路|方案|解决方案|架构|设计|实现|实验|结果|效果|案例|应用|应用场景|讨论|局限|展望|未来(?:展望|方向|工作)?|历史|定义|为什么.{0,20}|怎么.{0,20}|如何.{0,20}|什么是.{0,20}|第[一二三四五]部分.{0,20}|背景|引入|核心观点|观点|趋势|原因|建议|经验|教训|启示|技术路线|原理)[\s*_:：]{0,4}$/iu;
 
-export const isInsideTalk = (title: string): boolean => INSIDE_TALK.test(title);
+/** Whether a heading is one of those that structure a single talk. */
+export const isInsideTalk = (title: string): boolean => INSIDE_TALK.test(simplify(title));
 
 const KINDS: readonly (readonly [SessionKind, RegExp])[] = [
   [

@@ -3,7 +3,7 @@ import { LIMITS } from '#shared/fields.ts';
 import type { Span } from '#shared/draft.ts';
 import { isPersonName, personNamed } from '../mining/people.ts';
 import { columnsOf } from '../prose/wrapping.ts';
-import { HEAD_FORMS } from './outline.ts';
+import { hasBody, HEAD_FORMS } from './outline.ts';
 import type { Head, HeadForm } from './outline.ts';
 import { isInsideTalk, isPart, namesASession } from './sectionWords.ts';
 
@@ -48,16 +48,18 @@ export function sectionsIn(
   const others = heads.filter((head) => head !== title);
   for (const form of HEAD_FORMS) {
     const own = others.filter((head) => head.form === form);
-    if (!areSessions(own, form)) continue;
+    const bodied = heads.filter(
+      (head, at) => head !== title && head.form === form && hasBody(heads, at),
+    );
+    if (!areSessions(own, form, bodied.length)) continue;
     return { form, sections: cutAt(others, form, span) };
   }
   return null;
 }
 
-function areSessions(own: readonly Head[], form: HeadForm): boolean {
+function areSessions(own: readonly Head[], form: HeadForm, bodied: number): boolean {
   const sessions = own.filter(({ text }) => !isPart(text));
   if (sessions.length === 0 || sessions.length > LIMITS.sessions) return false;
-  const bodied = own.filter(({ hasBody }) => hasBody).length;
   if (NEEDS_BODY.has(form) && bodied < MOSTLY * own.length) return false;
   const plain = sessions.filter(({ text }) => isPlainlySession(text)).length;
   if (sessions.length === 1) return plain === 1 && form !== 'alone' && form !== 'lead';
@@ -75,7 +77,8 @@ function areSessions(own: readonly Head[], form: HeadForm): boolean {
 }
 
 /** A heading that names a speaker, a time or a kind of session. */
-export function isPlainlySession(text: string): boolean {
+export function isPlainlySession(heading: string): boolean {
+  const text = heading.replace(/^(?:\d{1,2}[.)、．]|[一二三四五六七八九十]{1,2}、)\s?/u, '');
   if (namesASession(text) || isPersonName(text) || personNamed(text) !== null) return true;
   if (/^(?:\d{1,2}[:：]\d{2}|\d{1,2}\s?[ap]m)/iu.test(text)) return true;
   const sides = text.split(/\s?[—–|｜:：]{1,2}\s?|\s-\s|\s\/\s|\sby\s|[(（)）]/u).slice(0, 5);
@@ -100,17 +103,16 @@ function cutAt(heads: readonly Head[], form: HeadForm, span: Span): Section[] {
   );
   return edges.map((head, index) => ({
     head,
-    span: { start: head.start, end: edges[index + 1]?.start ?? span.end },
+    span: {
+      start: head.start,
+      end: Math.min(head.end ?? span.end, edges[index + 1]?.start ?? span.end),
+    },
     isSession: head.form === form && !isPart(head.text),
   }));
 }
 
 /** A closing part in another form of heading ends the last session all the same. */
 const isClosing = (head: Head, level: number): boolean =>
-  level === 7 &&
-  head.form !== 'parent' &&
-  isPart(head.text) &&
-  CLOSING.test(head.text) &&
-  head.hasBody;
+  level === 7 && head.form !== 'parent' && isPart(head.text) && CLOSING.test(head.text);
 const CLOSING =
   /overall|take-?away|summary|conclusion|verdict|my (?:thoughts|take|impressions)|action|next steps|to-?do|lessons|learnings|wrap[- ]?up|bottom line|总结|小结|结语|收获|感想|总体|整体|启发|待办|行动|跟进|吐槽|最后|尾声|心得|總結|結語|收穫|心得|整體|總體|啟發/iu;

@@ -1,7 +1,8 @@
 /** Sentences of prose in English, Chinese and a mixture of both. */
 import type { Span } from '#shared/draft.ts';
 import { trimmed } from './spans.ts';
-import { joinsNextLine, paragraphWidth } from './wrapping.ts';
+import { joinsNextLine, wrappingAt } from './wrapping.ts';
+import type { Wrapping } from './wrapping.ts';
 
 const CLOSERS = new Set('"\'”’」』）)】]》〉*_~`');
 const STRONG_END = new Set('。！？!?｡︒');
@@ -43,7 +44,7 @@ export function sentencesIn(text: string, span: Span): Span[] {
   const brackets = bracketSkipper(text, span.end);
   let start = span.start;
   let at = span.start;
-  let width = paragraphWidth(text, span.start, span.end);
+  let wrapping = wrappingAt(text, span.start, span.end);
   const endAt = (end: number): void => {
     const sentence = trimmed(text, start, end);
     if (sentence.end > sentence.start) sentences.push(sentence);
@@ -53,10 +54,10 @@ export function sentencesIn(text: string, span: Span): Span[] {
     const sign = text.charAt(at);
     if (sign === '\n') {
       const rest = text.slice(start, at);
-      if (!isOpenLine(rest, text, at, span.end, width)) endAt(at);
+      if (!isOpenLine(rest, text, at, span.end, wrapping)) endAt(at);
       at += 1;
       if (/^[ \t\r]{0,20}\n/u.test(text.slice(at, at + 22))) {
-        width = paragraphWidth(text, at, span.end);
+        wrapping = wrappingAt(text, at, span.end);
       }
       continue;
     }
@@ -81,10 +82,10 @@ function isOpenLine(
   text: string,
   lineEnd: number,
   end: number,
-  width: number,
+  wrapping: Wrapping,
 ): boolean {
   const longest = CJK.test(sentence.slice(-20)) ? LONG_ENOUGH_CHINESE : LONG_ENOUGH;
-  return sentence.length < longest && joinsNextLine(text, lineEnd, end, width);
+  return sentence.length < longest && joinsNextLine(text, lineEnd, end, wrapping);
 }
 
 const LONGEST_BRACKET = 300;

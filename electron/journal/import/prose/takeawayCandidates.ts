@@ -13,6 +13,7 @@ import {
   markedBy,
 } from './takeawayCues.ts';
 import { announces, fillerShare, isNoise, tells } from './takeawayNoise.ts';
+import { mayStateVerdict } from './verdict.ts';
 import { columnsOf } from './wrapping.ts';
 
 /** A stretch of text to look for takeaways in. */
@@ -119,7 +120,7 @@ function listTracker(
 }
 
 const SIGN =
-  /^(?:[-*+•·●◦▪‣>–—✓✔☑➤►▶→]|\d{1,3}[.)、．]|[（(]\d{1,2}[)）]|[①-⑳]|\[[ xX]?\]|☐|[一二三四五六七八九十]{1,2}、)[ \t]{0,4}/u;
+  /^(?:[-*+>–—](?=\s)|[•·●◦▪‣✓✔☑➤►▶→]|\d{1,3}[.)、．](?![\d])|[（(]\d{1,2}[)）]|[①-⑳]|\[[ xX]?\]|☐|[一二三四五六七八九十]{1,2}、)[ \t]{0,4}/u;
 
 const isBulletAt = (text: string, sentence: Span): boolean =>
   SIGN.test(text.slice(sentence.start, sentence.start + 8));
@@ -142,7 +143,7 @@ function candidateOf(text: string, sentence: Span, where: Where): Candidate | nu
   const marks = simplify(sliceOf(text, piece)).replace(SIGN, '');
   const span = bare(text, piece);
   const plain = simplify(sliceOf(text, span));
-  if (isNoise(plain)) return null;
+  if (isNoise(plain) || mayStateVerdict(plain)) return null;
   const kind = kindOf(marks, listed === 'actions');
   const isBullet = isBulletAt(text, sentence);
   const score =

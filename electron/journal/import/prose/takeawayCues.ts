@@ -16,7 +16,7 @@ const STRONG_LABEL =
   /take-?away|take ?home|key|main|lesson|bottom line|重点|要点|核心|结论|金句|划重点|收获|一句话/iu;
 
 const ACTION_LABEL =
-  /^(?:\[[ xX]?\]\s?|☐\s?|[*_=【[(]{0,3}(?:todo|to do|to-do|action(?: item| point)?|ai|next step|follow[- ]?up|待办|行动|行动项|跟进|下一步|后续)[*_=】\])]{0,3}\s?[:：\-–—]\s?[*_=]{0,3})/iu;
+  /^(?:\[[ xX]?\]\s?|☐\s?|[*_=【[(]{0,3}(?:todo|to do|to-do|action(?: item| point)?|ai|next step|follow[- ]?up|need to|must|待办|行动|行动项|跟进|下一步|后续)[*_=】\])]{0,3}\s?[:：\-–—]\s?[*_=]{0,3})/iu;
 const ACTION =
   /^(?:todo\b|to do\b|follow[- ]?up\b|(?:i|we) (?:should|need to|must|have to|want to|will|plan to|ought to|could) (?:try|check|read|look|ask|email|send|book|set up|test|evaluate|schedule|ping|share|follow|talk|contact|call|benchmark|move|build|add|start|stop|use|adopt|compare|measure|write|migrate|replace|run|review|install|prototype|introduce|invite|order|learn)|(?:need to|must|should|have to|remember to|don't forget to|want to) \w|(?:try(?: out)?|check(?: out)?|look (?:into|up|at)|ask|email|e-mail|ping|contact|write to|schedule|set up|read(?: up)?|benchmark|evaluate|prototype|send|compare|test|book|investigate|research|reach out|call|sign up|download|install|order|watch|review|share) (?:\w|")|(?:回去|回来|会后|下周|下个月|本周|明天|之后|后面|回公司|尽快|有空)(?:要|得|再|就|可以|需要|记得|和|跟|把|让|找|先)?|要(?:试|跟进|联系|研究|看|读|查|了解|学|约|问|测)|(?:需要|记得|别忘了?|务必|必须)(?:跟进|联系|试|研究|调研|看|读|查|了解|学|约|发|问|测|补|整理)|(?:试试|试一下|跟进|联系|约|加微信|发邮件|调研|研究一下|了解一下|查一下|看一下|读一下|测一下|问一下|整理|复现|对比一下|安排)(?!的|了))/iu;
 const CONTACT =

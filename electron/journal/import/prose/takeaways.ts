@@ -12,7 +12,7 @@ export type { Passage } from './takeawayCandidates.ts';
 const FEWEST = 3;
 const MOST = 8;
 /** Of short texts so much is proposed. */
-const SHARE = 0.6;
+const SHARE = 0.75;
 /** More than so many are compared with each other only after a first choice. */
 const MOST_COMPARED = 300;
 

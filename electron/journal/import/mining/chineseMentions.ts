@@ -81,7 +81,7 @@ function personAt(text: string, folded: string, place: Place, lastEnd: number): 
     lastEnd >= 0 &&
     start - lastEnd < NEAR &&
     /^(?:\([^()]{0,40}\))?[、,和与及 ]{1,2}/u.test(folded.slice(lastEnd, start));
-  if (!titled && !organisation && !EDGE_BEFORE.test(before)) return null;
+  if (!titled && !organisation && !leads && !EDGE_BEFORE.test(before)) return null;
   const position = positionAround(text, folded, place, before, after);
   const label = LABEL_BEFORE.exec(before)?.groups?.['label'];
   const bracketed = BRACKETS.exec(after)?.groups?.['inside'];

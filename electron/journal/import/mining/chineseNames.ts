@@ -4,7 +4,7 @@
  */
 
 const FAMILY_NAMES: ReadonlySet<string> = new Set(
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱丘江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤季樊常温康施文牛易乔赖齐伍鲁殷颜倪葛庄聂章鲍兰欧洪翟焦柴詹路柳俞申凌霍尚翁宁符裴耿饶童阮岳左柯谷甄桂梅辛关苗冉解辜包卞祝艾佟成费滕时应游蓝涂靳骆简蒙甘战连占栾屈巩窦房牟臧车单纪项祁舒褚娄商鞠迟查隋司戚党麦宫居揭步缪桑晏冷卓池敖匡穆景阳仇沙邝楚仲盛尤植茅水鹿佘湛边曲雍云宗郎胥郁虞管蔺蒲谈计荣丛全闵强官瞿邬郜邢薄年印宿怀相哈区练冼达贝扈丰廉岑瑞卜平皮卿昌喻狄米虎奉芮杭诸谌朴权宣闻明苟巫花幸卫印查毕柏元席麻危刁裘吉钮嵇滑荀羊惠封储松井富乌巴牧山秋伊厉戎束索屠阴姬粟燕冀浦茹习容古衡满隆师阚竺荆华盖亓尧楼贡劳莘璩濮寿晁訾逄仝芦闪栗逯桓'.split(
+  '安乐王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱丘江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤季樊常温康施文牛易乔赖齐伍鲁殷颜倪葛庄聂章鲍兰欧洪翟焦柴詹路柳俞申凌霍尚翁宁符裴耿饶童阮岳左柯谷甄桂梅辛关苗冉解辜包卞祝艾佟成费滕时应游蓝涂靳骆简蒙甘战连占栾屈巩窦房牟臧车单纪项祁舒褚娄商鞠迟查隋司戚党麦宫居揭步缪桑晏冷卓池敖匡穆景阳仇沙邝楚仲盛尤植茅水鹿佘湛边曲雍云宗郎胥郁虞管蔺蒲谈计荣丛全闵强官瞿邬郜邢薄年印宿怀相哈区练冼达贝扈丰廉岑瑞卜平皮卿昌喻狄米虎奉芮杭诸谌朴权宣闻明苟巫花幸卫印查毕柏元席麻危刁裘吉钮嵇滑荀羊惠封储松井富乌巴牧山秋伊厉戎束索屠阴姬粟燕冀浦茹习容古衡满隆师阚竺荆华盖亓尧楼贡劳莘璩濮寿晁訾逄仝芦闪栗逯桓'.split(
     '',
   ),
 );
@@ -20,7 +20,7 @@ const DOUBLE_FAMILY_NAMES: ReadonlySet<string> = new Set(
 /** Characters that hardly ever stand in a given name. */
 const NEVER_GIVEN: ReadonlySet<string> = new Set(
   (
-    '的了是在与这那就也都到被让给对说吗呢吧啊哦您你我他她它们个日时后会议坛司市省县区部门员者做作已将要很最更太又还只没但却因所以及或且即便各每某些啥什么怎哪少几两七八九十百为从把往于由此该种类型式性度量率额值价费税债股券险贷融投资产企商店铺房楼层室厅馆站街车机器械电网络码软件硬盘版届次场项题目录图片视频剧照报讲话词句段稿册页译问答评论究制造办管监督查询检测验试班级课规则条款例务料食药酒茶饭菜衣服装鞋帽屋租售卖购销前面下右间旁边处点位置过去回走跑跳打拍拉推使得着号周期院局校首并等请谁嘛上刚才不称表指认介谈透强坦总人' +
+    '的了是以在与这那就也都到被让给对说吗呢吧啊哦您你我他她它们个日时后会议坛司市省县区部门员者做作已将要很最更太又还只没但却因所以及或且即便各每某些啥什么怎哪少几两七八九十百为从把往于由此该种类型式性度量率额值价费税债股券险贷融投资产企商店铺房楼层室厅馆站街车机器械电网络码软件硬盘版届次场项题目录图片视频剧照报讲话词句段稿册页译问答评论究制造办管监督查询检测验试班级课规则条款例务料食药酒茶饭菜衣服装鞋帽屋租售卖购销前面下右间旁边处点位置过去回走跑跳打拍拉推使得着号周期院局校首并等请谁嘛上刚才不称表指认介谈透强坦总人' +
     '，。：；！？、'
   ).split(''),
 );
@@ -36,8 +36,13 @@ const WORDS: ReadonlySet<string> = new Set(
 const AFTER_FAMILY_NAME =
   /^(?:教授|老师|总|博士|院士|先生|女士|小姐|主任|书记|院长|局长|处长|部长|校长|市长|省长|县长|区长|会长|理事长|秘书长|董事长|董事?|总监|经理|总经理|医生|律师|同学|工|导|老板|主席|主编|站长|科长|行长|所长|社长|团长|馆长|台长|厅长|司长|记者|编辑|学长|学姐|学弟|学妹|哥|姐|叔|阿姨|太太|夫人|某|某某)$/u;
 
+/** Of the characters above, those that begin a given name of two all the same: `于晴`, `以恩`. */
+const FIRST_OF_TWO: ReadonlySet<string> = new Set('于以'.split(''));
+
 const HAN = /^\p{Script=Han}+$/u;
 const TRANSLITERATED = /^\p{Script=Han}{1,8}(?:[·•・‧]\p{Script=Han}{1,10}){1,3}$/u;
+
+const NICKNAME = /^阿[^\P{Script=Han}里尔拉姆富根联胶]$/u;
 
 /** How many characters the family name at the head of a text has; 0 where there is none. */
 export function familyNameLength(text: string): number {
@@ -53,11 +58,17 @@ export function isNameWithTitleOnly(text: string): boolean {
 
 /** Whether folded text has the shape of a whole Chinese name, or of a foreign one with its dot. */
 export function isChineseName(text: string): boolean {
-  if (TRANSLITERATED.test(text)) return true;
+  if (TRANSLITERATED.test(text) || NICKNAME.test(text)) return true;
   if (!HAN.test(text)) return false;
   const family = familyNameLength(text);
   const given = text.slice(family);
   if (family === 0 || given.length < 1 || given.length > 2) return false;
   if (WORDS.has(text.slice(0, 2)) || AFTER_FAMILY_NAME.test(given)) return false;
-  return given.split('').every((character) => !NEVER_GIVEN.has(character));
+  return given
+    .split('')
+    .every(
+      (character, index) =>
+        !NEVER_GIVEN.has(character) ||
+        (index === 0 && given.length === 2 && FIRST_OF_TWO.has(character)),
+    );
 }

@@ -5,7 +5,7 @@ import { LIMITS } from '#shared/fields.ts';
 import type { PartialDate } from '#shared/partialDate.ts';
 import type { Title } from '../title.ts';
 import { datesOf } from './eventDates.ts';
-import { chosenEvent, nameProposal, passagesOf, rankedEvents } from './eventName.ts';
+import { chosenEvent, groupNamed, nameProposal, passagesOf, rankedEvents } from './eventName.ts';
 import { formatOf, placeOf } from './eventPlace.ts';
 import { linkOf, organiserOf, seriesOf } from './eventRest.ts';
 import { nameFromTitle } from './noteTitle.ts';
@@ -21,6 +21,8 @@ export interface AboutText {
   readonly today: PartialDate;
   /** The writer tells of an event that they attended, rather than a page of news. */
   readonly own: boolean;
+  /** The name of the event, where it is stated already; the text is then searched for that one. */
+  readonly named?: string | null;
 }
 
 export type EventFacts = Pick<
@@ -44,8 +46,9 @@ export type EventFacts = Pick<
 export function mineEvent(text: string, about: AboutText): EventFacts {
   const { title, body, published, today, own } = about;
   const prefix = title && own ? dropRolePrefix(title) : null;
-  const passages = passagesOf(text, prefix?.name ?? title, body);
-  const group = chosenEvent(rankedEvents(passages, own));
+  const passages = passagesOf(text, prefix?.name ?? title, body, about.named ?? null);
+  const ranked = rankedEvents(passages, own);
+  const group = groupNamed(ranked, about.named ?? null) ?? chosenEvent(ranked);
   const named = nameProposal(group);
   const name = named.value === null && title && own ? nameFromTitle(prefix?.name ?? title) : named;
   const { series, edition } = seriesOf(name);

@@ -22,7 +22,7 @@ export type StatedDates = Pick<Draft, 'dateStart' | 'dateEnd'>;
 /** One search for dates is of so many characters at most. */
 const LONGEST = 500;
 const MAY_HOLD_DATE =
-  /\d|[一二三四五六七八九十]月|[昨今前]天|昨晚|[上本]周|yesterday|last (?:week|month|year|night|mon|tue|wed|thu|fri|sat|sun)|today|this (?:week|mon|tue|wed|thu|fri|sat|sun)|ago/iu;
+  /\d|[一二三四五六七八九十]月|[昨今前]天|昨晚|[上本]周|yesterday|last (?:week|month|year|night|mon|tue|wed|thu|fri|sat|sun)|today|(?:this|on|next) (?:week|mon|tue|wed|thu|fri|sat|sun)|ago/iu;
 
 const LABEL =
   /^[\s>*#•·\-–【[(]{0,8}(?:(?:📅|🗓️?|📆|⏰|🕐)[ ]{0,2}(?=\S)|(?:(?:会议|活动|大会|论坛|举办|举行|召开|讲座|展会|开始|培训|分享)?(?:时间|日期|日程)|date(?:s)?(?: (?:and|&) (?:time|place|venue|location))?|when|event date|conference dates?|held|time)[\s*】\])]{0,4}(?:[:|]|(?=[ ]?\d)))/iu;

@@ -6,6 +6,7 @@ import { sentencesIn } from '../prose/sentences.ts';
 import type { Title } from '../title.ts';
 import { chineseEvents } from './chineseEvents.ts';
 import { englishEvents } from './englishEvents.ts';
+import { mentionOf } from './eventMention.ts';
 import type { EventMention } from './eventMention.ts';
 
 /** A sentence or the title, with the events that it names. */
@@ -45,20 +46,31 @@ export function eventsIn(text: string, from: number): EventMention[] {
 }
 
 /** The title and the sentences of a body, as far as they are searched. */
-export function passagesOf(text: string, title: Title | null, body: Span): EventPassage[] {
+export function passagesOf(
+  text: string,
+  title: Title | null,
+  body: Span,
+  named: string | null = null,
+): EventPassage[] {
   const end = Math.min(body.end, body.start + MOST_CHARACTERS);
   const sentences = sentencesIn(text, { start: body.start, end }).map((span) =>
-    passageOf(text.slice(span.start, span.end), span, false),
+    passageOf(text.slice(span.start, span.end), span, false, named),
   );
   if (!title) return sentences;
-  const first = passageOf(title.text, title.span, true);
+  const first = passageOf(title.text, title.span, true, named);
   return [first, ...sentences.filter(({ span }) => span.start !== title.span.start)];
 }
 
-function passageOf(written: string, span: Span, isTitle: boolean): EventPassage {
+function passageOf(
+  written: string,
+  span: Span,
+  isTitle: boolean,
+  named: string | null,
+): EventPassage {
   const text = written.replace(/[\r\n\t]/gu, ' ');
   const verbatim = text.length === span.end - span.start;
-  const mentions = eventsIn(text, verbatim ? span.start : 0);
+  const from = verbatim ? span.start : 0;
+  const mentions = withStated(eventsIn(text, from), text, from, named);
   return {
     span,
     text,
@@ -66,6 +78,23 @@ function passageOf(written: string, span: Span, isTitle: boolean): EventPassage 
     mentions: verbatim ? mentions : mentions.map((mention) => ({ ...mention, span })),
     isTitle,
   };
+}
+
+/** Adds where a stated name stands that no usual word marks as one. */
+function withStated(
+  mentions: EventMention[],
+  text: string,
+  from: number,
+  named: string | null,
+): EventMention[] {
+  const at = named === null ? -1 : text.indexOf(named);
+  if (named === null || at < 0) return mentions;
+  const span = { start: from + at, end: from + at + named.length };
+  const stated = mentionOf(named, span, { generic: false, weak: false });
+  const others = mentions.filter(
+    ({ span: other }) => other.end <= span.start || other.start >= span.end,
+  );
+  return [...others, stated].toSorted((a, b) => a.span.start - b.span.start);
 }
 
 const initialsOf = (core: string): string =>
@@ -178,6 +207,15 @@ const CLEAR = 5;
 export function chosenEvent(ranked: readonly EventGroup[]): EventGroup | null {
   const [first] = ranked;
   return first && first.score >= ENOUGH ? first : null;
+}
+
+/** The event of a name that is stated elsewhere. */
+export function groupNamed(ranked: readonly EventGroup[], named: string | null): EventGroup | null {
+  if (named === null) return null;
+  const stated = mentionOf(named, { start: 0, end: 0 }, { generic: false, weak: false });
+  return (
+    ranked.find(({ mentions }) => mentions.some((mention) => sameEvent(mention, stated))) ?? null
+  );
 }
 
 /** Its name as a proposal. */

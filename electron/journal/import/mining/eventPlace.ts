@@ -87,6 +87,13 @@ function unlistedPlace(
   return null;
 }
 
+/** A line with nothing but a date and a city: `2025年10月24-26日 长沙`. */
+function isDateAndCity(folded: string, { start, end }: CityFound): boolean {
+  if (folded.length > 60 || !/\d/u.test(folded)) return false;
+  const rest = folded.slice(0, start) + folded.slice(end);
+  return /^[\s\d年月日号至到上下午周星期一二三四五六(),.:·|市/–—~-]*$/u.test(rest);
+}
+
 function labelledPlace(passages: readonly EventPassage[]): Proposal<string> | null {
   for (const { folded, text, span } of passages.slice(0, 60)) {
     const groups = LABEL.exec(folded)?.groups;
@@ -125,6 +132,7 @@ function scoreOf(
   if (OTHER_TIME.test(clause)) return 0;
   const led = BEFORE_CITY.test(folded.slice(Math.max(0, city.start - 24), city.start));
   if (isTitle) return led ? 3 : 2;
+  if (index <= 6 && isDateAndCity(folded, city)) return 3;
   if (
     own &&
     index <= 6 &&

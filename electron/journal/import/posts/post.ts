@@ -53,7 +53,8 @@ function draftOf(
     dates.hints.find(({ kind }) => kind === 'published')?.date ?? dates.dateStart.value;
   const event = eventNamed(field);
   const title = titleIn(field) ?? event;
-  const mined = mineEvent(text, { title: event ?? title, body, published, today, own: true });
+  const about = { title: event ?? title, body, published, today, own: true };
+  const mined = mineEvent(text, { ...about, named: event?.text ?? null });
   const talk = page.isTalk
     ? nameTalk(text, { field, page, event, title, mined, summary: stated.summary })
     : null;

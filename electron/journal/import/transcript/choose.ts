@@ -1,7 +1,7 @@
 /** Which of the labels of a text are those of people who speak. */
 import { isPersonName } from '../mining/people.ts';
 import type { LabelGroup } from './groups.ts';
-import { bareName, whoIs } from './names.ts';
+import { bareName, inMixedCase, whoIs } from './names.ts';
 import { fieldNamed, namesNobody } from './vocabulary.ts';
 
 /** How surely a label is a speaker's: by itself, in a transcript, or only where much speaks for it. */
@@ -17,31 +17,49 @@ export interface Evidence {
 const FEW_WORDS = 24;
 /** Groups past this many are looked at only where they repeat. */
 const MOST_SINGLE = 1_000;
+/** So many names tell who is meant by a first name. */
+const MOST_NAMES = 60;
 
 /** The keys of the labels of those who speak; empty where the text is no labelled transcript. */
 export function chooseSpeakers(
   groups: ReadonlyMap<string, LabelGroup>,
   evidence: Evidence,
 ): Set<string> {
-  const standings = new Map<string, Standing>();
-  let single = 0;
-  for (const group of groups.values()) {
-    if (group.count === 1) single += 1;
-    const isTooMuch = group.count === 1 && single > MOST_SINGLE;
-    standings.set(group.key, isTooMuch ? 'no' : standingOf(group, evidence));
-  }
-  keepPairs(groups, standings);
-  const having = (standing: Standing) =>
-    [...groups.values()].filter(({ key }) => standings.get(key) === standing);
+  const all = lookedAt(groups);
+  const first = standingsOf(all, evidence);
+  // Initials and first names are those of people whose full names stand before other words.
+  const named = all.filter(({ key }) => /^(?:sure|in-transcript)$/u.test(first.get(key) ?? ''));
+  const names = named.flatMap(({ parts: { name } }) => (name === null ? [] : [[name]]));
+  const known = [...evidence.known, ...names.slice(0, MOST_NAMES)];
+  const standings = standingsOf(all, { ...evidence, known });
+  const having = (standing: Standing) => all.filter(({ key }) => standings.get(key) === standing);
   const sure = having('sure');
   const likely = having('in-transcript');
   if (!isDialogue(sure, likely)) return new Set();
   const ordinary = ordinaryWords(evidence.source);
-  const fits = ({ text, count }: LabelGroup): boolean => count > 2 || !isOrdinary(text, ordinary);
-  const alike = new Set(sure.filter(({ marked }) => marked === 0).map(({ first }) => first.form));
-  const alone = having('alone').filter(({ first }) => alike.has(first.form));
+  const fits = ({ parts, count }: LabelGroup): boolean =>
+    count > 2 || parts.name === null || !isOrdinary(parts.name, ordinary);
+  const alike = new Set(
+    sure.filter(({ marked }) => marked === 0).map(({ first: { form } }) => form),
+  );
+  const alone = having('alone').filter(({ first: { form } }) => alike.has(form));
   const weak = sure.length > 1 ? having('weak').filter((group) => isTold(group, evidence)) : [];
   return new Set([...sure, ...[...likely, ...alone, ...weak].filter(fits)].map(({ key }) => key));
+}
+
+/** All groups, but of those that do not repeat only the first so many. */
+function lookedAt(groups: ReadonlyMap<string, LabelGroup>): LabelGroup[] {
+  let single = 0;
+  return [...groups.values()].filter(({ count }) => {
+    if (count === 1) single += 1;
+    return count > 1 || single <= MOST_SINGLE;
+  });
+}
+
+function standingsOf(groups: readonly LabelGroup[], evidence: Evidence): Map<string, Standing> {
+  const standings = new Map(groups.map((group) => [group.key, standingOf(group, evidence)]));
+  keepPairs(groups, standings);
+  return standings;
 }
 
 /** Two who speak again and again, or some who speak once each. */
@@ -53,12 +71,9 @@ function isDialogue(sure: readonly LabelGroup[], likely: readonly LabelGroup[]):
 }
 
 /** Questions and answers are speakers only together. */
-function keepPairs(
-  groups: ReadonlyMap<string, LabelGroup>,
-  standings: Map<string, Standing>,
-): void {
-  const asked = [...groups.values()].filter(({ parts }) => parts.role === 'question');
-  const answered = [...groups.values()].filter(({ parts }) => parts.role === 'answer');
+function keepPairs(groups: readonly LabelGroup[], standings: Map<string, Standing>): void {
+  const asked = groups.filter(({ parts }) => parts.role === 'question');
+  const answered = groups.filter(({ parts }) => parts.role === 'answer');
   const count = (list: readonly LabelGroup[]) => list.reduce((sum, group) => sum + group.count, 0);
   const arePair = count(asked) > 1 && count(answered) > 1;
   for (const { key } of [...asked, ...answered]) standings.set(key, arePair ? 'sure' : 'no');
@@ -72,7 +87,7 @@ function standingOf(group: LabelGroup, evidence: Evidence): Standing {
   if (name === null || namesNobody(text) || fieldNamed(text) !== null) return 'no';
   const { text: bare, hasTitle } = bareName(name);
   const isKnown = whoIs(name, evidence.known) !== null;
-  const isPerson = isPersonName(bare) || (hasTitle && isShort(bare));
+  const isPerson = isPersonName(inMixedCase(bare)) || (hasTitle && isShort(bare));
   if (marked === 0) return standingAlone(count, isKnown, isPerson);
   if (isKnown) return 'sure';
   if (isPerson) return count > 1 ? 'sure' : 'in-transcript';
@@ -85,7 +100,7 @@ function standingOf(group: LabelGroup, evidence: Evidence): Standing {
 
 /** Of a name as a heading or alone on its line: once is enough only beside others that repeat. */
 function standingAlone(count: number, isKnown: boolean, isPerson: boolean): Standing {
-  if (count > 1) return isKnown || isPerson ? 'sure' : 'no';
+  if (count > 1 && (isKnown || isPerson)) return 'sure';
   return isKnown ? 'in-transcript' : isPerson ? 'alone' : 'no';
 }
 

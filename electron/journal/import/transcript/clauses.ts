@@ -22,12 +22,31 @@ export function clausesIn(text: string, span: Span): Span[] {
   return sentencesIn(text, span).flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
     const isHan = /\p{Script=Han}/u.test(words.slice(0, 60));
+    if (isHan && words.length > LONGEST_HAN && !/[，,。；]/u.test(words)) {
+      return atSpaces(words).map(({ start, end }) => ({
+        start: sentence.start + start,
+        end: sentence.start + end,
+      }));
+    }
     if (words.length <= (isHan ? LONGEST_HAN : LONGEST_LATIN)) return [sentence];
     return cut(words, isHan).map(({ start, end }) => ({
       start: sentence.start + start,
       end: sentence.start + end,
     }));
   });
+}
+
+/** Chinese speech with spaces for commas. */
+function atSpaces(words: string): Span[] {
+  const pieces: Span[] = [];
+  let start = 0;
+  for (const { index } of words.matchAll(/[ ]/gu)) {
+    if (index - start < SHORT_HAN / 2) continue;
+    pieces.push({ start, end: index });
+    start = index + 1;
+  }
+  pieces.push({ start, end: words.length });
+  return pieces;
 }
 
 function cut(words: string, isHan: boolean): Span[] {

@@ -76,7 +76,9 @@ function labelled(source: string, labels: readonly Label[], lines: LineFacts): n
 function timed(labels: readonly Label[], lines: LineFacts): number {
   const clocks = labels.filter(({ at }) => at !== null);
   const share = clocks.length / lines.count;
-  return haveClocks(clocks) && share > 0.25 && clocks.length > 5 ? 0.7 : 0;
+  // A programme has times as well, which do not begin at nothing.
+  const isFromStart = (clocks[0]?.at ?? '') < '00:05:00';
+  return haveClocks(clocks) && share > 0.25 && isFromStart ? 0.7 : 0;
 }
 
 const FILLER =

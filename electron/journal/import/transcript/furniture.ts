@@ -10,6 +10,8 @@ const FURNITURE: readonly RegExp[] = [
   // A picture's file name, alone or as Markdown has it.
   /^[^\s/\\]{0,100}\.(?:png|jpe?g|gif|webp|svg|bmp|heic)$/iu,
   /^!\[[^\]]{0,100}\]\([^)\s]{0,300}\)$/u,
+  // The name of the recording.
+  /^[\p{L}\p{N}_() .-]{1,100}\.(?:mp3|mp4|m4a|wav|mov|mkv|webm|aac|ogg|txt|docx?|srt|vtt)$/iu,
   /^https?:\/\/\S{1,150}$/iu,
   /^[-*_=~–—·•.#]{3,}$/u,
   // A number in brackets or with `page` is that of a page.
@@ -19,6 +21,7 @@ const FURNITURE: readonly RegExp[] = [
   /^[[(（【*♪♫][ ]?(?:(?:upbeat |soft |intro |outro |opening |closing )?music|applause|laughter|laughs|cheering|silence|inaudible|crosstalk|no audio|background noise|applause and cheering|音乐|音樂|掌声|掌聲|鼓掌|笑声|笑聲|大笑|静音|无声|听不清)(?: playing| continues)?[ ]?[\])）】*♪♫]$/iu,
   /^(?:advertisement|sponsored|share this(?: article| page)?|share|tweet|subscribe|sign up|log ?in|print|save|like|comments?|read more|continue reading|skip to (?:main )?content|back to top|related articles?|photo:.{0,100}|image:.{0,100}|分享|收藏|点赞|评论|打印|返回顶部|阅读原文|扫码关注.{0,40}|点击.{0,20}关注.{0,20}|点击.{0,10}阅读.{0,10}|长按.{0,30}二维码.{0,30}|广告)$/iu,
   /^(?:#{1,6} )?(?:\*\*)?(?:full |edited |meeting |panel )?(?:transcript(?:ion)?|文字实录|文字實錄|实录|實錄|对话实录|對話實錄|现场实录|圆桌实录|逐字稿|正文|文字记录|文字紀錄|会议记录)(?:\*\*)?[ ]?[:：]?$/iu,
+  /^(?:interview|panel|session|meeting|event|talk|keynote) (?:transcript(?:ion)?|recording)$/iu,
   /^(?:transcribed (?:by|with) .{1,60}|this transcript (?:was|is) .{1,120}|auto-?generated (?:by|captions|transcript).{0,60}|本文由.{1,40}(?:整理|转写|轉寫|生成).{0,20}|以上(?:内容|文字)由.{1,60}|以下(?:为|是|為).{0,20}(?:实录|實錄|整理|文字|全文).{0,20})[.。：:]?$/iu,
 ];
 

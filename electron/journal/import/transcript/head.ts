@@ -84,10 +84,15 @@ function fieldAt(source: string, line: Span): FieldLine | null {
     return { field: 'people', line, value };
   }
   const isPeople = partOf(field) !== null;
-  if (isPeople && words !== '' && listedIn(source, value, 'speaker').length === 0) return null;
+  if (isPeople && words !== '' && !isGuestList(source, value)) return null;
   if (!isPeople && words === '') return null;
   return { field, line, value };
 }
+
+/** Names and what they are, and nothing that is said. */
+const isGuestList = (source: string, value: Span): boolean =>
+  !/[.。!?！？]$/u.test(source.slice(value.start, value.end)) &&
+  listedIn(source, value, 'speaker').length > 0;
 
 /** `## Speakers` or `Speakers` alone on its line. */
 const isBareList = (form: string, field: HeadField): boolean =>

@@ -6,7 +6,7 @@ import { formsOf, include } from './cast.ts';
 import type { Member } from './cast.ts';
 import type { LabelGroup } from './groups.ts';
 import type { Label } from './label.ts';
-import { bareName, nameWords, whoIs } from './names.ts';
+import { bareName, inMixedCase, nameWords, whoIs } from './names.ts';
 import type { LabelRole } from './vocabulary.ts';
 
 export interface SpeakerFound {
@@ -67,9 +67,10 @@ function memberOf({ key, parts, text, count, first }: LabelGroup, cast: Member[]
   const written =
     parts.detail === null ? (parts.role === null ? text : name) : `${name} (${parts.detail})`;
   const { text: bare, hasTitle } = bareName(name);
-  const person = personNamed(written) ?? personNamed(name);
+  const person = personNamed(inMixedCase(written)) ?? personNamed(inMixedCase(name));
   const isFull =
-    isPersonName(bare) && (nameWords(bare).length > 1 || /\p{Script=Han}{2}/u.test(bare));
+    isPersonName(inMixedCase(bare)) &&
+    (nameWords(bare).length > 1 || /\p{Script=Han}{2}/u.test(bare));
   if (!isFull && !standsAlone(bare, count, cast, hasTitle)) return null;
   const part = isModerator ? 'moderator' : (person?.part ?? 'speaker');
   const confidence = isFull && count > 1 ? 'sure' : isFull ? 'likely' : 'unsure';
@@ -81,12 +82,6 @@ function memberOf({ key, parts, text, count, first }: LabelGroup, cast: Member[]
     true,
   );
 }
-
-/** `ADA MOSS` as one writes it elsewhere; initials stay as they are. */
-const inMixedCase = (name: string): string =>
-  /\p{Ll}/u.test(name) || !/\p{Lu}{3}/u.test(name)
-    ? name
-    : name.replace(/(?<=\p{L})\p{Lu}+/gu, (letters) => letters.toLowerCase());
 
 /** Where the name stands in its label; the whole label where it is written otherwise there. */
 function spanOfName({ text, span }: Label, name: string): Span {

@@ -77,11 +77,7 @@ export function readLabels(
   const first = choose(source, labels, head, listed);
   const firstLine = firstOf(first) ?? labels.find(({ form }) => form !== 'line')?.start ?? 0;
   const before = peopleBefore(firstLine);
-  const cast = castOf(
-    head.listed.filter(({ person }) => (person.span?.start ?? 0) < firstLine),
-    before.titled,
-    before.told,
-  );
+  const cast = castOf(head.listed, before.titled, before.told);
   const chosen = choose(source, labels, head, cast.map(formsOf));
   const firstTurn = firstOf(chosen);
   if (firstTurn === null) return null;

@@ -47,13 +47,14 @@ export function layoutOf(
   const hasClocks = isTimed || haveClocks(labels);
   const labelled = readLabels(source, labels, head, peopleBefore);
   return labelled
-    ? layoutOfLabelled(source, labels, labelled, hasClocks)
+    ? layoutOfLabelled(source, labels, head, labelled, hasClocks)
     : layoutOfUnlabelled(source, labels, head, hasClocks, peopleBefore);
 }
 
 function layoutOfLabelled(
   source: string,
   labels: readonly Label[],
+  head: Head,
   labelled: Labelled,
   hasClocks: boolean,
 ): Layout {
@@ -70,6 +71,7 @@ function layoutOfLabelled(
     ...cutsAt(labels, speakerOf, hasClocks),
     ...parts.map(({ start, bodyStart }) => ({ start, resume: bodyStart, speaker: null })),
     ...furniture.cuts,
+    ...head.lines.map(({ start, end }) => ({ start, resume: end })),
   ]);
   const turns = turnsBetween(source, said, cuts);
   return {

@@ -32,6 +32,12 @@ export function bareName(written: string): BareName {
   return bare === '' ? { text, hasTitle: false } : { text: bare, hasTitle: bare !== text };
 }
 
+/** `ADA MOSS` as one writes it elsewhere; initials and what is in small letters stay. */
+export const inMixedCase = (name: string): string =>
+  /\p{Ll}/u.test(name) || !/\p{Lu}{3}/u.test(name)
+    ? name
+    : name.replace(/(?<=\p{L})\p{Lu}+/gu, (letters) => letters.toLowerCase());
+
 /** The words of a name for comparing: folded, without accents and points; Chinese ones are one word. */
 export const nameWords = (name: string): string[] =>
   foldText(name)
@@ -55,6 +61,7 @@ export function likeness(label: string, name: string): number {
   if (isHan(whole.join('')) && !isHan(text)) return isRomanised(own, whole.join('')) ? 2 : 0;
   if (isHan(text)) return likenessInHan(own.join(''), whole.join(''), hasTitle);
   if (sameWords(own, whole)) return 4;
+  if (own.length > 1 && ` ${whole.join(' ')} `.includes(` ${own.join(' ')} `)) return 3;
   if (own.length > 1 && whole.length > 1 && isPartly(own, whole)) return 3;
   if (own.length === 1) return ofOneWord(text, own[0] ?? '', whole);
   return isMisspelt(own.join(' '), whole.join(' ')) ? 1 : 0;

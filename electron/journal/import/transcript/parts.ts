@@ -21,7 +21,7 @@ const SESSION_WORDS =
   /\b(?:session|panel|keynote|talk|fireside|roundtable|round table|workshop|lecture|presentation|discussion|plenary|opening (?:remarks|address|speech)|closing (?:remarks|address|speech)|speech|address|debate|lightning)\b|圆桌|圓桌|演讲|演講|报告|報告|论坛|論壇|对话|對話|分享|专场|專場|议题|議題|场次|第[一二三四五六七八九十\d]{1,3}[场場节節]|致辞|致詞|主旨|讲座|講座|研讨|研討/iu;
 /** `Session 2: …` without signs of Markdown. */
 const PLAIN_TITLE =
-  /^(?:[-=*]{2,6}[ ]?)?(?:(?:session|panel|talk|keynote|lecture|fireside chat|fireside|roundtable|workshop)[ ]?(?:\d{1,2}|[ivx]{1,4}|[a-h])?|(?:圆桌|圓桌)(?:论坛|論壇|对话|對話|讨论|討論)?[ ]?[一二三四五六七八九十\d]{0,2}|(?:主题演讲|主題演講|演讲|演講|报告|報告|特邀报告|对话|對話|专题|專題|议题|議題|分享)[ ]?[一二三四五六七八九十\d]{0,2}|第[一二三四五六七八九十\d]{1,3}[场場节節])[ ]?[:：|–—-][ ]{0,2}(?<title>\S.{1,150}?)(?:[ ]?[-=*]{2,6})?$/iu;
+  /^(?:[-=*]{2,6}[ ]?)?(?:[【[(（](?:第.{1,3}[场場节節]|session[ ]?\d{1,2}|part[ ]?\d{1,2})[】\])）][ ]?)?(?:(?:session|panel|talk|keynote|lecture|fireside chat|fireside|roundtable|workshop)[ ]?(?:\d{1,2}|[ivx]{1,4}|[a-h])?|(?:圆桌|圓桌)(?:论坛|論壇|对话|對話|讨论|討論)?[ ]?[一二三四五六七八九十\d]{0,2}|(?:主题演讲|主題演講|演讲|演講|报告|報告|特邀报告|对话|對話|专题|專題|议题|議題|分享)[ ]?[一二三四五六七八九十\d]{0,2}|第[一二三四五六七八九十\d]{1,3}[场場节節])[ ]?[:：|–—-][ ]{0,2}(?<title>\S.{1,150}?)(?:[ ]?[-=*]{2,6})?$/iu;
 const WORDY_END = /[.。!！,，;；]$/u;
 
 const WITH_PERSON = /^(?<title>.{4,200}?)[ ]?(?:[—–|]| - )[ ]?(?<person>[^—–|,，]{2,40})$/u;

@@ -13,6 +13,10 @@ const CHINESE_AFTER =
 /** Names of events stand in quotation marks as well. */
 const EVENT = /大会|大會|峰会|峰會|年会|年會|博览会|conference|summit|\b(?:19|20)\d{2}\b/iu;
 
+/** Whether a text is rather the name of an event than that of a session. */
+export const namesEvent = (text: string): boolean =>
+  EVENT.test(text) || /forum|symposium|congress|festival|meetup|论坛|論壇|沙龙|沙龍/iu.test(text);
+
 /** The first title that a stretch of text quotes. */
 export function quotedTitle(source: string, span: Span, confidence: Confidence): Proposal<string> {
   const text = source.slice(span.start, span.end);
@@ -30,7 +34,7 @@ export function quotedTitle(source: string, span: Span, confidence: Confidence):
 
 /** What joins the name of a session to that of its event, or says its kind. */
 const BEFORE =
-  /^(?:(?:edited |full |complete )?transcript(?:ion)?(?: of)?[ ]?[:：|–—-]?[ ]?|(?:文字实录|文字實錄|对话实录|對話實錄|圆桌实录|实录|實錄|逐字稿|文字记录)[ ]?[:：|丨｜–—-]?[ ]?|[[【(（](?:文字实录|文字實錄|实录|實錄|transcript)[\])】）][ ]?)/iu;
+  /^(?:(?:edited |full |complete )?transcript(?:ion)?(?: of)?[ ]?[:：|–—-]?[ ]?|(?:文字实录|文字實錄|对话实录|對話實錄|圆桌实录|实录|實錄|逐字稿|文字记录)[ ]?[:：|丨｜–—-]?[ ]?|(?:智能纪要|会议纪要|會議紀要|智能总结|录音转写|录音|会议录制|会议转写|转写)[ ]?[:：_-][ ]?|[[【(（](?:文字实录|文字實錄|实录|實錄|transcript)[\])】）][ ]?)/iu;
 const KIND =
   /^(?:(?:closing |opening )?(?:panel|keynote|talk|session|fireside chat|roundtable|round table|plenary|webinar|lecture)(?: discussion| session| talk)?|圆桌(?:论坛|对话|讨论)?|圓桌(?:論壇|對話|討論)?|主题演讲|主題演講|演讲|演講|报告|報告|对话|對話|特邀报告)[ ]?\d{0,2}[ ]?[:：|丨｜–—-][ ]{0,2}/iu;
 const AFTER =
@@ -46,6 +50,7 @@ export function restOfTitle({ text, span }: Title, event: Proposal<string>): Pro
   const sides = at < 0 ? [text] : [text.slice(0, at), text.slice(at + name.length)];
   const [rest = ''] = sides.map(trimmed).toSorted((one, other) => other.length - one.length);
   if (rest === '' || rest === name || !/\p{L}{2}/u.test(rest) || rest.length < 4) return missing();
+  if (NO_TITLE.test(rest)) return missing();
   if (at < 0 && event.span !== null && overlaps(event.span, span)) return missing();
   const from = text.indexOf(rest);
   if (from < 0 || span.end - span.start !== text.length) return missing();
@@ -53,11 +58,19 @@ export function restOfTitle({ text, span }: Title, event: Proposal<string>): Pro
   return { value: rest, confidence: 'unsure', span: { start, end: start + rest.length } };
 }
 
+/** `Recording of "Who pays?" at the Kelp Days`. */
+const QUOTED =
+  /^(?:.{1,40} (?:of|on|about)|[^“「《"]{1,24})[ ]?["“「《](?<title>[^"“”「」《》]{6,160})["”」》].{3,}$/u;
+/** What is left is no title: in brackets, or a word for any recording. */
+const NO_TITLE =
+  /^[(（[【].{0,80}[)）\]】]$|^(?:(?:full |edited )?(?:interview|transcript(?:ion)?|recording|meeting|notes?|session|video|audio|panel|talk|keynote|part \d|录音|錄音|会议|會議|视频|視頻|转写|轉寫|记录|記錄|实录|實錄|圆桌|圓桌|论坛|論壇))$/iu;
+
 /** The title of a session without its kind and without quotation marks around all of it. */
 export function plainSession(session: Proposal<string>): Proposal<string> {
   const { value, span } = session;
   if (value === null) return session;
-  const rest = trimmed(value);
+  const rest = trimmed(QUOTED.exec(value)?.groups?.['title'] ?? value);
+  if (NO_TITLE.test(rest)) return missing();
   const at = value.indexOf(rest);
   if (rest.length < 4 || rest === value || at < 0) return session;
   const isVerbatim = span !== null && span.end - span.start === value.length;

@@ -1,0 +1,102 @@
+/** When and where a recording was made, as the lines below its title say it. */
+import { missing } from '#shared/draft.ts';
+import type { Draft, Proposal, Span } from '#shared/draft.ts';
+import type { PartialDate } from '#shared/partialDate.ts';
+import { readDates } from '../../text/dates.ts';
+import { knownPlaces } from '../../text/places.ts';
+import { linesFrom } from './groups.ts';
+
+type Dates = Pick<Draft, 'dateStart' | 'dateEnd'>;
+
+const LONGEST_LINE = 80;
+const HEAD_LINES = 12;
+
+interface DateLine {
+  readonly dates: Dates;
+  /** What else stands there, without times and signs, and where the line begins. */
+  readonly rest: string;
+  readonly line: Span;
+}
+
+/** Times, lengths, weekdays and zones, which may stand beside a date. */
+const BESIDE =
+  /\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s?[ap]\.?m\.?)?|\d{1,3}\s?(?:小时|小時|时|分钟|分鐘|分|秒|hours?|hrs?|h|minutes?|mins?|min|m|seconds?|secs?|s)(?![\p{L}])|(?:周|星期|礼拜|禮拜)[一二三四五六日天]|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|(?:gmt|utc|cst|cet|cest|bst|est|edt|pst|pdt|jst)(?:[+-]\d{1,2}(?::?\d{2})?)?|上午|下午|晚上|早上/giu;
+const SIGNS = /[\s|｜丨·,，、/()（）~～–—*_+-]+/gu;
+
+/** The lines of a head that are a date with hardly anything else. */
+function dateLines(source: string, head: Span, today: PartialDate): DateLine[] {
+  const found: DateLine[] = [];
+  let count = 0;
+  for (const line of linesFrom(source, head.start, head.end)) {
+    count += 1;
+    if (count > HEAD_LINES) break;
+    if (line.end - line.start > LONGEST_LINE) continue;
+    const text = source.slice(line.start, line.end);
+    const [phrase] = readDates(text, { today, lean: 'past' });
+    if (!phrase || phrase.dateStart.length < 10 || !phrase.certain) continue;
+    const rest = `${text.slice(0, phrase.start)} ${text.slice(phrase.end)}`;
+    const span = { start: line.start + phrase.start, end: line.start + phrase.end };
+    const proposal = (value: string): Proposal<string> => ({ value, confidence: 'likely', span });
+    const { dateStart, dateEnd } = phrase;
+    found.push({
+      dates: {
+        dateStart: proposal(dateStart),
+        dateEnd: dateEnd === null ? missing() : proposal(dateEnd),
+      },
+      rest: rest.replace(BESIDE, ' ').replace(SIGNS, ' ').trim(),
+      line,
+    });
+  }
+  return found;
+}
+
+/** A line such as `2024年8月17日 珠海`: a date and a place, and no author or page. */
+export function dateBelowTitle(
+  source: string,
+  head: Span,
+  today: PartialDate,
+): (Dates & Pick<Draft, 'place'>) | null {
+  const places = knownPlaces([]);
+  const found = dateLines(source, head, today).find(({ rest }) => rest !== '' && places.has(rest));
+  if (!found) return null;
+  const at = source.indexOf(found.rest, found.line.start);
+  const span = { start: at, end: at + found.rest.length };
+  return { ...found.dates, place: { value: found.rest, confidence: 'likely', span } };
+}
+
+const RECORDED =
+  /\b(?:recorded|filmed|taped|captured|held|took place)\b(?: live)?[^.\n]{0,60}|(?:录制|錄製|录音|錄音|举行|舉行|举办|舉辦|拍摄|拍攝)(?:于|於|时间[:：]|時間[:：])[^。\n]{0,40}/giu;
+
+/**
+ * The date of `Recorded live on 21 September 2024`, or that of a line with nothing else where it is
+ * the recorder that wrote the head.
+ */
+export function recordedOn(
+  source: string,
+  head: Span,
+  today: PartialDate,
+  isRecording: boolean,
+): Dates | null {
+  for (const match of source.slice(head.start, head.end).matchAll(RECORDED)) {
+    const phrase = readDates(match[0], { today, lean: 'past' }).find(({ bare }) => !bare);
+    if (!phrase?.certain) continue;
+    const at = head.start + match.index;
+    const span = { start: at + phrase.start, end: at + phrase.end };
+    const dateStart = { value: phrase.dateStart, confidence: 'likely' as const, span };
+    return { dateStart, dateEnd: missing() };
+  }
+  if (!isRecording) return null;
+  return dateLines(source, head, today).find(({ rest }) => rest === '')?.dates ?? null;
+}
+
+const RECORDED_AT =
+  /\b(?:[Rr]ecorded|[Ff]ilmed|[Tt]aped|[Hh]eld|[Tt]ook place)\b(?: live)?[^.\n]{0,40}? (?:at|in) (?:the )?(?<place>\p{Lu}[^.;:()\n*_]{2,80})/u;
+
+/** `Recorded live on 21 September 2024 at the Old Mill, Leeds.` */
+export function recordedAt(source: string, head: Span): Proposal<string> {
+  const match = RECORDED_AT.exec(source.slice(head.start, head.end));
+  const value = match?.groups?.['place']?.replace(/ (?:on|in|during|as) .*$/u, '').trim();
+  if (!match || value === undefined) return missing();
+  const start = head.start + match.index + match[0].indexOf(value);
+  return { value, confidence: 'likely', span: { start, end: start + value.length } };
+}

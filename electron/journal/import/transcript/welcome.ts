@@ -1,0 +1,41 @@
+/** The event that the first words of a recording welcome people to. */
+import { missing } from '#shared/draft.ts';
+import type { Proposal, Span } from '#shared/draft.ts';
+import type { PartialDate } from '#shared/partialDate.ts';
+import { mineEvent } from '../mining/event.ts';
+import type { EventFacts } from '../mining/event.ts';
+
+/** Speech that is recognised without capitals. */
+const LOWER_CASE =
+  /\b(?:welcome to|here at|here for|at|to) (?:the |our )?(?<name>(?:(?!the |this |a |an |our |my |your |that )[a-z0-9'’-]{2,20} ){1,5}(?:conference|symposium|forum|summit|congress|workshop|meetup|festival|convention|assembly|seminar|expo)(?: 20\d{2}| twenty \w+)?)\b/u;
+const CHINESE =
+  /(?:欢迎|歡迎)(?:大家|各位)?[^，,。！!？?\s]{0,6}?(?:来到|來到|参加|參加|收看|收听|收聽|光临|光臨|出席)(?:我们|我們|本次|这次|這次|今天的?)?(?<name>[^，,。！!？?；;\s]{4,30}?(?:大会|大會|论坛|論壇|峰会|峰會|年会|年會|沙龙|沙龍|之夜|讲堂|講堂|研讨会|研討會|交流会|交流會|分享会|分享會|嘉年华|嘉年華|工作坊|讲座|講座|博览会|博覽會))/u;
+
+/** `今天的线上研讨会` is no name. */
+const ANY =
+  /^(?:今天|今晚|今年|本次|本场|这次|這次|这个|這個|我们|我們|我院|第.{1,3}[场場期])?的?(?:线上|線上|在线|专题|專題)?的?.{2,3}$/u;
+
+/** What the first words say of the event; a date among them is hardly ever that of the event. */
+export function welcomed(source: string, opening: Span, today: PartialDate): EventFacts {
+  const about = { title: null, body: opening, published: null, today, own: false };
+  const facts = mineEvent(source, about);
+  const name = facts.name.value === null ? saidName(source, opening) : facts.name;
+  return {
+    ...facts,
+    name: name.value === null ? name : { ...name, confidence: 'unsure' },
+    dateStart: missing(),
+    dateEnd: missing(),
+  };
+}
+
+function saidName(source: string, opening: Span): Proposal<string> {
+  const words = source.slice(opening.start, opening.end);
+  const match = CHINESE.exec(words) ?? LOWER_CASE.exec(words);
+  const said = match?.groups?.['name'];
+  if (!match || said === undefined || ANY.test(said)) return missing();
+  const start = opening.start + match.index + match[0].lastIndexOf(said);
+  const value = said.replace(/(?<![\p{L}'’])(?!of\b|for\b|and\b|on\b|in\b)\p{Ll}/gu, (letter) =>
+    letter.toUpperCase(),
+  );
+  return { value, confidence: 'unsure', span: { start, end: start + said.length } };
+}

@@ -129,7 +129,9 @@ function draftOf(
 ): Draft {
   const split = roomsOf(timed.map((one) => locationText(calendar, one)));
   const entries = timed.map((one) => entryOf(calendar, one, split));
-  const rooms = [...new Set(entries.flatMap(({ room }) => room ?? []))];
+  const rooms = [...new Set(entries.flatMap(({ room }) => room ?? []))].toSorted((one, other) =>
+    one.localeCompare(other, 'en', { numeric: true }),
+  );
   const own = umbrella && factsOf(umbrella.event, calendar).draft;
   const description = propertyOf(calendar, 'X-WR-CALDESC', 'DESCRIPTION');
   const link = propertyOf(calendar, 'URL', 'X-ORIGINAL-URL', 'SOURCE');

@@ -89,8 +89,7 @@ function ruleWalls(
   offset: number,
   range: Parameters<typeof expandRule>[3],
 ): readonly Wall[] {
-  const withoutClock = value.replace(/;?BY(?:HOUR|MINUTE|SECOND)=\d{1,2}/giu, '');
-  const rule = parseRule(withoutClock, '');
+  const rule = parseRule(value.replace(/;?BY(?:HOUR|MINUTE|SECOND)=\d{1,2}/giu, ''), '');
   if (!rule) return [];
   const until = rule.until && rule.until.wall + (rule.until.offset === null ? 0 : offset);
   return expandRule(rule, start, until, range).walls;

@@ -110,12 +110,15 @@ function listOf<T>(parts: Parts, name: string, read: (item: string) => T | null)
 
 /** Whether the hour and the minute of a rule, if any, are those of the first instance. */
 function repeatsClock(parts: Parts, clock: string): boolean {
-  const hour = parts.get('BYHOUR') ?? clock.slice(0, 2);
-  const minute = parts.get('BYMINUTE') ?? clock.slice(2, 4);
-  const second = parts.get('BYSECOND') ?? '0';
-  const same = (text: string, number: string): boolean =>
-    /^\d{1,2}$/u.test(text) && Number(text) === Number(number);
-  return same(hour, clock.slice(0, 2)) && same(minute, clock.slice(2, 4)) && same(second, '0');
+  const repeats = (name: string, number: string): boolean => {
+    const text = parts.get(name);
+    return text === undefined || (/^\d{1,2}$/u.test(text) && Number(text) === Number(number));
+  };
+  return (
+    repeats('BYHOUR', clock.slice(0, 2)) &&
+    repeats('BYMINUTE', clock.slice(2, 4)) &&
+    repeats('BYSECOND', '0')
+  );
 }
 
 /** Numbered weekdays belong to months and years, days of the month to no week. */

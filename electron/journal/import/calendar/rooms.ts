@@ -12,8 +12,9 @@ const SPAN = { start: 0, end: 0 };
 /** Tells rooms from their house by comparing the places of all sessions. */
 export function roomsOf(places: readonly string[]): Rooms {
   const distinct = [...new Set(places.filter((place) => place !== ''))];
-  const [only] = distinct;
-  if (only !== undefined && distinct.length === 1) return onlyPlace(only);
+  const [only, ...others] = distinct;
+  if (only === undefined) return { house: null, roomOf: orNull };
+  if (others.length === 0) return onlyPlace(only);
   return sharedParts(distinct) ?? sharedHouse(distinct) ?? { house: null, roomOf: orNull };
 }
 

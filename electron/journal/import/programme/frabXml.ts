@@ -19,20 +19,23 @@ export function readFrabXml(elements: readonly XmlElement[]): Draft | null {
   const conference = findElement([schedule], 'conference');
   const zone = programmeZone(textIn(conference, 'time_zone_name', 'timezone', 'time_zone'));
   const dayChange = clockOf(textIn(conference, 'day_change') ?? '') ?? 0;
-  const days = schedule.children.filter(({ name }) => name === 'day');
+  const days: XmlElement[] = [];
   const rooms: string[] = [];
-  const entries = days.flatMap((day) => {
-    const about = aboutDay(day, zone, dayChange);
-    return day.children.flatMap((child) => {
-      if (child.name === 'event') return [entryOf(child, null, about)];
-      if (child.name !== 'room') return [];
-      const room = child.attributes.get('name')?.text.trim() ?? null;
-      if (room !== null && !rooms.includes(room)) rooms.push(room);
-      return child.children
-        .filter(({ name }) => name === 'event')
-        .map((event) => entryOf(event, room, about));
-    });
-  });
+  const entries: ProgrammeEntry[] = [];
+  const walk = (element: XmlElement, room: string | null, about: AboutDay): void => {
+    for (const child of element.children) {
+      if (child.name === 'event') entries.push(entryOf(child, room, about));
+      else if (child.name === 'day') {
+        days.push(child);
+        walk(child, room, aboutDay(child, zone, dayChange));
+      } else if (child.name === 'room') {
+        const named = child.attributes.get('name')?.text.trim() ?? null;
+        if (named !== null && !rooms.includes(named)) rooms.push(named);
+        walk(child, named, about);
+      } else walk(child, room, about);
+    }
+  };
+  walk(schedule, null, { day: null, begins: 0, zone });
   return programmeDraft('programme', conferenceFacts(conference, schedule, days), entries, rooms);
 }
 

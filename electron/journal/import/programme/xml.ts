@@ -131,7 +131,7 @@ function tagCallbacks(text: string, tree: TreeBuilder): Omit<TokenizerCallbacks,
   let tag = '';
   let attribute = '';
   let value: string[] = [];
-  let from = Infinity;
+  let span: Span | null = null;
   const ignore = (): void => undefined;
   return {
     onopentagname: (start, end) => {
@@ -141,16 +141,16 @@ function tagCallbacks(text: string, tree: TreeBuilder): Omit<TokenizerCallbacks,
     onattribname: (start, end) => {
       attribute = text.slice(start, end).toLowerCase();
       value = [];
-      from = Infinity;
+      span = null;
     },
     onattribdata: (start, end) => {
-      from = Math.min(from, start);
+      span = { start: span?.start ?? start, end };
       value.push(text.slice(start, end));
     },
     onattribentity: (codepoint) => void value.push(String.fromCodePoint(codepoint)),
-    onattribend: (_quote, end) => {
-      const written = { text: value.join(''), span: { start: Math.min(from, end), end } };
-      tree.attribute(attribute, written);
+    onattribend: () => {
+      const written = span ?? { start: tree.at, end: tree.at };
+      tree.attribute(attribute, { text: value.join(''), span: written });
     },
     onopentagend: (end) => {
       tree.at = end + 1;

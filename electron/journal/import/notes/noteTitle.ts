@@ -39,10 +39,16 @@ export function titleOfNotes(text: string, body: Span, heads: readonly Head[]): 
   if (head && sameForm(heads, head) > 1 && hasBody(heads, heads.indexOf(head))) return null;
   const lead = /^[\s*_【[]+/u.exec(written)?.[0].length ?? 0;
   const bare = written.slice(lead).replace(/[\s*_】\]:：]+$/u, '');
-  if (bare === '' || isPart(bare)) return null;
+  if (bare === '' || isPart(bare) || (!head?.form.startsWith('level') && !titlesAnEvent(bare)))
+    return null;
   const start = first.start + lead;
   return { title: { text: bare, span: { start, end: start + bare.length } }, line: first, head };
 }
+
+/** A first line without a heading sign titles an event only where its words say so. */
+const titlesAnEvent = (line: string): boolean => TITLE_WORDS.test(simplify(line));
+const TITLE_WORDS =
+  /\b(?:conference|summit|forum|symposium|workshop|meetup|seminar|webinar|convention|talks?|notes?|recap|report|debrief|conf|con|fest|days|week|expo|fair|camp|hackathon|congress|roadshow|panel|lecture)\b|\p{Lu}[\p{Ll}\d]+(?:Con|Conf|Fest|Days|Camp|Week|Expo|Meet|World)\b|(?<!\d)(?:19|20)\d{2}(?!\d)|['’]\d{2}\b|笔记|纪要|随记|小记|心得|见闻|感想|复盘|参会|听会|记录|年会|大会|论坛|峰会|沙龙|讲座|展会|博览会|研讨|分享会|闭门会|交流会|嘉年华|训练营|圆桌|节$/u;
 
 const sameForm = (heads: readonly Head[], head: Head): number =>
   head.form === 'alone' || head.form === 'lead'

@@ -189,10 +189,10 @@ function restOf(text: string, { body, heads, title }: Layout, draft: Draft): voi
 }
 
 /** Who takes notes on what others say was there. */
-function roleOfWriter({ sessions, opinion, verdict }: Draft): Draft['role'] {
-  if (sessions.length === 0) return missing();
+function roleOfWriter({ name, sessions, opinion, verdict }: Draft): Draft['role'] {
   const judged =
     verdict !== null || opinion !== '' || sessions.some((session) => session.opinion !== '');
+  if (sessions.length === 0 && (!judged || name.value === null)) return missing();
   return { value: 'attendee', confidence: judged ? 'likely' : 'unsure', span: null };
 }
 

@@ -69,17 +69,50 @@ const NUMBER =
   /(?<![\w.])(?:\$|€|£|¥)?\d[\d,.]{0,12}\s?(?:%|％|x\b|×|k\b|m\b|bn\b|percent|per cent|times|fold|ms|hours?|days?|weeks?|months?|years?|people|users|customers|tokens?|gpus?|tb|gb|kg|km|mw|gwh?|million|billion|thousand|dollars?|euros?|倍|万|亿|千|百|个|家|人|次|天|周|小时|分钟|秒|元|美元|块|吨|公里|年|月|项|种|条|台|名|层|级|篇|章)|百分之|[一二三四五六七八九十百千万两]{1,4}(?:倍|成|万|亿|个月|分之)/iu;
 const CONTRAST =
   /\b(?:but|however|yet|although|though|whereas|unlike|instead|on the other hand|despite|contrary|not .{1,40} but|rather than)\b|但|却|然而|而不是|不是.{1,30}而是|虽然|尽管|反而|相反|与其/iu;
+/** The one thing that a speaker asks to be kept. */
+const MESSAGE =
+  /\b(?:one (?:message|thing|sentence|lesson|piece of advice)|take home|go home with|(?:if|when) you remember|remember (?:this|one)|my advice|the (?:first|second|third|biggest|main|real|only) (?:thing|lesson|point|reason|question|mistake|rule)|what (?:really )?(?:works|worked|matters|counts)|the (?:reason|trick|secret|answer|rule|problem|truth|difference|point) (?:is|was))\b|记住|最想(?:说|讲)|只(?:想)?说一(?:句|点)|第[一二三](?:件|个|点)(?:我)?(?:学到|发现|体会|教训|经验|建议)|(?:原因|秘诀|诀窍|答案|教训|经验|建议|前提|区别|问题)(?:其实)?(?:就)?是/iu;
+/** Where a speaker draws a conclusion. */
+const CONCLUSION =
+  /^(?:(?:and|but|well),? )?(?:so|therefore|thus|hence|which means|that's why|in other words|that means)\b(?! (?:let|we have|i |i'm|thank|what|how|who|when|where|my|now|today|here))|^(?:所以|因此|因而|可见|这说明|说明|也就是说|换句话说|换言之|后来(?:我)?才(?:懂|知道|明白))/iu;
+/** Advice, as an imperative gives it. */
+const ADVICE =
+  /^(?:(?:so|and|but|please|just|first|then|if [^,]{3,60},)[,]? )?(?:do|don't|do not|never|always|start|stop|put|keep|make|publish|let(?!'s| me)|be|share|open|build|write|look for|give|use|plan|measure|label|train|test|pick|choose|avoid|treat|hire|pay|find|focus|spend|calibrate|invest|design|prefer|trust|send|deduplicate|count|show|tell|bring|buy|sell|learn|listen|talk to|think|begin)\b(?! (?:you|we|i|they|me|it a|us)\b)|^(?:先|不要|别(?!人|的)|永远|一定要|要(?!是|不)|把|用|多|少|学会|坚持|放弃|选|找|从|让|给)(?!我|你|大家)/iu;
+/** What happened to the speaker, rather than what follows from it. */
+const NARRATIVE =
+  /^(?:and |but |so |then |well,? )?(?:i|we|he|she|they) (?:was|were|went|had|did|came|got|started|began|collected|said|told|met|asked|thought|took|tried|'ve been|have been)\b|^(?:我(?!们?(?:认为|觉得|建议|发现|相信|的(?:建议|结论|判断)))|当时|那时|有一(?:次|天|个))/iu;
+/** It points at what only the room could see. */
+const POINTING =
+  /\b(?:this (?:one|slide|picture|photo|graph|chart)|on (?:the|this) (?:slide|screen|left|right)|over here|right here|in the box|pass it around|as you (?:can )?see)\b|这(?:张|页|个)(?:图|片子|照片|PPT)|大家看/iu;
+const COMPARES =
+  /\b(?:more|less|cheaper|better|worse|faster|slower|bigger|smaller|fewer|easier|harder|rather) than\b|\b(?:\w+ times|twice|half) as\b|\bnot (?:the |a |an |just |only )?[\w' -]{2,40}, (?:but|it's|it was)\b|, not (?:the |a |an |for |in |on |by )?\w+|\bnever [\w ]{2,30}, it was\b|不是.{1,30}(?:而?是|，是)|而不是|胜过|不如|比.{1,16}(?:更|便宜|贵|重要|快|慢|高|低|多|少|好)/iu;
 const WEAK_START =
-  /^(?:this|that|these|those|it|they|he|she|also|and|so|then|for example|for instance|e\.g\.|such as|like|because|which|well|yeah|yes|no|right|okay|ok|now|again|or|这|那|他|她|它|比如|例如|譬如|像|还有|另外|然后|以及|对|就是|所以|因为|包括|同时|此外|其次)/iu;
+  /^(?:this|that|these|those|it|they|he|she|also|for example|for instance|e\.g\.|such as|because|which|well|yeah|yes|no|right|okay|ok|now|again|or|the (?:first|second|third|other) (?:is|one|was)|这|那|他|她|它|比如|例如|譬如|像|还有|另外|然后|以及|对|就是|包括|同时|此外|其次)/iu;
+/** What a company or person says of themselves at the beginning. */
+const SELF =
+  /\b(?:our (?:company|firm|team|solutions?|products?|clients|portfolio)|we are (?:an?|the|currently|based|headquartered)|(?:was |were )?(?:founded|established|headquartered) in|we (?:have )?served|funding (?:stage|round)|i (?:work|am|joined|studied|graduated))\b|我们(?:公司|团队|这边|机构|平台|是一家|成立|服务了|目前服务)|成立于|总部(?:在|位于)|我(?:目前)?在.{2,20}(?:工作|任职|负责)|毕业于|我博士|(?:目前|现任)(?:是|在|担任)/iu;
 
-/** How much a sentence informs: numbers, claims, contrast, a summing up; less where it leans on others. */
+/**
+ * How much a sentence informs: numbers, claims, comparisons, advice, conclusions, a summing up; less
+ * where it tells a story, speaks of its speaker, points at a slide or leans on the sentence before.
+ */
 export function informationOf(plain: string): number {
-  let score = 0;
-  if (NUMBER.test(plain)) score += 0.5;
   const claims = (plain.match(CLAIM)?.length ?? 0) + (plain.match(CLAIM_CHINESE)?.length ?? 0);
-  score += Math.min(claims, 3) * 0.3;
-  if (CONTRAST.test(plain)) score += 0.3;
-  if (SUMMING_UP.test(plain)) score += 1;
-  if (WEAK_START.test(plain)) score -= 0.25;
-  return score;
+  const told: readonly (readonly [number, RegExp])[] = [
+    [0.5, NUMBER],
+    [0.3, CONTRAST],
+    [1, SUMMING_UP],
+    [1, MESSAGE],
+    [0.5, CONCLUSION],
+    [0.5, ADVICE],
+    [0.5, COMPARES],
+    [-0.35, NARRATIVE],
+    [-0.6, POINTING],
+    [-0.25, WEAK_START],
+    [-0.7, SELF],
+  ];
+  return told.reduce(
+    (score, [weight, pattern]) => score + (pattern.test(plain) ? weight : 0),
+    Math.min(claims, 3) * 0.25,
+  );
 }

@@ -72,7 +72,7 @@ function worthOfGoing(clause: string, before: string): Worth | null {
 }
 
 const STARTS =
-  /以后|今后|往后|日后|将来|未来|下次|下回|下届|下一届|下一次|明年|来年|后年|再也|再不|不会|不再|不想|不太|不值|没必要|绝不|绝对|坚决|别再|别来|别去|值得|可以再|还会|一定|肯定|必|会再|想再|应该|大概|可能|估计|多半|推荐|建议|不推荐|不建议/gu;
+  /以后|今后|往后|日后|将来|未来|下个?月|下一?期|下一?场|下次|下回|下届|下一届|下一次|明年|来年|后年|再也|再不|不会|不再|不想|不太|不值|没必要|绝不|绝对|坚决|别再|别来|别去|值得|可以再|还会|一定|肯定|必|会再|想再|应该|大概|可能|估计|多半|推荐|建议|不推荐|不建议/gu;
 
 /** The kinds of words up to the verb of going, where nothing but them stands there and after it. */
 function readingFrom(clause: string, start: number): Reading | null {

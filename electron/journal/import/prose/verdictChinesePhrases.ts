@@ -3,6 +3,10 @@ import type { Worth } from '#shared/worth.ts';
 
 /** The first that fits counts. */
 export const PHRASES: readonly (readonly [Worth, RegExp])[] = [
+  [
+    1,
+    /^(?:以后|今后|下次|明年|往后)?谁(?:要是|如果|还|敢)?再(?:拉|叫|喊|约|请|让|劝|忽悠|骗|推荐)我(?:来|去|参加|报名).{0,14}(?:跟谁急|翻脸|拉黑|绝交|跟他急|急眼|友尽|打谁|骂谁|怼谁)/u,
+  ],
   [1, /(?:不会|不想|没|没有|绝无|绝对没有|绝不会)(?:再)?有?(?:下次|第二次|下一次|下回)(?:了)?$/u],
   [
     1,

@@ -119,7 +119,9 @@ function endOfMarker(words: readonly Word[], at: number): number | null {
   const key = words[at]?.key ?? '';
   const next = words[at + 1]?.key ?? '';
   if (key === 'next')
-    return /^(?:year|time|edition|one|spring|summer|autumn|fall|winter)(?:'s)?$/u.test(next)
+    return /^(?:year|time|edition|one|month|meetup|round|season|spring|summer|autumn|fall|winter)(?:'s)?$/u.test(
+      next,
+    )
       ? at + 2
       : null;
   if (key === 'another' || key === 'second' || key === 'third')

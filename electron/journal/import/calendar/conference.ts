@@ -33,8 +33,8 @@ export function conferenceDraft(
   calendar: Calendar,
   occurrences: readonly Occurrence[],
 ): Draft | null {
-  const timed = occurrences.filter(({ times }) => times && !times.isDay);
-  const whole = occurrences.filter(({ times }) => times?.isDay);
+  const timed = occurrences.filter((one) => !isLong(one));
+  const whole = occurrences.filter(isLong);
   const umbrella = whole.length === 1 ? whole[0] : undefined;
   const name = calendarName(calendar);
   const isRegular = occurrences.every(({ times, series }) => times && !series);
@@ -47,6 +47,12 @@ export function conferenceDraft(
   if (!hasRooms(calendar, timed) && !isMade) return null;
   return draftOf(calendar, timed, umbrella, name);
 }
+
+const LONG = 20 * 60;
+
+/** Whole days, or times from the first day to the last. */
+const isLong = ({ times }: Occurrence): boolean =>
+  times !== null && (times.isDay || (times.end ?? times.start) - times.start > LONG);
 
 /** A description that only repeats the name says nothing. */
 const withoutName = (about: string, name: CalendarName | null): string =>
@@ -79,12 +85,7 @@ function isCompact(timed: readonly Occurrence[], isMade: boolean): boolean {
   const first = starts.reduce((least, start) => Math.min(least, start), Infinity);
   const last = starts.reduce((most, start) => Math.max(most, start), -Infinity);
   const days = new Set(starts.map((start) => Math.floor(start / MINUTES_A_DAY))).size;
-  const short = timed.filter(({ times }) => times && (times.end ?? 0) - times.start <= 10 * 60);
-  return (
-    last - first < MOST_DAYS * MINUTES_A_DAY &&
-    (isMade || starts.length >= 2 * days) &&
-    short.length === timed.length
-  );
+  return last - first < MOST_DAYS * MINUTES_A_DAY && (isMade || starts.length >= 2 * days);
 }
 
 /** Meetings have guests with addresses; sessions have none. */
@@ -100,7 +101,8 @@ function umbrellaCovers(umbrella: Occurrence | undefined, timed: readonly Occurr
   const days = umbrella?.times;
   if (!days) return false;
   const end = (days.end ?? days.start) + 2 * MINUTES_A_DAY;
-  return timed.every(({ times }) => times && times.start >= days.start && times.start < end);
+  const start = Math.floor(days.start / MINUTES_A_DAY) * MINUTES_A_DAY;
+  return timed.every(({ times }) => times && times.start >= start && times.start < end);
 }
 
 const locationText = (calendar: Calendar, { event }: Occurrence): string => {
@@ -156,8 +158,8 @@ function draftOf(
   return programmeDraft('calendar', facts, entries, rooms);
 }
 
-function datesOfDays({ start, end, startSpan, endSpan }: NonNullable<Occurrence['times']>) {
-  const last = end === null ? null : dayOf(end);
+function datesOfDays({ isDay, start, end, startSpan, endSpan }: NonNullable<Occurrence['times']>) {
+  const last = end === null ? null : dayOf(isDay ? end : end - 1);
   const first = dayOf(start);
   return {
     dateStart: proposed(first, startSpan),

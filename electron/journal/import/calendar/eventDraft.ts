@@ -2,6 +2,7 @@
 import { emptyDraft, emptyDraftSession, missing } from '#shared/draft.ts';
 import type { Draft, DraftPerson, DraftSession, Proposal, Span } from '#shared/draft.ts';
 import { isOpenableLink, LIMITS } from '#shared/fields.ts';
+import type { SessionKind } from '#shared/session.ts';
 import { languageOf } from '../hints.ts';
 import { dropRolePrefix } from '../mining/rolePrefix.ts';
 import type { Title } from '../title.ts';
@@ -22,6 +23,7 @@ import { dayOf, MINUTES_A_DAY, wallText } from './wallClock.ts';
 export interface EventFacts {
   readonly draft: Draft;
   readonly room: string | null;
+  readonly kind: SessionKind;
   /** Those whom it names as speaking there. */
   readonly people: readonly DraftPerson[];
 }
@@ -55,12 +57,18 @@ export function factsOf(event: CalendarComponent, calendar: Calendar): EventFact
   };
   const labelled = labelledPeople(notes, description?.span ?? null);
   const people = oncePeople([...attendingSpeakers(event, form), ...labelled]);
-  return { draft, room: location.room, people: people.slice(0, LIMITS.people) };
+  const kind = sessionKind(draft.tags.join(' '), summary ? lineTextOf(summary, form) : '');
+  return { draft, room: location.room, kind, people: people.slice(0, LIMITS.people) };
 }
 
 /** Calendars and mail programs write this before the name of what does not take place. */
 const CANCELLED =
   /^[[【(（]?(?:cancell?ed(?: event)?|abgesagt|annul[ée]e?|cancelado|已取消|取消)[\])】）]?\s*[:：\-–—]\s*|^[[【(（](?:cancell?ed|已取消|取消)[\])】）]\s*/iu;
+
+/** Prefixes that tell what the owner does there; `Panel:` or `Webinar:` only say what it is. */
+const OWN_PART =
+  /invited|\bmy\b|speaking|moderating|presenting|organi[sz]ing|特邀|受邀|邀请|邀請|担任/iu;
+const KEYNOTE = /keynote|主题演讲|主題演講|主旨/iu;
 
 function nameOf(
   summary: CalendarProperty | null,
@@ -69,14 +77,15 @@ function nameOf(
   const text = summary ? lineTextOf(summary, form) : '';
   if (!summary || text === '') return { name: missing(), role: missing(), isCancelled: false };
   const cancelled = CANCELLED.exec(text)?.[0] ?? '';
-  const title = dropRolePrefix(withoutStart({ text, span: summary.span }, cancelled.length));
+  const whole = withoutStart({ text, span: summary.span }, cancelled.length);
+  const dropped = dropRolePrefix(whole);
+  const prefix = whole.text.slice(0, whole.text.length - dropped.name.text.length);
+  const isOwn = OWN_PART.test(prefix);
+  const name = isOwn || KEYNOTE.test(prefix) ? dropped.name : whole;
+  const { role, span } = dropped;
   return {
-    name: {
-      value: title.name.text.slice(0, LIMITS.name),
-      confidence: 'sure',
-      span: title.name.span,
-    },
-    role: title.role === null ? missing() : likely(title.role, title.span ?? summary.span),
+    name: { value: name.text.slice(0, LIMITS.name), confidence: 'sure', span: name.span },
+    role: role !== null && isOwn ? likely(role, span ?? summary.span) : missing(),
     isCancelled: cancelled !== '',
   };
 }
@@ -205,9 +214,10 @@ function attendingSpeakers(event: CalendarComponent, form: TextForm): DraftPerso
  */
 export function draftOfOccurrence(
   { event, times, key }: Occurrence,
-  { draft, room, people }: EventFacts,
+  facts: EventFacts,
   seriesName: Draft['name'] | null,
 ): Draft {
+  const { draft, people } = facts;
   const { value, span } = seriesName ?? missing<string>();
   const series = value === null ? missing<string>() : likely(value, span);
   const base = { ...draft, series, entry: { key, span: event.span } };
@@ -219,7 +229,7 @@ export function draftOfOccurrence(
   return {
     ...dated,
     hours: isShort ? likely(Math.round((minutes / 60) * 100) / 100, times.endSpan) : missing(),
-    sessions: [sessionOf(base, times, room, people, event.span)],
+    sessions: [sessionOf(facts, times, event.span)],
   };
 }
 
@@ -242,15 +252,13 @@ function datesOf({
 }
 
 function sessionOf(
-  draft: Draft,
+  { draft, room, kind, people }: EventFacts,
   { start, end }: EventTimes,
-  room: string | null,
-  people: readonly DraftPerson[],
   span: Span,
 ): DraftSession {
   return {
     ...emptyDraftSession(),
-    kind: sessionKind(draft.tags.join(' '), draft.name.value ?? ''),
+    kind,
     title: draft.name,
     startsAt: wallText(start),
     endsAt: end === null ? null : wallText(end),

@@ -103,7 +103,7 @@ export function itemsIn(node: JsonNode | null): readonly JsonNode[] {
   return node?.type === 'object' ? [...membersOf(node).values()] : [];
 }
 
-const LANGUAGE_KEY = /^[a-z]{2}(?:hans|hant|[a-z]{2})?$/u;
+const LANGUAGE_KEY = /^(?:en|de|fr|es|it|nl|pt|ja|ko|zh)(?:hans|hant|[a-z]{2})?$/u;
 
 /** The text of a value; of an object its name, or its text in the first language that it has. */
 export function textIn(node: JsonNode | null): JsonText | null {

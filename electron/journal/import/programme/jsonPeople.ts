@@ -25,12 +25,12 @@ export function referencesIn(root: JsonNode, ...lists: readonly string[]): Refer
 }
 
 function personName(item: JsonNode): JsonText | null {
-  const full = memberText(item, 'fullpublicname', 'publicname', 'fullname', 'displayname', 'name');
+  const full = memberText(item, 'fullpublicname', 'publicname', 'displayname', 'name');
   if (full) return full;
   const first = memberText(item, 'firstname', 'givenname');
   const last = memberText(item, 'lastname', 'familyname', 'surname');
   if (first && last) return { text: `${first.text} ${last.text}`, span: first.span };
-  return textIn(item);
+  return memberText(item, 'fullname') ?? textIn(item);
 }
 
 const SPEAKER_KEYS = [
@@ -61,11 +61,16 @@ export function peopleIn(node: JsonNode, references: References): DraftPerson[] 
   return oncePeople(people);
 }
 
+/** What refers to nobody in the list of speakers. */
+const CODE = /^\S{0,80}\d\S{0,80}$/u;
+
 function personIn(item: JsonNode, references: References, moderates: boolean): DraftPerson[] {
   const said = item.type === 'object' ? personName(item) : textIn(item);
   const referred = said && item.type !== 'object' ? references.get(said.text) : undefined;
   const name = referred ?? said;
-  if (!name || (!referred && item.type === 'number')) return [];
+  const isCode =
+    !referred && references.size > 0 && item.type === 'string' && CODE.test(said?.text ?? '');
+  if (!name || isCode || (!referred && item.type === 'number')) return [];
   const names = item.type === 'string' && !referred ? namesIn(name.text) : [name.text];
   const affiliation =
     memberText(item, 'company', 'organization', 'organisation', 'affiliation', 'worksfor', '单位')

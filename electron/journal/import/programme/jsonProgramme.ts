@@ -5,7 +5,8 @@ import { dayOf } from '../calendar/wallClock.ts';
 import { itemsIn, memberOf, memberText, textIn } from './json.ts';
 import type { JsonNode, JsonText } from './json.ts';
 import { referencesIn } from './jsonPeople.ts';
-import { entryOf, findSessions } from './jsonSessions.ts';
+import { entryOf, findSessions, ROOM_LISTS, TRACK_LISTS } from './jsonSessions.ts';
+import type { FoundSession } from './jsonSessions.ts';
 import { textOfMarkup } from './markup.ts';
 import { programmeDraft, proposed, proposedLink } from './programmeDraft.ts';
 import type { ProgrammeEntry } from './programmeDraft.ts';
@@ -21,9 +22,12 @@ export function readJsonProgramme(root: JsonNode): Draft | null {
     speakers: referencesIn(root, 'speakers', 'people', 'persons', 'presenters'),
     rooms: referencesIn(root, 'rooms', 'stages', 'venues'),
     tracks: referencesIn(root, 'tracks', 'categories', 'streams'),
+    types: referencesIn(root, 'sessiontypes', 'submissiontypes', 'types'),
   };
   const isSession = new Set(sessions.map(({ node }) => node));
-  const about = holders.filter((holder) => !isSession.has(holder));
+  const about = [...holders.slice(0, -1), ...objectsAround(sessions), root].filter(
+    (holder) => holder.type === 'object' && !isSession.has(holder),
+  );
   const entries = sessions.map((session) => entryOf(session, names, zone));
   return programmeDraft('programme', factsOf(about), entries, roomOrder(about, entries));
 }
@@ -36,7 +40,33 @@ function conferenceObjects(root: JsonNode): JsonNode[] {
     );
   const first = named(root);
   const second = first.flatMap(named);
-  return [...second, ...first, root].filter(({ type }) => type === 'object');
+  return [...second, ...first, root];
+}
+
+/** The objects that all sessions stand in, the nearest first; not those of a day or a room. */
+function objectsAround(sessions: readonly FoundSession[]): JsonNode[] {
+  const first = sessions[0]?.node;
+  const last = sessions.at(-1)?.node;
+  const around: JsonNode[] = [];
+  for (let node = first?.parent; node; node = node.parent) {
+    const end = node.offset + node.length;
+    const holdsAll = first && last && node.offset <= first.offset && last.offset < end;
+    if (node.type === 'object' && holdsAll && !isPart(node)) around.push(node);
+  }
+  return around;
+}
+
+const PART_LISTS: ReadonlySet<string> = new Set([
+  ...ROOM_LISTS,
+  ...TRACK_LISTS,
+  'days',
+  'timeslots',
+]);
+
+function isPart(node: JsonNode): boolean {
+  const list = node.parent?.type === 'array' ? node.parent : node;
+  const [key] = list.parent?.type === 'property' ? (list.parent.children ?? []) : [];
+  return key !== undefined && PART_LISTS.has(String(key.value).toLowerCase());
 }
 
 function textFrom(holders: readonly JsonNode[], keys: readonly string[]): JsonText | null {
@@ -81,7 +111,7 @@ function placeOf(holders: readonly JsonNode[]): Draft['place'] {
 }
 
 function datesOf(holders: readonly JsonNode[]): Partial<Draft> {
-  const start = textFrom(holders, [
+  const start = dayFrom(holders, [
     'start',
     'startdate',
     'eventstart',
@@ -89,7 +119,7 @@ function datesOf(holders: readonly JsonNode[]): Partial<Draft> {
     'startsat',
     'datestart',
   ]);
-  const end = textFrom(holders, ['end', 'enddate', 'eventend', 'dateto', 'endsat', 'dateend']);
+  const end = dayFrom(holders, ['end', 'enddate', 'eventend', 'dateto', 'endsat', 'dateend']);
   const first = dayOf(dayWall(start?.text ?? '') ?? Number.NaN);
   const last = dayOf(dayWall(end?.text ?? '') ?? Number.NaN);
   if (first === null) return {};
@@ -98,6 +128,12 @@ function datesOf(holders: readonly JsonNode[]): Partial<Draft> {
     dateStart: proposed(first, start?.span ?? null),
     dateEnd: isLater ? proposed(last, end?.span ?? null) : missing(),
   };
+}
+
+/** A day, also where an object holds it as its `date`. */
+function dayFrom(holders: readonly JsonNode[], keys: readonly string[]): JsonText | null {
+  const values = holders.flatMap((holder) => keys.flatMap((key) => memberOf(holder, key) ?? []));
+  return values.flatMap((value) => textIn(value) ?? memberText(value, 'date') ?? [])[0] ?? null;
 }
 
 /** Rooms as the programme lists them, else as its sessions come upon them. */

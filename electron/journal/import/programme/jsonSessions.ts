@@ -69,14 +69,15 @@ const ROOM_KEYS = [
   '地点',
   '会场',
 ];
-const ROOM_LISTS: ReadonlySet<string> = new Set([
+/** Lists of places, whose names are not that of the conference. */
+export const ROOM_LISTS: ReadonlySet<string> = new Set([
   'rooms',
   'stages',
   'venues',
   'halls',
   'locations',
 ]);
-const TRACK_LISTS: ReadonlySet<string> = new Set(['tracks', 'streams', 'themes']);
+export const TRACK_LISTS: ReadonlySet<string> = new Set(['tracks', 'streams', 'themes']);
 
 function memberSessions(
   key: string,
@@ -85,7 +86,10 @@ function memberSessions(
   zone: Zone | null,
 ): FoundSession[] {
   const isRooms = ROOM_LISTS.has(key);
-  if (!isRooms && !TRACK_LISTS.has(key)) return sessionsUnder(value, around, zone);
+  if (!isRooms && !TRACK_LISTS.has(key)) {
+    const day = dayWall(key);
+    return sessionsUnder(value, day === null ? around : { ...around, day }, zone);
+  }
   const named = (name: string | null): Around =>
     isRooms ? { ...around, room: name } : { ...around, track: name };
   if (value.type === 'array') {
@@ -123,12 +127,13 @@ export interface SessionNames {
   readonly speakers: References;
   readonly rooms: References;
   readonly tracks: References;
+  readonly types: References;
 }
 
 /** A session as an entry of the programme. */
 export function entryOf(
   { node, around }: FoundSession,
-  { speakers, rooms, tracks }: SessionNames,
+  { speakers, rooms, tracks, types }: SessionNames,
   zone: Zone | null,
 ): ProgrammeEntry {
   const title = titleOf(node);
@@ -146,8 +151,7 @@ export function entryOf(
       span: title?.span ?? spanOf(node),
     },
     type:
-      firstText(node, ['type', 'submissiontype', 'sessiontype', 'eventtype', 'format', 'kind'])
-        ?.text ?? '',
+      named(['type', 'submissiontype', 'sessiontype', 'eventtype', 'format', 'kind'], types) ?? '',
     start: times?.start ?? null,
     startSpan: times?.startSpan ?? null,
     end: times?.end ?? null,

@@ -54,7 +54,22 @@ const END_KEYS = [
 ];
 export const DAY_KEYS = ['date', 'day', 'startdate', '日期'];
 /** Members in which a slot or the talk of a slot stands. */
-export const INNER_KEYS = ['slot', 'slots', 'submission', 'talk', 'session', 'event', 'proposal'];
+export const INNER_KEYS = [
+  'slot',
+  'slots',
+  'submission',
+  'talk',
+  'session',
+  'event',
+  'proposal',
+  // Titles in several languages.
+  'zh',
+  'zhtw',
+  'zhcn',
+  'zhhant',
+  'zhhans',
+  'en',
+];
 
 /** The object itself, and what it holds of the same session. */
 export function partsOf(node: JsonNode): JsonNode[] {
@@ -79,12 +94,19 @@ export function firstText(node: JsonNode, keys: readonly string[]): JsonText | n
 export const titleOf = (node: JsonNode): JsonText | null =>
   firstText(node, [...TITLE_KEYS, ...CHINESE_TITLE_KEYS]);
 
+/** A text, or the date and the time that an object gives apart. */
+function clockText(value: JsonNode): JsonText | null {
+  if (value.type === 'string') return textIn(value);
+  const [date, time] = [memberText(value, 'date'), memberText(value, 'time')];
+  return date && time ? { text: `${date.text}T${time.text}`, span: date.span } : null;
+}
+
 /** A start of the day and clock, from any of the keys; `09:00 – 09:45` in one also has the end. */
 function clockTexts(node: JsonNode): JsonText[] {
   return partsOf(node).flatMap((part) =>
     START_KEYS.flatMap((key) => {
       const value = memberOf(part, key);
-      return value?.type === 'string' ? (textIn(value) ?? []) : [];
+      return value ? (clockText(value) ?? []) : [];
     }),
   );
 }
@@ -140,7 +162,13 @@ function endIn(
   rangeEnd: string | undefined,
   zone: Zone | null,
 ): Wall | null {
-  const text = rangeEnd ?? firstText(node, END_KEYS)?.text ?? '';
+  const stated = END_KEYS.flatMap((key) =>
+    partsOf(node).flatMap((part) => {
+      const value = memberOf(part, key);
+      return (value && clockText(value)) ?? [];
+    }),
+  )[0];
+  const text = rangeEnd ?? stated?.text ?? '';
   const full = wallOf(text, zone);
   const clock = full === null ? clockOf(text) : null;
   if (clock === null) return full;

@@ -223,6 +223,20 @@ const STORIES: Record<string, Story> = {
     await call('event.get', { id: 2 });
   },
 
+  'a list of events': async (call) => {
+    const text = 'Event,Date,City\n春季沙龙,2025-03-04,杭州\nKite Days,2024-05-01,Oslo\n';
+    const list = await handOver(call, 'list.csv', text, 'import');
+    await call('import.read', { fileId: list });
+    await call('import.entry', { fileId: list, index: 1 });
+    await call('import.cancel', { fileId: list });
+    const documents = [{ fileId: list, entries: [{ index: 0 }, { index: 1 }] }];
+    await call('import.saveMany', { documents });
+    await call('import.saveMany', { documents });
+    await call('import.entry', { fileId: list, index: 9 }, 'not-found');
+    await call('file.close', { fileId: list });
+    await call('event.get', { id: 2 });
+  },
+
   refusals: async (call) => {
     await call(
       'event.log',

@@ -28,15 +28,22 @@ import type { PlacedCell, RowCells, TableContext } from './tableContext.ts';
 const SUM =
   /^(?:total|totals|sum|subtotal|grand total|average|合计|总计|小计|共计|总和|平均)[:：]?$/iu;
 
+const MOST_IN_SUM = 4;
+
+function isSum({ values }: RowCells['row']): boolean {
+  const filled = values.map((value) => value.trim()).filter((value) => value !== '');
+  return filled.length <= MOST_IN_SUM && filled.some((value) => SUM.test(value));
+}
+
 /** The draft of a row, or null where it has no name. A bad cell is told of and left out. */
 export function eventDraft(cells: RowCells, context: TableContext): Draft | null {
   const { row } = cells;
   const name = cells.first('name');
+  if (isSum(row)) return null;
   if (!name || saysNothing(name.text)) {
     context.tell(problemAt(row, 'no-name', null));
     return null;
   }
-  if (SUM.test(name.text)) return null;
   const text = (field: TableField): Proposal<string> => textOf(cells.all(field));
   const choice = <T>(field: TableField, read: (text: string) => T | null): Proposal<T> =>
     choiceOf(cells, field, read, context);

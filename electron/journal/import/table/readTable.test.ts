@@ -300,7 +300,7 @@ describe('bad rows', () => {
       ',2024-05-02,Rome',
       '"Two\nlines",2024-05-03,Bern',
       'Sails,whenever,Bergen,extra',
-      'Total,,',
+      'Total,2 events,',
     ].join('\n');
     const { drafts, table, notices } = read(text);
     expect(drafts.map(({ name }) => name.value)).toEqual(['Kites', 'Two\nlines', 'Sails']);
@@ -358,6 +358,7 @@ describe('a programme', () => {
         room: 'Main hall',
         people: [{ name: 'Ada Moss', affiliation: 'Kelp Labs' }],
       },
+      { kind: 'other', title: { value: 'Coffee break' }, room: null },
       { kind: 'talk', people: [{ name: 'Ben Okafor' }, { name: 'Ines Okoro' }] },
       { kind: 'panel', startsAt: '2025-06-13T09:00', endsAt: null },
     ]);
@@ -377,6 +378,7 @@ describe('a programme', () => {
     expect(draft?.sessions.map(({ title, startsAt }) => [title.value, startsAt])).toEqual([
       ['开幕致辞', '2025-05-16T09:00'],
       ['港口调度中的大模型', '2025-05-16T09:30'],
+      ['茶歇', '2025-05-16T10:10'],
       ['圆桌对话：数据归谁所有', '2025-05-17T14:00'],
     ]);
   });
@@ -458,7 +460,7 @@ describe('time is linear in the length', () => {
     ['white space', ' \t'],
     ['one long cell of dates', '2024-05-01 '],
     ['brackets', '('],
-  ])('for %s', (_what, piece) => {
+  ])('for %s', { timeout: 60_000 }, (_what, piece) => {
     const timeOf = (length: number): number => {
       const text = `Event,Date,City,Notes\n${piece.repeat(Math.ceil(length / piece.length))}`;
       const begun = performance.now();
@@ -469,8 +471,8 @@ describe('time is linear in the length', () => {
       }
       return performance.now() - begun;
     };
-    timeOf(50_000);
-    const small = Math.max(5, timeOf(250_000));
-    expect(timeOf(1_000_000) / small).toBeLessThan(14);
+    timeOf(20_000);
+    const small = Math.max(5, timeOf(200_000));
+    expect(timeOf(800_000) / small).toBeLessThan(14);
   });
 });

@@ -22,7 +22,7 @@ interface Day {
 
 export interface SessionsRead {
   readonly draft: Draft;
-  /** Rows that have no title, or are breaks. */
+  /** Rows that have no title. */
   readonly leftOut: number;
 }
 
@@ -93,11 +93,11 @@ function factsAbove(above: readonly TableRow[], context: TableContext): Partial<
   const mined = [line.event, facts.name].find(
     ({ value }) => value !== null && value !== title.text,
   );
-  const stated = dateAbove(cells, context);
   return {
     ...facts,
-    ...(facts.dateStart.value === null || facts.dateStart.value.length < 10 ? stated : {}),
-    ...(facts.place.value === null ? placeAbove(cells) : {}),
+    // Cells are plainer than prose: what one of them says by itself counts first.
+    ...dateAbove(cells, context),
+    ...placeAbove(cells),
     name: mined ?? (bare.trim() === '' ? missing<string>() : whole),
   };
 }
@@ -116,16 +116,18 @@ function dateAbove(
   cells: readonly Cell[],
   { dates }: TableContext,
 ): Partial<Pick<Draft, 'dateStart' | 'dateEnd'>> {
-  for (const { text, span } of cells) {
+  const found = cells.flatMap(({ text, span }) => {
     const date = readCellDate(text, dates);
-    if (date === null || date === 'unreadable') continue;
-    const { dateStart, dateEnd, confidence } = date;
-    return {
-      dateStart: { value: dateStart, confidence, span },
-      dateEnd: dateEnd === null ? missing() : { value: dateEnd, confidence, span },
-    };
-  }
-  return {};
+    return date === null || date === 'unreadable' ? [] : [{ ...date, span }];
+  });
+  // A day says more than the year of a title.
+  const [best] = found.toSorted((a, b) => b.dateStart.length - a.dateStart.length);
+  if (!best) return {};
+  const { dateStart, dateEnd, confidence, span } = best;
+  return {
+    dateStart: { value: dateStart, confidence, span },
+    dateEnd: dateEnd === null ? missing() : { value: dateEnd, confidence, span },
+  };
 }
 
 /** The day that a row states; merged cells leave it to the first row of the day. */
@@ -155,7 +157,6 @@ function sessionOf(cells: RowCells, day: Day | null, context: TableContext): Dra
     return null;
   }
   if (isDayAlone(row) && readDay(title.text, context)) return null;
-  if (people.length === 0 && isBreak(title.text)) return null;
   const [startsAt = null, endsAt = null] = wallTimes(cells, day, context);
   const written = (field: 'room' | 'track'): string | null => {
     const told = cells.all(field).filter(({ text }) => !saysNothing(text));
@@ -165,7 +166,7 @@ function sessionOf(cells: RowCells, day: Day | null, context: TableContext): Dra
   const opinions = cells.all('opinion');
   return {
     ...emptyDraftSession(),
-    kind: kindOf(cells),
+    kind: people.length === 0 && isBreak(title.text) ? 'other' : kindOf(cells),
     title: { value: title.text.replace(/\s+/gu, ' '), confidence: 'sure', span: title.span },
     startsAt,
     endsAt,

@@ -75,6 +75,8 @@ function nameStart(folded: string, kindStart: number, end: number): number | nul
   let cut = 0;
   for (const stop of withoutQuoted(before).matchAll(STOPS)) cut = stop.index + stop[0].length;
   cut = Math.max(cut, openQuote(before));
+  const closing = before.indexOf(')', cut);
+  if (closing >= 0 && !before.slice(cut, closing).includes('(')) cut = closing + 1;
   const leading = LEADING.exec(before.slice(cut))?.[0].length ?? 0;
   const start = earliest + cut + leading;
   return start >= end ||

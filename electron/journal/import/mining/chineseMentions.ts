@@ -13,7 +13,7 @@ export const TITLE_AFTER = new RegExp(
   'u',
 );
 export const SAYS =
-  /^(?:则|也|还|就|随后|首先|最后|进一步|同时|特别|分别|曾|更|先生|女士|现场|一行)?(?:表示|指出|认为|说|介绍|强调|坦言|透露|提到|谈到|谈及|聊到|讲到|致辞|致开幕|致欢迎|主持|发表|作了|做了|作题为|做题为|以[《“"「]|带来|围绕|分享|分析|总结|提出|建议|回应|回答|解释|补充|宣布|呼吁|展示|演示|感慨|直言|看来|在(?:会上|演讲|致辞|发言|报告|圆桌|主题|论坛|大会|现场|分享|接受|开幕|闭幕|讨论|对话)|出席|担任|主讲|讲了|讲述|阐述|剖析|解读|预测|判断|提醒|反问|称|领衔|上台|登台|的(?:演讲|报告|分享|发言|主题演讲|观点|讲座|致辞|talk|keynote))/u;
+  /^(?:则|也|还|就|随后|首先|最后|进一步|同时|特别|分别|曾|更|先生|女士|现场|一行)?(?:表示|指出|认为|说|介绍|强调|坦言|透露|提到|谈到|谈及|聊到|讲到|致辞|致词|致开幕|致欢迎|主持|发表|作了|做了|作题为|做题为|以[《“"「]|带来|围绕|分享|分析|总结|提出|建议|回应|回答|解释|补充|宣布|呼吁|展示|演示|感慨|直言|看来|在(?:会上|演讲|致辞|发言|报告|圆桌|主题|论坛|大会|现场|分享|接受|开幕|闭幕|讨论|对话)|出席|担任|主讲|讲了|讲述|阐述|剖析|解读|预测|判断|提醒|反问|称|领衔|上台|登台|的(?:演讲|报告|分享|发言|主题演讲|观点|讲座|致辞|talk|keynote))/u;
 const EDGE_AFTER =
   /^(?:$|[\s,.;:!?()，。、；：！？（）《》“”"'「」『』【】[\]|/·…—~-]|和|与|及|以及|等|在|以|就|从|对|则|也|还|将|曾|是|的|为|于|向|给|用|作为|出席|参加|参与|一行|带来|围绕|担任|当|到|讲|说|称|上台|登台|领衔|等人|分别|共同|展开|进行|一起|齐聚|一同|同台)/u;
 const EDGE_BEFORE =
@@ -72,7 +72,7 @@ function personAt(text: string, folded: string, place: Place, lastEnd: number): 
   const lineStart = folded.lastIndexOf('\n', start - 1) + 1;
   const before = folded.slice(Math.max(lineStart, start - NEAR), start);
   const after = folded.slice(end, end + NEAR * 2);
-  const leads = LEADS_BEFORE.test(before);
+  const leads = LEADS_BEFORE.test(before) && /(?:[的是为由: ]|记者)$/u.test(before);
   if (!leads && BYLINE_BEFORE.test(before)) return null;
   if (start - lineStart < 60 && BYLINE.test(folded.slice(lineStart, lineStart + 60))) return null;
   const titled = TITLE_BEFORE.test(before);
@@ -94,7 +94,7 @@ function personAt(text: string, folded: string, place: Place, lastEnd: number): 
     TITLE_AFTER.test(after) ||
     (organisation && /^[、,，;；。和与及(]/u.test(after)) ||
     inside !== null ||
-    (listed && folded.slice(lastEnd, start).length <= 2) ||
+    (listed && folded.slice(lastEnd, start).replace(/\([^()]*\)/u, '').length <= 2) ||
     (INVITED.test(before) && end - start === 3);
   if (!proved) return null;
   return draftPerson({

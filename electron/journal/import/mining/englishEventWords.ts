@@ -36,3 +36,6 @@ export const GENERIC =
   /^(?:the|annual|international|national|global|world|european|regional|virtual|online|main|first|second|third|this|our|industry|tech|technology|press|team|board|general|all|hands|opening|closing|plenary|next|last|big|new|local|weekly|monthly|plus|academic|scientific|user|users|developer|developers|company|summer|winter|spring|autumn|day|poster|panel|keynote|breakout|parallel|training|hands-on|half-day|full-day|one-day|two-day|three-day)$/iu;
 export const PASSING_YEARS =
   /^(?:version|windows|office|report|survey|budget|edition|since|year|class|fiscal|fy|vision|agenda|election|olympics|copyright|updated?|published|posted|circa|by|until|model)$/iu;
+/** Parts of the world that the name of an edition ends in. */
+export const REGIONS =
+  /^(?:europe|eu|us|usa|uk|asia|apac|emea|china|india|japan|korea|africa|latam|brasil|brazil|north|south|east|west|america|pacific|middle|na|global|world|germany|france|italy|spain|australia|canada|singapore|nordic|nordics|taiwan|\p{L}{2,3})$/iu;

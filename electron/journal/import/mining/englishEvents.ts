@@ -18,6 +18,7 @@ import {
   SEASONS,
   GENERIC,
   PASSING_YEARS,
+  REGIONS,
 } from './englishEventWords.ts';
 import { mentionOf } from './eventMention.ts';
 import type { EventMention } from './eventMention.ts';
@@ -196,7 +197,11 @@ function cut(text: string, run: readonly Word[], kind: number, weak: boolean): F
     const word = run[index]?.text ?? '';
     const acronymBefore =
       YEAR.test(word) && index > 0 && index < kind - 1 && !ORDINAL.test(run[index + 1]?.text ?? '');
-    if (BREAKS.test(word) || MONTHS.test(word) || (acronymBefore && index > 2)) first = index + 1;
+    const ended =
+      (/^(?:for|in|to|of)$/iu.test(word) && endsBefore(run, first, index)) ||
+      BREAKS.test(word) ||
+      MONTHS.test(word);
+    if (ended || (acronymBefore && index > 2)) first = index + 1;
   }
   while (first < kind && INNER.test(run[first]?.text ?? '')) first += 1;
   const last = lastWord(run, kind);
@@ -215,6 +220,17 @@ function cut(text: string, run: readonly Word[], kind: number, weak: boolean): F
   if (generic && !words.some(({ text: word }) => YEAR.test(word) || ORDINAL.test(word)))
     return null;
   return withAcronym(text, { start: start.start, end: end.end, generic, weak });
+}
+
+/** Before `for`, `in` or `of`, what is no part of a name: a place, or `second edition`. */
+function endsBefore(run: readonly Word[], first: number, at: number): boolean {
+  const before = run.slice(first, at).map(({ text }) => text);
+  const after = run[at + 1]?.text ?? '';
+  return (
+    /^editions?$/iu.test(before.at(-1) ?? '') ||
+    places.has(before.join(' ')) ||
+    (run[at]?.text !== 'of' && COINED.test(after))
+  );
 }
 
 /** The last word that belongs to a name after its kind: `Conference on Kites 2024`. */
@@ -244,8 +260,6 @@ function lastWord(run: readonly Word[], kind: number): number {
   return last;
 }
 
-const REGIONS =
-  /^(?:europe|eu|us|usa|uk|asia|apac|emea|china|india|japan|korea|africa|latam|brasil|brazil|north|south|east|west|america|pacific|middle|na|global|world|germany|france|italy|spain|australia|canada|singapore|nordic|nordics|taiwan|\p{L}{2,3})$/iu;
 const isRegion = (word: string): boolean =>
   REGIONS.test(word) || places.has(word) || kindOf(word) !== null;
 

@@ -5,6 +5,7 @@ import { partialDate, precisionOf, yearOf } from '#shared/partialDate.ts';
 import type { PartialDate } from '#shared/partialDate.ts';
 import { readDates } from '../../text/dates.ts';
 import type { DatePhrase } from '../../text/dates.ts';
+import { closingOf, datesSaid } from './eventDatePhrases.ts';
 import type { EventGroup, EventPassage } from './eventName.ts';
 import { fullestName } from './eventName.ts';
 import { yearInName } from './eventMention.ts';
@@ -19,11 +20,6 @@ export interface DateQuestion {
 
 export type StatedDates = Pick<Draft, 'dateStart' | 'dateEnd'>;
 
-/** One search for dates is of so many characters at most. */
-const LONGEST = 500;
-const MAY_HOLD_DATE =
-  /\d|[一二三四五六七八九十]月|[昨今前]天|昨晚|[上本]周|yesterday|last (?:week|month|year|night|mon|tue|wed|thu|fri|sat|sun)|today|(?:this|on|next) (?:week|mon|tue|wed|thu|fri|sat|sun)|ago/iu;
-
 const LABEL =
   /^[\s>*#•·\-–【[(]{0,8}(?:(?:📅|🗓️?|📆|⏰|🕐)[ ]{0,2}(?=\S)|(?:(?:会议|活动|大会|论坛|举办|举行|召开|讲座|展会|开始|培训|分享)?(?:时间|日期|日程)|date(?:s)?(?: (?:and|&) (?:time|place|venue|location))?|when|event date|conference dates?|held|time)[\s*】\])]{0,4}(?:[:|]|(?=[ ]?\d)))/iu;
 const HELD =
@@ -35,22 +31,18 @@ const MET =
   /(?<!\p{L})(?:met|gathered|came together|assembled|convened|heard from)(?!\p{L})|举行|召开|举办|齐聚|聚首|相聚/iu;
 /** Of another time than the event's: whatever the sentence is about. */
 const OTHER_TIME =
-  /成立|创立|创办|创建|始于|创刊|以来|起步|上市(?!公司)|截止|截至|报名|投稿|征文|早鸟|出生|毕业|入职|收购|融资|签署|印发|出台|力争|预计|上一?届|下一?届|首届.{0,6}于|明年|往年|发布时间|更新于|转载|来源|责编|阅读|(?<!\p{L})(?:founded|established|since|deadlines?|submit|submissions?|regist(?:er|ration)|tickets?|early[- ]bird|born|until|copyright|incorporated|acquired|last (?:edition|year)|previous(?:ly)?|next (?:year|edition|one)|see you|started in|began in|notification|camera[- ]ready|graduated|posted|updated|last modified|published on|written on|proposals?|cfp|call for)(?!\p{L})/iu;
+  /成立|创立|创办|创建|始于|创刊|以来|起步|上市(?!公司)|截止|截至|报名|投稿|征文|早鸟|出生|毕业|入职|收购|融资|签署|印发|出台|力争|预计|上一?届|下一?届|首届.{0,6}于|明年|往年|发布时间|更新于|转载|来源|责编|阅读|(?<!\p{L})(?:founded|established|since|deadlines?|submit|submissions?|regist(?:er|ration)|tickets?|early[- ]bird|born|until|copyright|incorporated|acquired|last (?:edition|year)|previous(?:ly)?|next (?!(?:day|morning)(?!\p{L}))\p{L}{2,14}|see you|started in|began in|notification|camera[- ]ready|graduated|posted|updated|last modified|published on|written on|proposals?|cfp|call for)(?!\p{L})/iu;
 /** Of what was shown there, unless the event stands beside the date. */
 const OTHER_THING =
   /发布|推出|上线|开源|启动|实施|达到|增长|(?<!\p{L})(?:launch(?:ed)?|released?|announced|published|introduced|by (?:the end of )?(?:19|20)\d{2}|in (?:19|20)\d{2})(?!\p{L})/iu;
 /** The event without its name. */
 const REFERENCE =
-  /(?:本届|本次|此次|这次|这场|该|本场|整个)(?:[\p{Script=Han}]{0,4})(?:大会|论坛|峰会|会议|活动|研讨会|沙龙|年会|讲座|分享会?|会)|(?:大会|论坛|峰会|会议|活动|年会|研讨会)(?=[于在将以共为历由]|已|今|昨|时间|日期)|(?<!\p{L})(?:the|this|our|this year['’]s)(?: [\p{L}-]{1,14}){0,2} (?:conference|summit|event|forum|workshop|meetup|symposium|meeting|seminar|webinar|talk|gathering|hackathon|retreat|expo|festival|panel|congress)(?!\p{L})/iu;
-const RELATIVE =
-  /去年|今年|明年|前年|[上本这下][个]?[周月]|[昨今明前后]|周|星期|礼拜|前$|last|this|next|yesterday|today|tomorrow|ago|\bon (?:mon|tue|wed|thu|fri|sat|sun)/iu;
-const MONTH_SAID = /月|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d[-/.]\d/iu;
-const FUTURE =
-  /将于|将在|即将|拟于|(?<!\p{L})(?:will|is (?:to be|going)|takes place|upcoming)(?!\p{L})/iu;
+  /(?:本届|本次|此次|这次|这场|该|本场|整个)(?:[\p{Script=Han}]{0,4})(?:大会|论坛|峰会|会议|活动|研讨会|沙龙|年会|讲座|分享会?|会)|(?:大会|论坛|峰会|会议|活动|年会|研讨会)(?=[于在将以共为历由]|已|今|昨|时间|日期)|^It (?=was|ran|took|is|runs|kicked|opened|lasted)|(?<!\p{L})(?:the|this|our|this year['’]s)(?: [\p{L}-]{1,14}){0,2} (?:conference|summit|event|forum|workshop|meetup|symposium|meeting|seminar|webinar|talk|gathering|hackathon|retreat|expo|festival|panel|congress)(?!\p{L})/iu;
 
 interface Candidate {
   readonly phrase: DatePhrase;
   readonly span: Span;
+  readonly closing: { readonly date: PartialDate; readonly span: Span } | null;
   readonly score: number;
   /** Nothing of it was worked out. */
   readonly certain: boolean;
@@ -76,12 +68,16 @@ export function datesOf(question: DateQuestion): StatedDates {
   return { dateStart: yearOnly(question, nameYear), dateEnd: missing() };
 }
 
-function stated({ phrase, span, certain, yearOfName, score }: Candidate): StatedDates {
-  const confidence =
-    certain && score >= 3 ? 'likely' : yearOfName && score >= 3 ? 'likely' : 'unsure';
+function stated({ phrase, span, closing, certain, yearOfName, score }: Candidate): StatedDates {
+  const confidence = (certain || yearOfName) && score >= 3 ? 'likely' : 'unsure';
+  const dateStart: Proposal<string> = { value: phrase.dateStart, confidence, span };
+  if (phrase.dateEnd !== null)
+    return { dateStart, dateEnd: { value: phrase.dateEnd, confidence, span } };
   return {
-    dateStart: { value: phrase.dateStart, confidence, span },
-    dateEnd: phrase.dateEnd === null ? missing() : { value: phrase.dateEnd, confidence, span },
+    dateStart,
+    dateEnd: closing
+      ? { value: closing.date, confidence: 'unsure', span: closing.span }
+      : missing(),
   };
 }
 
@@ -111,33 +107,22 @@ function candidatesIn(
   nameYear: number | null,
 ): Candidate[] {
   const { text, span, isTitle } = passage;
-  const searched = text.slice(0, LONGEST);
-  if (!MAY_HOLD_DATE.test(searched)) return [];
-  const context = {
-    today: question.published ?? question.today,
-    lean: FUTURE.test(passage.folded) ? 'future' : 'past',
-    year: nameYear ?? undefined,
-  } as const;
-  return readDates(searched, context).flatMap((phrase) => {
-    const words = text.slice(phrase.start, phrase.end);
-    const relative = !phrase.certain && (RELATIVE.test(words) || !MONTH_SAID.test(words));
-    if (!phrase.certain && question.published === null && (relative || nameYear === null))
-      return [];
-    if (phrase.bare && precisionOf(phrase.dateStart) === 'year') return [];
-    const score =
-      scoreOf(passage, index, phrase, question) +
-      (precisionOf(phrase.dateStart) === 'day' ? 0.5 : 0);
-    const need = relative || phrase.bare ? 3 : 2;
+  const said = datesSaid(passage, { ...question, nameYear });
+  return said.flatMap((phrase) => {
+    const precise = precisionOf(phrase.dateStart) === 'day' ? 0.5 : 0;
+    const score = scoreOf(passage, index, phrase, question) + precise;
+    const need = phrase.relative || phrase.bare ? 3 : 2;
     if (score < need || isOutOfRange(phrase, question, nameYear)) return [];
     const verbatim = text.length === span.end - span.start;
-    const place = verbatim
-      ? { start: span.start + phrase.start, end: span.start + phrase.end }
-      : span;
-    const yearOfName = !phrase.certain && !relative && nameYear !== null;
+    const spanOf = ({ start, end }: Span): Span =>
+      verbatim ? { start: span.start + start, end: span.start + end } : span;
+    const yearOfName = !phrase.certain && !phrase.relative && nameYear !== null;
+    const closing = closingOf(passage, phrase, said, question.passages[index + 1] ?? null);
     return [
       {
         phrase,
-        span: place,
+        span: spanOf(phrase),
+        closing: closing && { date: closing.dateStart, span: spanOf(closing) },
         score: isTitle ? score + 1 : score,
         certain: phrase.certain,
         yearOfName,

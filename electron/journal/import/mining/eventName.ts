@@ -112,8 +112,19 @@ export function sameEvent(a: EventMention, b: EventMention): boolean {
     long.acronym?.toLowerCase() === short.core ||
     (/^[a-z]{3,8}$/u.test(short.core) && initialsOf(long.core) === short.core) ||
     (!short.generic && short.core.length >= 3 && ` ${long.core} `.includes(` ${short.core} `)) ||
-    (!short.generic && /\p{Script=Han}{3}/u.test(short.core) && long.core.includes(short.core));
+    (!short.generic && /\p{Script=Han}{3}/u.test(short.core) && isWithin(short.core, long.core));
   return shortened(a, b) || shortened(b, a);
+}
+
+/** Whether a Chinese name stands in another, whole or with a few characters left out. */
+function isWithin(short: string, long: string): boolean {
+  if (long.includes(short)) return true;
+  const spare = long.length - short.length;
+  if (short.length < 5 || spare < 0 || spare > 8 || !long.startsWith(short.slice(0, 2)))
+    return false;
+  let at = 0;
+  for (const character of long) if (character === short.charAt(at)) at += 1;
+  return at === short.length;
 }
 
 const HELD =
@@ -131,7 +142,8 @@ function weightOf(mention: EventMention, passage: EventPassage, own: boolean): n
   const at = mention.span.start - passage.span.start;
   const before = passage.text.slice(Math.max(0, at - LEAD_IN), Math.max(0, at));
   if (!passage.isTitle && PASSING.test(before)) return -1;
-  let weight = passage.isTitle ? 5 : 0;
+  const weakly = mention.weak && !mention.dated;
+  let weight = !passage.isTitle ? 0 : weakly ? 2 : 5;
   if (HELD.test(passage.folded)) weight += 1.5;
   if (own && ATTENDED.test(passage.folded)) weight += 1.5;
   const after = passage.folded.slice(at + mention.text.length, at + mention.text.length + 4);

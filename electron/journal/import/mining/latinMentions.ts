@@ -101,12 +101,13 @@ function personAt(
   const after = text.slice(end, end + WITHIN * 2);
   const evidence: Evidence = { affiliation: null, title: null, aliases: [], proved: false };
   lookBefore(before, evidence);
-  lookAroundInChinese(foldText(before), foldText(after), evidence);
+  lookAroundInChinese(before, foldText(after), evidence);
   lookAfter(name, after, evidence);
   const listed =
     start - lastEnd < 40 &&
     /^[)）]?(?:, | and |, and | & | und |、|,)$/u.test(text.slice(lastEnd, start));
-  if (!evidence.proved && !(strong && listed)) return null;
+  const enumerated = /\p{Script=Han}[)）]?[、和与與及][ ]?$/u.test(before);
+  if (!evidence.proved && !(strong && (listed || enumerated))) return null;
   const whole = `${before}${name}${after.slice(0, 60)}`;
   return draftPerson({
     name,
@@ -125,7 +126,7 @@ function lookBefore(before: string, evidence: Evidence): void {
   const said = honorific?.groups?.['title'] ?? '';
   if (honorific) evidence.proved = true;
   if (/^(?:dr|prof|professor|sir|dame)$/iu.test(said)) evidence.title = said;
-  const words = POSITION_BEFORE.exec(left)?.[0]
+  const words = POSITION_BEFORE.exec(left.replace(/,[ ]$/u, ' '))?.[0]
     .trim()
     .replace(/^(?:(?:of|and|for|moderator|panelist|speaker)\s)+/iu, '');
   const position = words === undefined ? null : positionIn(words);
@@ -137,7 +138,8 @@ function lookBefore(before: string, evidence: Evidence): void {
 }
 
 /** `顾问Ada Moss建议`, `海蓝公司的Ada Moss就储能展开讨论`. */
-function lookAroundInChinese(before: string, after: string, evidence: Evidence): void {
+function lookAroundInChinese(written: string, after: string, evidence: Evidence): void {
+  const before = foldText(written);
   const within =
     /(?:\p{Script=Han}|[、,“「])[ ]?$/u.test(before) && /^[ ]?[\p{Script=Han}、]/u.test(after);
   if (!within) return;
@@ -148,7 +150,11 @@ function lookAroundInChinese(before: string, after: string, evidence: Evidence):
   if (TITLE_BEFORE.test(before) || spoken || joined) evidence.proved = true;
   if (TITLE_BEFORE.test(before)) {
     const clause = before.split(/[,。;:!?()《》“”"「」…—\n]/u).at(-1) ?? '';
-    const { title, affiliation } = positionIn(clause.replace(/^.{0,30}?(?:来自|由|与|和)/u, ''));
+    const { title, affiliation } = positionIn(
+      written
+        .slice(written.length - clause.length)
+        .replace(/^.{0,30}?(?:来自|來自|由|与|與|和)/u, ''),
+    );
     evidence.title ??= title;
     evidence.affiliation ??= affiliation?.replace(/的$/u, '') ?? null;
   }

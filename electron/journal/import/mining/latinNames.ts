@@ -9,7 +9,7 @@ import {
 } from './latinWords.ts';
 
 /** A word of a name: `Ada`, `O'Neill`, `Jean-Luc`, `McArdle`, `MOSS`, `J.`, `J.-P.`. */
-export const NAME_WORD = String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.){0,2}|(?:[dDOL]['’])?\p{Lu}(?:\p{Ll}|\p{M}){1,20}(?:\p{Lu}(?:\p{Ll}|\p{M}){1,20})?(?:['’-]\p{L}(?:\p{Ll}|\p{M}){0,20}){0,2}|\p{Lu}{2,15})`;
+export const NAME_WORD = String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.){0,2}|(?:[dDOL]['’])?(?:Mc|Mac|De|Di|Da|La|Le|Du|Van|Fitz|St)?\p{Lu}(?:\p{Ll}|\p{M}){1,20}(?:['’-]\p{L}(?:\p{Ll}|\p{M}){0,20}){0,2}|\p{Lu}{2,15})`;
 const PARTICLE = `(?:${[...PARTICLES].join('|')}|De|Van|Von|Der|La|Le|El|Al|Bin)`;
 /** Two to five words of a name, as a source of a regular expression. */
 export const NAME_PATTERN = `${NAME_WORD}(?:[ ]${PARTICLE}){0,2}(?:[ ]${NAME_WORD}(?:[ ]${PARTICLE}){0,2}){0,3}[ ]${NAME_WORD}|${NAME_WORD}(?:[ ]${PARTICLE}){1,2}[ ]${NAME_WORD}`;
@@ -39,13 +39,16 @@ export const isFirstName = (word: string): boolean =>
     .split('-')
     .every((part) => FIRST_NAMES.has(part));
 
+/** `Ji-hoon`, `Mei-Ling`. */
+const TWO_SYLLABLES = /^[a-z]{2,6}-[a-z]{2,6}$/u;
+
 /** `Lin Yizhou` or `Yizhou Lin`, `Mei-Ling Chen`: a family name and one or two syllables. */
 function isRomanised(words: readonly string[]): boolean {
   if (words.length < 2 || words.length > 3) return false;
   const [first = '', ...rest] = words.map(plain);
   const last = rest.at(-1) ?? '';
   const isGiven = (given: readonly string[]): boolean =>
-    given.length > 0 && given.every((word) => PINYIN.test(word));
+    given.length > 0 && given.every((word) => PINYIN.test(word) || TWO_SYLLABLES.test(word));
   return (
     (ROMANISED_FAMILY_NAMES.has(first) && isGiven(rest)) ||
     (ROMANISED_FAMILY_NAMES.has(last) && isGiven([first, ...rest.slice(0, -1)]))
@@ -59,6 +62,7 @@ export function latinNameStrength(text: string): 'known' | 'shape' | null {
   const full = words.filter((word) => !isInitial(word) && !PARTICLES.has(word));
   if (full.length === 0 || places.has(text)) return null;
   const first = full[0] ?? '';
+  if (isRomanised(full)) return 'known';
   const knownFirst = isFirstName(first);
   // `Park`, `Young` and `Long` are words and family names; after a known first name they are names.
   const doubtful = full.slice(knownFirst ? 1 : 0).filter((word) => NEVER_NAMES.has(plain(word)));
@@ -66,9 +70,9 @@ export function latinNameStrength(text: string): 'known' | 'shape' | null {
   if (doubtful.length > 0 && !(knownFirst && lastOnly && isFamilyName(full.at(-1) ?? '')))
     return null;
   if (full.some((word) => COUNTRIES.has(plain(word)))) return null;
-  if (knownFirst || isRomanised(full)) return 'known';
+  if (knownFirst) return 'known';
   if (full.every((word) => word === word.toUpperCase())) return null;
-  if (full.slice(0, 1).some((word) => places.has(word))) return null;
+  if (full.some((word) => places.has(word))) return null;
   return full.length >= 2 || words.length >= 2 ? 'shape' : null;
 }
 

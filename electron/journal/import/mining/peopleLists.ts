@@ -102,7 +102,7 @@ export function listedPeople(text: string, folded: string): DraftPerson[] {
 
 /** Other parts may follow on the same line: `主持人:A  嘉宾:B、C`. */
 const NEXT_LABEL =
-  /[\s;,|](?<words>主持人?|(?:圆桌|与会|对话|演讲|分享)?嘉宾|与谈人|讲者|主讲人?|演讲人|panell?ists?|speakers?|moderators?|guests?)[ ]?:[ ]?/giu;
+  /[\s;,|](?<words>主持人?|(?:圆桌|与会|对话|演讲|分享)?嘉宾|与谈人|讲者|主讲人?|演讲人|panell?ists?|speakers?|moderators?|guests?)[ ]?(?::[ ]?|(?<=[a-z])[ ](?=(?-i:\p{Lu})))/giu;
 
 function labelled(
   text: string,

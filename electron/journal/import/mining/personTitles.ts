@@ -2,8 +2,8 @@
 import { foldText } from '../../text/fold.ts';
 
 const CHINESE_BASE =
-  '教授|院士|博士后|博士|博导|研究员|讲师|老师|学者|科学家|工程师|架构师|分析师|经济学家|设计师|产品经理|项目经理|' +
-  '(?:市|省|区|县|州|党|团|工|镇|街道)?委?(?:党组)?书记|党组书记|市长|区长|县长|省长|州长|镇长|部长|司长|局长|处长|科长|厅长|署长|主任|委员|常委|主席|秘书长|秘书|会长|理事长|理事|监事长|专员|行政长官|议员|大使|参赞|总领事|总统|总理|首相|校长|院长|所长|系主任|馆长|站长|行长|台长|社长|总编辑|总编|主编|主笔|编辑|' +
+  '(?:博士生|硕士生|研究生)?导师|教授|院士|博士后|博士|博导|研究员|讲师|老师|学者|科学家|工程师|架构师|分析师|经济学家|设计师|产品经理|项目经理|' +
+  '(?:市|省|区|县|州|党|团|工|镇|街道)?委?(?:党组)?书记|党组书记|市长|区长|县长|省长|州长|镇长|部长|司长|次长|局长|处长|科长|厅长|署长|主任|委员|常委|主席|秘书长|秘书|会长|理事长|理事|监事长|专员|行政长官|议员|大使|参赞|总领事|总统|总理|首相|校长|院长|所长|系主任|馆长|站长|行长|台长|社长|总编辑|总编|主编|主笔|编辑|' +
   '董事长|执行董事|董事|总裁|首席[\\p{Script=Han}]{2,4}官|总经理|经理|总监|厂长|店长|队长|组长|创始人|创办人|发起人|合伙人|负责人|带头人|领头人|主管|掌门人|顾问|专家|代表|律师|医生|主任医师|医师|作家|诗人|导演|编剧|制片人|演员|歌手|画家|摄影师|发言人|志愿者|维护者|布道师|开发者|投资人|召集人|总工|总工程师|博主|策展人|建筑师|主播|主理人|馆员|学生|硕士|本科生|同学|先生|女士|小姐|' +
   'CEO|CTO|COO|CFO|CIO|CMO|CPO|CSO|CDO|CRO|VP|SVP|EVP|PM|PI|Director|Founder|Co-?founder';
 const CHINESE_BEFORE =
@@ -17,7 +17,7 @@ const ENGLISH_NOUN =
 const ENGLISH_BEFORE =
   'senior|sr\\.?|junior|vice|managing|executive|associate|assistant|deputy|general|principal|staff|lead|chief|founding|founder|interim|acting|former|distinguished|adjunct|emeritus|visiting|honorary|postdoctoral|doctoral|phd|full|tenured|research|software|data|product|program|programme|project|technical|technology|tech|machine learning|ml|ai|security|platform|site reliability|developer|engineering|marketing|sales|operations|design|science|policy|regional|global|national|staff|field|independent|prime|foreign|finance|investment|general|solutions|systems|cloud|web|frontend|backend|scientific|community|communications|education|health|innovation|sustainability|climate|energy|digital|strategy|business|open source|city|urban|state|lab|department|group|team|board|committee|session|programme|content|creative|art';
 const CHIEF =
-  'c[etofidmprs]o|ciso|chief(?:[ ][a-z]{2,14}){1,2}[ ]officer|s?e?vp|evp|svp|vp|pi|cofounder';
+  'chief executive|c[etofidmprs]o|ciso|chief(?:[ ][a-z]{2,14}){1,2}[ ]officer|s?e?vp|evp|svp|vp|pi|cofounder';
 const ENGLISH_ONE = `(?:(?:(?:${ENGLISH_BEFORE})[ -]){0,4}(?:${CHIEF}|${ENGLISH_NOUN}))`;
 /** `co-founder and CEO`, `Senior Staff Engineer`; for use without regard to case. */
 export const ENGLISH_TITLE = `${ENGLISH_ONE}(?:[ ]?(?:and|&|\\+|/|,)[ ]?${ENGLISH_ONE}){0,2}`;

@@ -1,9 +1,12 @@
 /** Reads posts: documents with front matter. */
 import { emptyDraft, missing } from '#shared/draft.ts';
 import type { Draft, Proposal, Span } from '#shared/draft.ts';
-import { endsAfterStart } from '#shared/partialDate.ts';
+import { dayNumber, endsAfterStart } from '#shared/partialDate.ts';
+import type { PartialDate } from '#shared/partialDate.ts';
 import { readFrontMatter } from '../frontMatter.ts';
 import type { FrontMatter } from '../frontMatter.ts';
+import { readArticleText } from '../article/articleText.ts';
+import { talksTold } from '../article/sessions/talkPhrases.ts';
 import { datesIn } from '../frontMatterDates.ts';
 import type { StatedEventDates } from '../frontMatterDates.ts';
 import { eventNamed, fieldsNamed, statedFields, titleIn } from '../frontMatterDraft.ts';
@@ -15,8 +18,10 @@ import { seriesOf } from '../mining/eventRest.ts';
 import { readNotes } from '../notes/readNotes.ts';
 import { oneDraft } from '../reader.ts';
 import type { Reader, ReaderContext } from '../reader.ts';
+import { ownTalkIn } from './ownTalk.ts';
 import { pageKind } from './page.ts';
 import { peopleOfFields } from './postPeople.ts';
+import { withPeople } from './reportPeople.ts';
 import { nameTalk } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { talkBody } from './talkBody.ts';
@@ -74,7 +79,21 @@ function draftOf(
     tags: [...new Set([...stated.tags, ...(stated.tags.length > 0 ? [] : notes.tags)])],
   };
   draft.tagSpans = draft.tags.map((tag) => spanOfTag(tag, notes, field));
-  return talk?.session == null ? draft : talkBody(text, draft, talk, body);
+  if (talk?.session != null) return talkBody(text, draft, talk, body);
+  return withPeople(text, withTalksTold(text, draft, body, today), body);
+}
+
+/** A report without headings may still tell of talks by their titles, the writer's own among them. */
+function withTalksTold(text: string, draft: Draft, body: Span, today: PartialDate): Draft {
+  const own = draft.role.value === 'attendee' ? null : ownTalkIn(text, body);
+  if (draft.sessions.length > 0) return draft;
+  const { lines } = readArticleText(text, body, today);
+  const { sessions } = talksTold(text, lines, draft.people);
+  const others = sessions.filter(({ title }) => title.value !== own?.title.value);
+  const all = [...(own ? [own] : []), ...others].toSorted(
+    (a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0),
+  );
+  return { ...draft, sessions: all };
 }
 
 function spanOfTag(tag: string, notes: Draft, field: FieldsNamed): Span | null {
@@ -137,9 +156,11 @@ function eventDates(
   return { dateStart, dateEnd: dateEnd.value === null && sameStart ? mined.dateEnd : dateEnd };
 }
 
-/** Whether a post may well have been dated some weeks after a day. */
+const MOST_DAYS_APART = 370;
+
+/** Whether a post may well have been written before or after a day. */
 const isNear = (posted: string, day: string): boolean =>
-  day <= posted && day.slice(0, 4) >= String(Number(posted.slice(0, 4)) - 1);
+  Math.abs(dayNumber(posted) - dayNumber(day)) <= MOST_DAYS_APART;
 
 function roleOf(
   stated: ReturnType<typeof statedFields>,

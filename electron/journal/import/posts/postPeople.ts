@@ -84,7 +84,10 @@ function described(nested: FrontMatter['nested'], key: string, part: PersonPart)
   for (let index = 0; index < 200; index += 1) {
     const of = (...names: readonly string[]) =>
       names
-        .map((name) => nested.get(`${key}.${index}.${name}`))
+        .flatMap((name) =>
+          ['', 'extra.', 'params.'].map((table) => `${table}${key}.${index}.${name}`),
+        )
+        .map((path) => nested.get(path))
         .find((field) => field !== undefined);
     const name = of('name', 'speaker', 'fullname', 'full_name', '姓名');
     if (!name) break;

@@ -1,0 +1,138 @@
+/** The dates that a sentence of a text says, as far as the text lets them be known. */
+import { addDays, isPartialDate, partialDate, precisionOf, yearOf } from '#shared/partialDate.ts';
+import type { PartialDate } from '#shared/partialDate.ts';
+import { readDates } from '../../text/dates.ts';
+import type { DatePhrase } from '../../text/dates.ts';
+import type { EventPassage } from './eventName.ts';
+
+export interface DateReading {
+  /** When the text appeared, or null. */
+  readonly published: PartialDate | null;
+  readonly today: PartialDate;
+  /** The year that the name of the event states, or null. */
+  readonly nameYear: number | null;
+}
+
+export interface SaidDate extends DatePhrase {
+  /** Counted from the day of publication, such as "yesterday" or 19日. */
+  readonly relative: boolean;
+}
+
+/** One search for dates is of so many characters at most. */
+const LONGEST = 500;
+const MAY_HOLD_DATE =
+  /\d|[一二三四五六七八九十]月|[昨今前]天|昨晚|[上本]周|yesterday|last (?:week|month|year|night|mon|tue|wed|thu|fri|sat|sun)|today|(?:this|on|next) (?:week|mon|tue|wed|thu|fri|sat|sun)|ago/iu;
+const RELATIVE =
+  /去年|今年|明年|前年|[上本这下][个]?[周月]|[昨今明前后]|周|星期|礼拜|前$|last|this|next|yesterday|today|tomorrow|ago|\bon (?:mon|tue|wed|thu|fri|sat|sun)/iu;
+const MONTH_SAID = /月|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d[-/.]\d/iu;
+const FUTURE =
+  /将于|将在|即将|拟于|(?<!\p{L})(?:will|is (?:to be|going)|takes place|upcoming)(?!\p{L})/iu;
+/** A newspaper's `3月5日电`: the day of the report. */
+const DATELINE = /^[ ]?[电讯)]/u;
+
+/**
+ * The dates of a sentence. One without its year needs the year of the name or of publication; one that
+ * is counted from today needs the day of publication. A year alone is no date of an event.
+ */
+export function datesSaid({ text, folded }: EventPassage, reading: DateReading): SaidDate[] {
+  const searched = text.slice(0, LONGEST);
+  if (!MAY_HOLD_DATE.test(searched)) return [];
+  const { published, today, nameYear } = reading;
+  const context = {
+    today: published ?? today,
+    lean: FUTURE.test(folded) ? 'future' : 'past',
+    year: nameYear ?? undefined,
+  } as const;
+  const found = readDates(searched, context).map((phrase) => {
+    const words = text.slice(phrase.start, phrase.end);
+    const relative = !phrase.certain && (RELATIVE.test(words) || !MONTH_SAID.test(words));
+    return { ...phrase, relative };
+  });
+  return [...found, ...slashDates(folded.slice(0, LONGEST), reading)].filter((phrase) => {
+    if (!phrase.certain && published === null && (phrase.relative || nameYear === null))
+      return false;
+    if (phrase.bare && precisionOf(phrase.dateStart) === 'year') return false;
+    return !DATELINE.test(folded.slice(phrase.end, phrase.end + 2));
+  });
+}
+
+const SLASH =
+  /(?<![\d/.:-])(?<month>1[0-2]|0?[1-9])\/(?<day>3[01]|[12]\d|0?[1-9])(?:[ ]?[-–~至到][ ]?(?:(?<toMonth>1[0-2]|0?[1-9])\/)?(?<toDay>3[01]|[12]\d|0?[1-9]))?(?![\d/.%:])/gu;
+
+/** `10/19` in Chinese, where the month always comes first. */
+function slashDates(folded: string, { published, today, nameYear }: DateReading): SaidDate[] {
+  if (!/\p{Script=Han}/u.test(folded) || !folded.includes('/')) return [];
+  return [...folded.matchAll(SLASH)].flatMap(({ groups, index, 0: whole }) => {
+    const month = Number(groups?.['month']);
+    const day = Number(groups?.['day']);
+    const base = published ?? today;
+    const year = nameYear ?? yearOf(base) - (dayOf(yearOf(base), month, day) > base ? 1 : 0);
+    const dateStart = dayOf(year, month, day);
+    const toDay = groups?.['toDay'];
+    const dateEnd =
+      toDay === undefined ? null : dayOf(year, Number(groups?.['toMonth'] ?? month), Number(toDay));
+    if (
+      !isPartialDate(dateStart) ||
+      (dateEnd !== null && (!isPartialDate(dateEnd) || dateEnd < dateStart))
+    )
+      return [];
+    const end = index + whole.length;
+    return [
+      { start: index, end, dateStart, dateEnd, certain: false, bare: false, relative: false },
+    ];
+  });
+}
+
+/** The day, or an empty text where the calendar has none such. */
+function dayOf(year: number, month: number, day: number): PartialDate {
+  try {
+    return partialDate(year, month, day);
+  } catch {
+    return '';
+  }
+}
+
+const CLOSES =
+  /闭幕|落幕|结束|收官|(?<!\p{L})(?:clos(?:ed|es|ing)|ended|ends|concluded|wrapped up|finished)(?!\p{L})/iu;
+const OPENS = /开幕|揭幕|启幕|开启|(?<!\p{L})(?:opened|opens|kicked off|began|started)(?!\p{L})/iu;
+const LASTS =
+  /为期(?<han>[一二两三四五六七]|\d)天|(?<!\p{L})(?<number>two|three|four|five|\d)[- ]days?(?:[- ]long)?[ ](?:event|conference|summit|forum|meeting|festival|congress|symposium|workshop|expo)/iu;
+const DAYS: Readonly<Record<string, number>> = {
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+};
+
+/** The last day, where the same sentence says when the event closed or how many days it lasts. */
+export function closingOf(
+  { folded }: EventPassage,
+  phrase: SaidDate,
+  said: readonly SaidDate[],
+  next: EventPassage | null,
+): SaidDate | null {
+  if (phrase.dateEnd !== null || phrase.dateStart.length !== 10) return null;
+  const later = said.find(
+    ({ start, dateStart }) =>
+      start > phrase.end &&
+      dateStart.length === 10 &&
+      dateStart > phrase.dateStart &&
+      CLOSES.test(folded.slice(Math.max(phrase.end, start - 24), start + 16)),
+  );
+  if (later) return later;
+  const lasts =
+    LASTS.exec(folded) ??
+    (OPENS.test(folded) && next ? LASTS.exec(next.folded.slice(0, 40)) : null);
+  const count = lasts?.groups?.['han'] ?? lasts?.groups?.['number']?.toLowerCase() ?? '';
+  const days = DAYS[count] ?? Number(count || 0);
+  if (!lasts || days < 2 || days > 10) return null;
+  return { ...phrase, dateStart: addDays(phrase.dateStart, days - 1) };
+}

@@ -3,27 +3,24 @@ import { draftPerson, emptyDraft, missing } from '#shared/draft.ts';
 import type { Draft, DraftPerson, DraftSession, Proposal, Span } from '#shared/draft.ts';
 import { LIMITS } from '#shared/fields.ts';
 import { languageOf } from '../hints.ts';
-import { mineEvent } from '../mining/event.ts';
-import type { EventFacts } from '../mining/event.ts';
 import { isPersonName, peopleIn } from '../mining/people.ts';
 import { opinionsIn } from '../prose/opinions.ts';
 import { proposeTags } from '../prose/keywords.ts';
-import { sentencesIn } from '../prose/sentences.ts';
 import { proposeTakeaways } from '../prose/takeaways.ts';
 import { findVerdict } from '../prose/verdict.ts';
 import type { ReaderContext } from '../reader.ts';
 import { readArticleText } from './articleText.ts';
 import type { ArticleText } from './articleText.ts';
 import { sentencesWithoutClaims } from './claims.ts';
-import { eventHead } from './eventHead.ts';
 import { eventLink } from './eventLink.ts';
-import { isProse } from './lineKinds.ts';
+import { factsOf } from './facts.ts';
 import type { PageDocument } from './pageDocument.ts';
 import { passagesOf, piecesOf, takeawayPassages } from './passages.ts';
 import { findSessions } from './sessions/find.ts';
 import { unique } from './sessions/sessionDraft.ts';
 import { listedSpeakers } from './sessions/speakerList.ts';
 import type { Stamp } from './stamps.ts';
+import { summaryOf } from './summary.ts';
 import { voiceOf } from './voice.ts';
 import type { Voice } from './voice.ts';
 
@@ -36,6 +33,8 @@ export function articleDraft(page: PageDocument, { today }: ReaderContext): Draf
   const facts = factsOf(text, page, article, { voice, today, stamp });
   const people = peopleOf(text, page, article, voice);
   const { sessions, spans } = findSessions(text, article, voice, facts, { today, people });
+  const name =
+    facts.name.value === null && voice === 'announcement' ? nameOfLecture(sessions) : facts.name;
   const opinions = voice === 'own' ? opinionsIn(text, article.body) : [];
   const kept = passagesOf(article, spans);
   const all = [
@@ -54,6 +53,7 @@ export function articleDraft(page: PageDocument, { today }: ReaderContext): Draf
   return {
     ...emptyDraft('article'),
     ...facts,
+    name,
     language: languageOf(text.slice(article.body.start, article.body.end)),
     summary: summaryOf(text, article, voice),
     link: eventLink(page, facts, voice === 'announcement'),
@@ -91,39 +91,11 @@ function masked(text: string, { lines, title, body }: ArticleText): string {
 /** White space stays; so do the offsets of what follows. */
 const blank = (text: string): string => text.replace(/\S/gu, (one) => '\n'.repeat(one.length));
 
-interface FactsContext {
-  readonly voice: Voice;
-  readonly today: string;
-  readonly stamp: Stamp | null;
-}
-
-/** What the page says to machines is sure, and stands before what its text was understood as. */
-function factsOf(
-  text: string,
-  page: PageDocument,
-  { title, body, lines }: ArticleText,
-  { voice, today, stamp }: FactsContext,
-): EventFacts & Pick<Draft, 'state'> {
-  const own = voice === 'own';
-  const published = page.published?.value ?? stamp?.date ?? null;
-  const mined = mineEvent(text, { title, body, published, today, own });
-  const head = voice === 'announcement' ? eventHead(text, lines, today) : null;
-  const { event } = page;
-  const first = <T>(...proposals: (Proposal<T> | undefined)[]): Proposal<T> =>
-    proposals.find((proposal) => proposal?.value != null) ?? missing();
-  const dated = [event, mined, head].find((facts) => facts?.dateStart.value != null);
-  return {
-    ...mined,
-    name: first(event?.name, mined.name),
-    organiser: first(event?.organiser, mined.organiser),
-    place: first(event?.place, mined.place, head?.place),
-    format: first(event?.format, mined.format),
-    dateStart: dated?.dateStart ?? missing(),
-    dateEnd: dated?.dateEnd ?? missing(),
-    role: own ? mined.role : missing(),
-    state: event?.state ?? missing(),
-  };
-}
+/** A single lecture that belongs to no event is the event, as far as anybody can tell. */
+const nameOfLecture = (sessions: readonly DraftSession[]): Proposal<string> =>
+  sessions.length === 1 && sessions[0]?.title.value != null
+    ? { ...sessions[0].title, confidence: 'unsure' }
+    : missing();
 
 /** The session with the writer's remarks set apart from what was said in it. */
 function apart(text: string, session: DraftSession, opinions: readonly Span[]): DraftSession {
@@ -139,28 +111,6 @@ function apart(text: string, session: DraftSession, opinions: readonly Span[]): 
     opinion: piecesOf(text, own, []),
     opinionSpans: own,
   };
-}
-
-const LONGEST_SUMMARY = 300;
-const SHORTEST_SUMMARY = 12;
-const LEADS = 3;
-/** What an announcement says in whole sentences that is not what it is about. */
-const PRACTICAL =
-  /报名|截止|费用|会务费|元\/|食宿|交通|联系|发票|票价|一般票|早鸟|register|ticket|fee|deadline|parking|hotel|contact|[$€£]\d|NT\$/iu;
-
-/** The lead: the first sentence of fair length that asks nothing. */
-function summaryOf(text: string, { lines }: ArticleText, voice: Voice): Proposal<string> {
-  const leads = lines.filter((line) => isProse(line.text) && !/^[#\-|]/u.test(line.text));
-  for (const lead of leads.slice(0, LEADS)) {
-    const [sentence] = sentencesIn(text, lead.span);
-    const value = sentence ? text.slice(sentence.start, sentence.end) : '';
-    const isFair = value.length >= SHORTEST_SUMMARY && value.length <= LONGEST_SUMMARY;
-    const isAbout = voice !== 'announcement' || !PRACTICAL.test(value);
-    if (sentence && isFair && isAbout && !/[?？]/u.test(value)) {
-      return { value, confidence: 'likely', span: sentence };
-    }
-  }
-  return missing();
 }
 
 /** Those whom the event's data, its list of speakers and its text name, each once. */

@@ -14,6 +14,7 @@ import {
   weightOf,
   withoutMarks,
 } from './lineKinds.ts';
+import { clockAt } from './sessions/clock.ts';
 import { closingStamp, isStampLine, stampOf } from './stamps.ts';
 import type { Stamp } from './stamps.ts';
 import { cutAt } from './trailing.ts';
@@ -40,6 +41,7 @@ export interface ArticleText {
 }
 
 const LONGEST_HEADLINE = 160;
+const LEAST_HEADLINE = 10;
 const LONGEST_QUESTION = 90;
 /** Within so many lines from the top, the headline and what belongs to it stand. */
 const HEAD_LINES = 40;
@@ -99,10 +101,40 @@ function keptLines(
   return { lines, stamp };
 }
 
-/** The head ends with its first paragraph; a standfirst may come before the stamp. */
+/** Lines of text that was wrapped are as long as this, but for the last of a paragraph. */
+const LEAST_WRAPPED = 50;
+
+/** The lines as paragraphs: those that were wrapped are one. */
+export function paragraphsOf(text: string, lines: readonly ArticleLine[]): Line[] {
+  const paragraphs: { span: Span; text: string }[] = [];
+  let last: ArticleLine | null = null;
+  for (const line of lines) {
+    const before = paragraphs.at(-1);
+    const between = last ? text.slice(last.span.end, line.span.start) : '';
+    const isWrapped =
+      last !== null &&
+      before !== undefined &&
+      last.text.length >= LEAST_WRAPPED &&
+      between.split('\n').length === 2 &&
+      !/[.!?:。！？：][”"’')）」』]?$|^(?:[#|]|[-*•] )/u.test(last.text) &&
+      !/^(?:[#|]|[-*•] )/u.test(line.text);
+    if (isWrapped && before) {
+      before.span = { start: before.span.start, end: line.span.end };
+      before.text = `${before.text} ${line.text}`;
+    } else paragraphs.push({ span: line.span, text: line.text });
+    last = line;
+  }
+  return paragraphs;
+}
+
+/** The head ends with its first paragraph or part; a standfirst may come before the stamp. */
 function headEndOf(lines: readonly Line[]): number {
   const prose = lines.slice(0, HEAD_LINES).findIndex(({ text }) => isProse(text));
-  const first = prose < 0 ? Math.min(lines.length, HEAD_LINES) : prose + 1;
+  const part = lines
+    .slice(0, prose < 0 ? HEAD_LINES : prose)
+    .findIndex(({ text }) => /^#{2,6} /u.test(text) || clockAt(text) !== null);
+  const whole = prose < 0 ? Math.min(lines.length, HEAD_LINES) : prose + 1;
+  const first = part < 0 ? whole : part;
   const near = lines.slice(0, NEAR_HEADLINE + 3);
   const stamped = near.findLastIndex(({ text }) => isStampLine(text) || isCredit(text));
   const isStandfirst = near.slice(0, stamped).filter(({ text }) => isProse(text)).length <= 1;
@@ -135,7 +167,7 @@ function isOfTheSite(line: string, isHead: boolean): boolean {
     isSideLink(words) ||
     isCopyright(words) ||
     isCredit(words) ||
-    (isHead && isStampLine(words))
+    (isHead && !line.startsWith('#') && isStampLine(words))
   );
 }
 
@@ -148,9 +180,13 @@ function headlineAt(lines: readonly Line[]): number {
   const end = firstProse < 0 ? head.length : firstProse;
   const candidates = head.slice(0, end).flatMap((line, at) => (isHeadline(line.text) ? [at] : []));
   // In front of the headline may stand the name of the site and its sections, which are short.
-  const long = candidates.find((at) => weightOf(head[at]?.text ?? '') >= 14);
+  const long = candidates.find((at) => weightOf(head[at]?.text ?? '') >= LEAST_HEADLINE);
   return long ?? candidates[0] ?? -1;
 }
+
+/** `题目：…`, `Venue: …`: facts of an event, which stand beneath a headline. */
+const LABELLED =
+  /^(?:.{0,4}(?:题目|主题|主讲人?|报告人|演讲人|讲者|嘉宾|时间|日期|地点|地址|会场|主持人?|主办|承办|协办)(?:单位|方)?|date|time|when|where|venue|location|speakers?|host|organi[sz]ers?|title|topic)\s{0,2}[:：]/iu;
 
 /** A headline may ask or shout; it is one sentence then. */
 const isQuestion = (line: string): boolean =>
@@ -166,7 +202,8 @@ const isHeadline = (line: string): boolean =>
   !isCopyright(line) &&
   !isStampLine(line) &&
   !isRelatedLabel(line) &&
-  !/^[-*•·] |^https?:|^\d{1,2}[:：]\d{2}/u.test(line);
+  !LABELLED.test(line) &&
+  !/^[-*•·] |^#{2,6} |^https?:|^\d{1,2}[:：]\d{2}| \| /u.test(line);
 
 function titleOf(text: string, { span }: Line): Title {
   const written = text.slice(span.start, span.end);

@@ -89,5 +89,5 @@ function noticeScore(lines: readonly string[]): number {
     /^(?:.{0,4})?(?:主办|承办|协办|指导|组织)(?:单位|方|机构)?\s{0,2}[:：]|^(?:organi[sz]ers?|hosted by|host)\s{0,2}[:：]/iu,
     /^(?:.{0,4})?(?:主讲人?|报告人|演讲人|讲者|主持人|题目|报告题目)\s{0,2}[:：]|^(?:speakers?|title)\s{0,2}[:：]/iu,
   ].filter((pattern) => lines.some((line) => pattern.test(line))).length;
-  return (facts >= 2 ? 0.15 * facts : 0) + (ahead >= 3 ? 0.2 : 0);
+  return (facts >= 2 ? 0.18 * facts : 0) + (ahead >= 3 ? 0.2 : 0);
 }

@@ -14,7 +14,7 @@ const LONGEST_LINE = 120;
 const OTHER_DATE =
   /deadline|submission|due|notification|register(?:ed)? by|registration|early|camera|published|updated|posted|last year|opens|closes|abstracts?|截止|征文|征稿|投稿|报名|早鸟|发布|更新|往届|通知/iu;
 const PLACE_LABEL =
-  /^(?:#{1,6} )?(?:venue|location|where|place|(?:会议|活动|大会|举办|论坛)?(?:地点|地址|会场))\s{0,2}[:：]?\s{0,2}/iu;
+  /^(?:#{1,6} |[一二三四五六七八九十]{1,2}、|\*\*){0,2}(?:venue|location|where|place|(?:会议|活动|大会|举办|论坛)?(?:地点|地址|会场))\s{0,2}(?:[:：]|\*\*){0,2}\s{0,2}/iu;
 
 type When = Pick<Draft, 'dateStart' | 'dateEnd' | 'place'>;
 
@@ -30,7 +30,10 @@ export function eventHead(text: string, lines: readonly ArticleLine[], today: Pa
   return {
     dateStart: said(phrase.dateStart),
     dateEnd: phrase.dateEnd === null ? missing() : said(phrase.dateEnd),
-    place: labelled.value === null ? placeBeside(text, line, phrase) : labelled,
+    place:
+      [labelled, placeBeside(text, line, phrase), placeBelow(text, lines, line)].find(
+        ({ value }) => value !== null,
+      ) ?? missing(),
   };
 }
 
@@ -52,7 +55,7 @@ function dateLine(
 
 /** `17–20 June 2026 · Innsbruck, Austria`. */
 function placeBeside(text: string, line: ArticleLine, { start, end }: Span): Proposal<string> {
-  const after = /^\s{0,3}[·|•,/@–—-]\s{0,3}(?<place>\p{L}[^|·•\d]{1,80})$/u.exec(
+  const after = /^\s{0,3}[·|•,/@–—-]\s{0,3}(?<place>\p{L}[^|\d]{1,80})$/u.exec(
     line.text.slice(end),
   );
   const place = after?.groups?.['place'];
@@ -69,6 +72,29 @@ function placeBeside(text: string, line: ArticleLine, { start, end }: Span): Pro
   return proposed(text, trimmed(text, from, from + first.length));
 }
 
+const ADDRESS =
+  /(?:[市区县镇乡街路巷弄号楼层厦馆院厅室店园]|大学|中心|酒店|宾馆|广场|会堂)\s?(?:[\dA-Z座F号楼层室()（）]{0,12})$|\d{1,5}\s?号|\b(?:street|st\.|avenue|ave\.?|road|rd\.?|square|hall|centre|center|university|hotel|campus|library|museum|theat(?:re|er)|stra(?:ß|ss)e|platz|rue|via|calle|park|house|building|room)\b/iu;
+
+/** The address that stands right beneath the date. */
+function placeBelow(
+  text: string,
+  lines: readonly ArticleLine[],
+  dated: ArticleLine,
+): Proposal<string> {
+  const at = lines.indexOf(dated);
+  const below = lines
+    .slice(at + 1, at + 4)
+    .find(
+      (line) =>
+        line.text.length <= LONGEST_LINE &&
+        ADDRESS.test(line.text) &&
+        !/^#|[:。!?]/u.test(line.text),
+    );
+  if (!below) return missing();
+  const marks = /^[-*•] /u.exec(below.text)?.[0].length ?? 0;
+  return proposed(text, { start: below.span.start + marks, end: below.span.end });
+}
+
 function placeAfterLabel(text: string, lines: readonly ArticleLine[]): Proposal<string> {
   for (const [at, line] of lines.entries()) {
     const label = PLACE_LABEL.exec(line.text)?.[0];
@@ -79,20 +105,18 @@ function placeAfterLabel(text: string, lines: readonly ArticleLine[]): Proposal<
     }
     const next = lines[at + 1];
     const isAlone = label.length === line.text.length;
-    if (
-      isAlone &&
-      next &&
-      next.text.length <= LONGEST_LINE &&
-      !/[.。!?]$|^[#|-]/u.test(next.text)
-    ) {
+    const isShort =
+      next && next.text.length <= LONGEST_LINE && !/[。!?].|[!?]$|^[#|-]/u.test(next.text);
+    if (isAlone && next && isShort) {
       return proposed(text, next.span);
     }
   }
   return missing();
 }
 
-const proposed = (text: string, span: Span): Proposal<string> => ({
-  value: text.slice(span.start, span.end).slice(0, LIMITS.line),
-  confidence: 'likely',
-  span,
-});
+function proposed(text: string, { start, end }: Span): Proposal<string> {
+  let last = end;
+  while (last > start && /[\s.。,，;；*]/u.test(text.charAt(last - 1))) last -= 1;
+  const value = text.slice(start, last).slice(0, LIMITS.line);
+  return value === '' ? missing() : { value, confidence: 'likely', span: { start, end: last } };
+}

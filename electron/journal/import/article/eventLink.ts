@@ -24,7 +24,8 @@ export function eventLink(
     }
   }
   if (facts.link.value !== null) return facts.link;
-  return isAnnouncement && !page.isArticle && page.canonical.value !== null
+  const isOwnPage = isAnnouncement && !page.isArticle && page.published === null;
+  return isOwnPage && page.canonical.value !== null
     ? { ...page.canonical, confidence: 'likely' }
     : missing();
 }

@@ -37,6 +37,7 @@ const RELATED_LABEL = new RegExp(
     'you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|you.ll also like',
     '(?:most|also) (?:read|popular|viewed|shared)|popular (?:now|posts?|stories|articles?)|trending(?: now| stories| topics)?|editors?.{0,2} picks?',
     '(?:latest|recent|top|other|featured) (?:news|stories|posts?|articles?|headlines|comments|videos|updates|press releases)|in other news|around the web|from the web|sponsored(?: content| stories| links)?|promoted(?: content| stories)?|partner content|elsewhere on .{1,40}',
+    '(?:similar|other|upcoming|past|nearby|more) (?:events?|meetups?)(?: (?:you (?:may|might) (?:also )?like|nearby|from this organi[sz]er))?|attendees|photos|(?:其他|更多|推荐|相似|近期|往期|相关)活动',
     '(?:previous|next|older|newer)(?: (?:post|article|story|entries|posts))?|newer posts?|older posts?',
     'tags?|filed under|categories|topics|archives|blogroll|site map|about us|quick links|follow us|connect with us|contact us',
   ].join('|')})$`,
@@ -50,6 +51,7 @@ const SHARE_LABEL =
 const label = (line: string): string =>
   line
     .replace(/^[\s#>*\-—–=~•·▼▶►◆■●|【[「《]+/u, '')
+    .replace(/\s?[(（]\d{1,6}[)）]$/u, '')
     .replace(/[\s:：>»›→…*|】\]」》\-—–=~]+$/u, '')
     .trim();
 
@@ -86,6 +88,7 @@ const FURNITURE = [
   /^(?:download|get|open|use) (?:the |our )?(?:app|mobile app).{0,60}$/iu,
   /^(?:follow|find|like|connect with) (?:us|me) (?:on|at) .{1,80}$/iu,
   /^(?:thanks for reading|share this post|leave a comment|subscribe for free|this post is public).{0,100}$/iu,
+  /^(?:举报\/反馈|【广告】.{0,60}|广告[:：].{0,60}|[^。]{2,20}官方账号|.{0,20}· .{0,20}官方账号)$/u,
   /^(?:返回搜狐,?查看更多|特别声明[:：].{0,200}|声明[:：].{0,300}|免责声明.{0,300}|版权声明.{0,300}|(?:平台|本文).{0,4}声明[:：]?.{0,200})$/u,
   /^.{0,40}\.(?:png|jpe?g|gif|webp|svg|bmp)(?:\.(?:png|jpe?g|gif|webp))?$/iu,
   /^(?:!\[.{0,100}\]\(.{0,500}\)|\[?(?:image|图片|圖片|img|photo|video|视频|media)\]?|\[(?:image|图|图片|video|视频)[:：]?.{0,60}\])$/iu,

@@ -31,7 +31,7 @@ const OF_AN_EVENT =
   /^(?:(?:活动|会议|大会|论坛|讲座|报告|举办|开会|召开)?(?:时间|日期)|dates?|when|time|event date)\s{0,2}[:：|]|\d{1,2}(?::\d{2})?\s{0,2}(?:[ap]m)?\s{0,2}(?:-|–|—|~|至|到|to|until)\s{0,2}\d{1,2}(?::\d{2}|\s{0,2}[ap]m)|[,，] at [A-Z]|截止|deadline|due|举行|举办|召开|will be held|save the date/iu;
 
 const isOfAnEvent = (line: string): boolean =>
-  OF_AN_EVENT.test(line) && !/来源|浏览|阅读|点击|source/iu.test(line);
+  OF_AN_EVENT.test(line.replaceAll('*', '')) && !/来源|浏览|阅读|点击|source/iu.test(line);
 
 /** The stamp that a line is, with little else beside it. */
 export function stampOf({ text, span }: Line, today: PartialDate): Stamp | null {

@@ -53,11 +53,14 @@ export function voiceOf(lines: readonly ArticleLine[], isEventPage: boolean): Vo
   if (isEventPage || (ahead >= 2 && ahead > behind)) return 'announcement';
   const timed = lines.filter(({ text }) => isTimed(text)).length;
   const prose = lines.filter(({ text }) => isProse(text)).length;
-  return timed >= LEAST_TIMED && timed > prose ? 'announcement' : 'report';
+  const isProgramme = timed >= LEAST_TIMED && timed > prose;
+  return isProgramme || (behind === 0 && prose <= MOST_PROSE) ? 'announcement' : 'report';
 }
 
 /** A programme has so many times, and more of them than of paragraphs. */
 const LEAST_TIMED = 3;
+/** Without a word of what has been, and with no more paragraphs, a page reports nothing. */
+const MOST_PROSE = 3;
 
 const isTimed = (line: string): boolean =>
   clockAt(line.replace(/^(?:#{1,6} |[-*•·] |\|\s?){1,2}/u, '')) !== null;

@@ -112,7 +112,7 @@ export class TextWriter {
       if (this.prefix !== '') this.put(this.prefix);
       this.prefix = '';
     } else if (this.space) {
-      this.put(' ');
+      if (this.pieces.at(-1)?.endsWith(' ') !== true) this.put(' ');
       this.space = false;
     }
   }

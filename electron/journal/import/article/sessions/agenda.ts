@@ -93,7 +93,8 @@ const LONGEST_DAY = 60;
 
 /** The day that a heading over a part of the programme names. */
 function dayOf(line: string, { firstDay, today }: AgendaDates): PartialDate | null {
-  if (line.length > LONGEST_DAY || clockAt(line.replace(/^[#\s]+/u, '')) !== null) return null;
+  if (line.length > LONGEST_DAY || !/[\d一二三四五六七八九十]/u.test(line)) return null;
+  if (clockAt(line.replace(/^[#\s]+/u, '')) !== null) return null;
   const words = line.replace(/^[#\s*\-|【[]+/u, '');
   const isDay =
     /^(?:day|d)\s?(?<number>\d{1,2})\b|^第(?<chinese>[一二三四五六七八九十\d]{1,2})[天日]/iu.exec(
@@ -171,7 +172,7 @@ function lineEntry(
   let next = at + 1;
   let talk = rest.end > rest.start ? readTalkLine(text, rest) : null;
   const below = lines[next];
-  if (!talk && below && isDetail(below.text)) {
+  if (!talk && below && isTitle(below.text)) {
     talk = readTalkLine(text, below.span);
     next += 1;
   }
@@ -188,6 +189,9 @@ const isDetail = (line: string): boolean =>
   !/^#{1,6} /u.test(line) &&
   clockAt(line.replace(/^[-*•·] /u, '')) === null &&
   !line.includes(' | ');
+
+/** What stands beneath a time that is alone on its line: a heading as well. */
+const isTitle = (line: string): boolean => isDetail(line.replace(/^#{1,6} /u, ''));
 
 const ROOM_LABEL =
   /^(?:地点|会场|会议室|场地|room|venue|location|where)\s{0,2}[:：]\s{0,2}(?<room>\S.{0,80})$/iu;
@@ -258,7 +262,7 @@ function sessionsOf(text: string, entry: Entry): DraftSession[] {
 }
 
 const NO_TALK =
-  /^(?:(?:arrival|welcome|registration|check-?in|doors|coffee|tea|lunch|dinner|breakfast|drinks|networking|mingling|pizza|snacks|refreshments|break|end|close|closing|finish|wrap[- ]?up|q ?& ?a|group photo|social|after ?party|reception|buffet|food)(?:\s?(?:&|and|,|\/|\+|open|time|close|with|over)?\s?[\w-]{0,12}){0,3}|签到|报到|入场|暖场|茶歇|休息|午餐|午休|晚餐|晚宴|用餐|合影|拍照|自由(?:交流|讨论|参观)|交流(?:环节|时间)?|散场|结束|返程|离会|参观|抽奖|开放签到|会议签到|嘉宾签到|来宾签到)[^:：]{0,12}$/iu;
+  /^(?:(?:arrival|welcome|registration|check-?in|doors|coffee|tea|lunch|dinner|breakfast|drinks|beers?|pub|networking|mingling|pizza|snacks|refreshments|break|end|close|closing|finish|wrap[- ]?up|q ?& ?a|group photo|social|after ?party|reception|buffet|food)(?:\s?(?:&|and|,|\/|\+|open|time|close|with|over)?\s?[\w-]{0,12}){0,3}|签到|报到|入场|暖场|茶歇|休息|午餐|午休|晚餐|晚宴|用餐|合影|拍照|自由(?:交流|讨论|参观)|交流(?:环节|时间)?|散场|结束|返程|离会|参观|抽奖|开放签到|会议签到|嘉宾签到|来宾签到)[^:：]{0,12}$/iu;
 
 const isBreak = (text: string, { start, end }: Span, kind: string): boolean =>
   kind === 'other' || NO_TALK.test(text.slice(start, end));

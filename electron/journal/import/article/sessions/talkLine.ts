@@ -20,9 +20,15 @@ const NUMBER =
 const QUOTES = /^(?:[“"「『《〈][^“”"「」『』《》〈〉]{2,200}[”"」』》〉])$/u;
 const LONGEST_LINE = 500;
 
+/** Links to what is left of a talk. */
+const MATERIAL =
+  /\s{0,3}(?:[[(（【](?:(?:slides?|video|pdf|abstract|recording|paper|code|notes|bio|poster|ppt|link|幻灯片|视频|回放|摘要|简介)[,、/| ]{0,3}){1,5}[\])）】]\s{0,3}){1,4}$/iu;
+
 /** The parts of a line; null where nothing is left for a title. */
-export function readTalkLine(text: string, line: Span): TalkLine | null {
-  if (line.end - line.start > LONGEST_LINE) return null;
+export function readTalkLine(text: string, given: Span): TalkLine | null {
+  if (given.end - given.start > LONGEST_LINE) return null;
+  const material = MATERIAL.exec(text.slice(given.start, given.end))?.[0].length ?? 0;
+  const line = { start: given.start, end: given.end - material };
   const numbered = NUMBER.exec(text.slice(line.start, line.end))?.[0].length ?? 0;
   const whole = trimmed(text, line.start + numbered, line.end);
   const prefix = KIND_PREFIX.exec(text.slice(whole.start, whole.end))?.[0] ?? '';

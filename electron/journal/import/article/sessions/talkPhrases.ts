@@ -4,6 +4,7 @@ import type { SessionKind } from '#shared/session.ts';
 import { foldText } from '../../../text/fold.ts';
 import { peopleIn } from '../../mining/people.ts';
 import { sentencesIn } from '../../prose/sentences.ts';
+import { paragraphsOf } from '../articleText.ts';
 import type { ArticleLine } from '../articleText.ts';
 import { NO_SESSIONS, sessionOf } from './sessionDraft.ts';
 import type { SessionsFound } from './sessionDraft.ts';
@@ -38,9 +39,9 @@ const PANEL_NEAR =
   /圆桌|座谈|对谈|与谈|对话环节|高端对话|巅峰对话|尖峰对话|讨论环节|展开(?:了)?(?:热烈|深入|精彩)?(?:的)?(?:讨论|探讨|交流|对话|交锋)|panel|roundtable|round-table|fireside/iu;
 
 const TALK_ENGLISH =
-  /\b(?:keynote|plenary|talk|lecture|speech|address|presentation|session|workshop|tutorial|panel|roundtable|discussion|fireside chat|presented|titled|entitled|called|spoke on|speaking on|on the topic|opened with|delivered|presenting|chat|debate)\b[^"“”.]{0,40}$/iu;
+  /\b(?:keynote|plenary|talk|lecture|speech|address|presentation|session|workshop|tutorial|panel|roundtable|discussion|fireside chat|presented|titled|entitled|spoke on|speaking on|on the topic|opened with|delivered|presenting|chat|debate)\b[^"“”.]{0,40}$/iu;
 const SAID =
-  /\b(?:said|says|told|added|noted|asked|argued|called (?:it|for|this|them|for)|warned|wrote|explained|replied|joked|put it|insisted)\b[^"“”]{0,30}$/iu;
+  /\b(?:said|says|told|added|noted|asked|argued|called|warned|wrote|explained|replied|joked|put it|insisted)\b[^"“”]{0,30}$/iu;
 
 /**
  * Talks that the sentences of a report give by title, with who gave them.
@@ -53,7 +54,7 @@ export function talksTold(
   known: readonly DraftPerson[],
 ): SessionsFound {
   const sessions: DraftSession[] = [];
-  for (const line of lines) {
+  for (const line of paragraphsOf(text, lines)) {
     if (sessions.length >= MOST_TALKS) break;
     if (!/["“「『《]/u.test(line.text)) continue;
     for (const sentence of sentencesIn(text, line.span))

@@ -1,5 +1,6 @@
 /** Everybody whom a transcript introduces, each once. */
 import type { DraftPerson } from '#shared/draft.ts';
+import { withoutInitials } from './guestList.ts';
 import type { Listed } from './guestList.ts';
 import { bareName, likeness, nameWords } from './names.ts';
 import { foldLabel } from './vocabulary.ts';
@@ -80,7 +81,11 @@ export function castOf(
 ): Member[] {
   const cast: Member[] = [];
   for (const { person, label } of listed.slice(0, MOST_PEOPLE)) include(cast, person, true, label);
-  for (const person of titled.slice(0, MOST_PEOPLE)) include(cast, person, true);
-  for (const person of told.slice(0, MOST_PEOPLE)) include(cast, person, false);
+  const add = (person: DraftPerson, isListed: boolean): void => {
+    const own = withoutInitials(person);
+    include(cast, own.person, isListed, own.label);
+  };
+  for (const person of titled.slice(0, MOST_PEOPLE)) add(person, true);
+  for (const person of told.slice(0, MOST_PEOPLE)) add(person, false);
   return cast;
 }

@@ -5,7 +5,7 @@ import { bareName, inMixedCase, whoIs } from './names.ts';
 import { fieldNamed, namesNobody } from './vocabulary.ts';
 
 /** How surely a label is a speaker's: by itself, in a transcript, or only where much speaks for it. */
-type Standing = 'sure' | 'in-transcript' | 'alone' | 'weak' | 'no';
+type Standing = 'sure' | 'in-transcript' | 'alone' | 'set-apart' | 'weak' | 'no';
 
 export interface Evidence {
   readonly source: string;
@@ -43,8 +43,12 @@ export function chooseSpeakers(
     sure.filter(({ marked }) => marked === 0).map(({ first: { form } }) => form),
   );
   const alone = having('alone').filter(({ first: { form } }) => alike.has(form));
+  // Where labels are bold or have times, so is that of somebody who speaks once.
+  const setApart = sure.every(isSetApart) ? having('set-apart') : [];
   const weak = sure.length > 1 ? having('weak').filter((group) => isTold(group, evidence)) : [];
-  return new Set([...sure, ...[...likely, ...alone, ...weak].filter(fits)].map(({ key }) => key));
+  return new Set(
+    [...sure, ...[...likely, ...alone, ...setApart, ...weak].filter(fits)].map(({ key }) => key),
+  );
 }
 
 /** All groups, but of those that do not repeat only the first so many. */
@@ -79,12 +83,17 @@ function keepPairs(groups: readonly LabelGroup[], standings: Map<string, Standin
   for (const { key } of [...asked, ...answered]) standings.set(key, arePair ? 'sure' : 'no');
 }
 
+/** `Now, I want to ask a second question:` is no name with a title after it. */
+const SENTENCE_WORDS =
+  /\b(?:I|we|you|he|she|it|they|is|are|was|were|be|to|that|this|there|my|your|let|have|has|will|would|can)\b|[我你您他她它们們这這那吗嗎呢吧]/u;
+
 function standingOf(group: LabelGroup, evidence: Evidence): Standing {
   const { parts, text, count, marked } = group;
   const { role, name } = parts;
   if (role === 'question' || role === 'answer') return 'no';
   if (role !== null) return standingOfRole(group);
-  if (name === null || namesNobody(text) || fieldNamed(text) !== null) return 'no';
+  if (name === null || namesNobody(name) || fieldNamed(text) !== null) return 'no';
+  if (namesNobody(text) || SENTENCE_WORDS.test(parts.detail ?? '')) return 'no';
   const { text: bare, hasTitle } = bareName(name);
   const isKnown = whoIs(name, evidence.known) !== null;
   const isPerson = isPersonName(inMixedCase(bare)) || (hasTitle && isShort(bare));
@@ -95,8 +104,11 @@ function standingOf(group: LabelGroup, evidence: Evidence): Standing {
   if (count > 1 && isInitials(bare) && isWordOf(evidence.source, bare)) return 'no';
   if (count > 2 && group.inline > count * FEW_WORDS) return 'sure';
   if (count > 1) return 'in-transcript';
+  if (isSetApart(group)) return 'set-apart';
   return /^\p{Lu}[\p{Ll}’'-]{1,14}$/u.test(bare) && group.first.form === 'colon' ? 'weak' : 'no';
 }
+
+const isSetApart = ({ first }: LabelGroup): boolean => first.isBold || first.at !== null;
 
 /** Of a name as a heading or alone on its line: once is enough only beside others that repeat. */
 function standingAlone(count: number, isKnown: boolean, isPerson: boolean): Standing {
@@ -118,7 +130,7 @@ const PARTICLE =
   /^(?:de|da|do|dos|del|della|der|den|di|du|la|le|van|von|bin|bint|ibn|al|el|ter|ten|y|e|zu|of|and)$/u;
 
 /** Words with capitals as a name has them, or so few Chinese characters. */
-function hasNameShape(text: string): boolean {
+export function hasNameShape(text: string): boolean {
   if (/\p{Script=Han}/u.test(text)) {
     return (
       /^[\p{Script=Han}A-Za-z0-9·•]{2,8}$/u.test(text) &&

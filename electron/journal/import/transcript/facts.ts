@@ -11,7 +11,7 @@ import type { Title } from '../title.ts';
 import type { FieldLine } from './head.ts';
 import { kindIn } from './kinds.ts';
 import { dateBelowTitle, recordedAt, recordedOn } from './recorded.ts';
-import { plainSession, quotedTitle, restOfTitle } from './sessionTitle.ts';
+import { isNoTitle, plainSession, quotedTitle, restOfTitle } from './sessionTitle.ts';
 import { fieldsStated } from './statedFields.ts';
 import type { Stated } from './statedFields.ts';
 import { welcomed } from './welcome.ts';
@@ -54,7 +54,7 @@ export function factsOf(source: string, about: FactsAbout): TranscriptFacts {
   return {
     event,
     session,
-    track: stated.track ?? line?.track.value ?? null,
+    track: stated.track ?? trackOf(line),
     room: stated.room,
     kind: stated.kind ?? line?.kind ?? kindIn(title?.text ?? null) ?? kindBelow(source, intro),
   };
@@ -76,8 +76,8 @@ function eventOf(
   const recorded = recordedOn(source, head, today, isRecording);
   const place = surest(
     stated.place,
-    mined.place,
-    line?.place,
+    placeIn(mined.place, line),
+    placeIn(line?.place, line),
     below?.place,
     recordedAt(source, head),
     opened?.place,
@@ -106,6 +106,22 @@ const surest = <T>(...proposals: readonly (Proposal<T> | undefined)[]): Proposal
     (best, next) => (next && RANK[next.confidence] > RANK[best.confidence] ? next : best),
     missing(),
   );
+
+/** The track of a headline, unless it only says that it is a transcript. */
+function trackOf(line: TitleFacts | null): string | null {
+  const track = line?.track.value ?? null;
+  return track === null || isNoTitle(track) || /实录|實錄|transcript/iu.test(track) ? null : track;
+}
+
+/** A place, unless it is a word of the track or of a kind of session. */
+function placeIn(
+  place: Proposal<string> | undefined,
+  line: TitleFacts | null,
+): Proposal<string> | undefined {
+  const [span, track] = [place?.span, line?.track.span];
+  const isOfTrack = span && track && track.start <= span.start && span.end <= track.end;
+  return isOfTrack || kindIn(place?.value ?? null) !== null ? undefined : place;
+}
 
 const FIRST_PERSON = /\b(?:I|my|we)\b|我(?!们是|們是)|本人|笔者|筆者/u;
 

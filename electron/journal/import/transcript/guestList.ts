@@ -1,4 +1,5 @@
 /** Lists of those who take part, and the labels that stand for them further down. */
+import { draftPerson } from '#shared/draft.ts';
 import type { DraftPerson, Span } from '#shared/draft.ts';
 import { isPersonName, personNamed } from '../mining/people.ts';
 import { partsOf } from './labelParts.ts';
@@ -33,8 +34,8 @@ export function listedItem(text: string, start: number, part: Part | null): List
   return person && withoutInitials(person);
 }
 
-/** `Ruth Tan (RT)` is not of an organisation `RT`. */
-function withoutInitials(person: DraftPerson): Listed {
+/** A person whose organisation is not `RT` where they are `Ruth Tan (RT)`: that is their label. */
+export function withoutInitials(person: DraftPerson): Listed {
   const { name, affiliation, title, aliases } = person;
   const label = [affiliation, title, ...aliases].find(
     (detail) => detail !== null && /^\p{Lu}{2,4}$/u.test(detail) && areInitials(detail, name),
@@ -127,8 +128,28 @@ function depthAt(words: string, offset: number): number {
 
 const IN_TITLE = /(?<label>[\p{L}]{1,16})[ ]?[：:][ ]?(?<names>[^：:|丨–—（(【\u3000-]{2,60})/gu;
 
-/** `講者：林一舟` and such within a title. */
+const INTERVIEW_ENGLISH =
+  /\b(?:interview|conversation|chat|q ?& ?a|talking|dialogue) with (?<name>\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3})/iu;
+const INTERVIEW_CHINESE =
+  /(?:对话|對話|专访|專訪|访谈|訪談|采访|採訪)[ ]?(?<name>\p{Script=Han}{2,4})(?=[：:|｜丨，,—-]|$)/u;
+
+/** The one whom the title says to be interviewed. */
+function interviewed(source: string, title: Span): DraftPerson[] {
+  const text = source.slice(title.start, title.end);
+  const match = INTERVIEW_ENGLISH.exec(text) ?? INTERVIEW_CHINESE.exec(text);
+  const name = match?.groups?.['name'] ?? '';
+  if (!match || !isPersonName(name)) return [];
+  const start = title.start + match.index + match[0].indexOf(name);
+  const span = { start, end: start + name.length };
+  return [draftPerson({ name, part: 'speaker', span })];
+}
+
+/** `講者：林一舟`, `对话林一舟：…` and such within a title. */
 export function peopleOfTitle(source: string, title: Span): DraftPerson[] {
+  return [...interviewed(source, title), ...labelledInTitle(source, title)];
+}
+
+function labelledInTitle(source: string, title: Span): DraftPerson[] {
   return [...source.slice(title.start, title.end).matchAll(IN_TITLE)].flatMap((match) => {
     const { label = '', names = '' } = (match.groups ?? {}) as Partial<Record<string, string>>;
     const field = fieldNamed(label);

@@ -104,6 +104,6 @@ function itemAt(source: string, line: Span, list: DraftPerson['part'] | null): L
   const start = line.start + bulletAt(source, line);
   const text = source.slice(start, line.end);
   const item = listedItem(text, start, list);
-  if (item === null || item.label !== null) return item;
-  return list === null || /[.。!?！？]$/u.test(text) ? null : item;
+  if (item === null || /[.。!?！？]$/u.test(text)) return null;
+  return list === null && item.label === null ? null : item;
 }

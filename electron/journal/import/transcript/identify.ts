@@ -4,6 +4,7 @@ import type { Span } from '#shared/draft.ts';
 import { isPersonName, personNamed } from '../mining/people.ts';
 import { formsOf, include } from './cast.ts';
 import type { Member } from './cast.ts';
+import { hasNameShape } from './choose.ts';
 import type { LabelGroup } from './groups.ts';
 import type { Label } from './label.ts';
 import { bareName, inMixedCase, nameWords, whoIs } from './names.ts';
@@ -71,7 +72,8 @@ function memberOf({ key, parts, text, count, first }: LabelGroup, cast: Member[]
   const isFull =
     isPersonName(inMixedCase(bare)) &&
     (nameWords(bare).length > 1 || /\p{Script=Han}{2}/u.test(bare));
-  if (!isFull && !standsAlone(bare, count, cast, hasTitle)) return null;
+  const isShaped = nameWords(bare).length > 1 && hasNameShape(bare) && !hasTitle;
+  if (!isFull && !isShaped && !standsAlone(bare, count, cast, hasTitle)) return null;
   const part = isModerator ? 'moderator' : (person?.part ?? 'speaker');
   const confidence = isFull && count > 1 ? 'sure' : isFull ? 'likely' : 'unsure';
   const found = person ?? draftPerson({ name: bare, part });
@@ -98,7 +100,8 @@ function standsAlone(
 ): boolean {
   if (!/^\p{L}[\p{L}.’' -]{1,40}$/u.test(bare) || count < 2 || hasTitle) return false;
   if (/^\p{Lu}{2,4}$/u.test(bare)) return false;
-  return cast.length === 0 || count > 2;
+  const areAllShort = cast.every(({ person }) => nameWords(person.name).length === 1);
+  return areAllShort || count > 2;
 }
 
 /** The one moderator for `Moderator`, the one other person for `A` of questions and answers. */

@@ -22,6 +22,7 @@ export interface Label {
   readonly at: string | null;
   /** Where the words begin if only the time code before `text` is one; null without such. */
   readonly clockEnd: number | null;
+  readonly isBold: boolean;
 }
 
 /** No label with all that belongs to it is longer. */
@@ -68,17 +69,16 @@ export function labelAt(source: string, line: Span): Label | null {
   const isWhole = line.end - line.start <= LONGEST;
   const rest = head.slice(at);
   const clock = leading?.groups?.['clock'] ?? null;
-  const found = foundIn(rest, { isHeading, isWhole, clock, isBold: emphasis.length > 1 });
+  const found = foundIn(rest, { isHeading, isWhole, clock });
   if (!found) return null;
   const placed = { ...found, from: found.from + at, to: found.to + at };
-  return { ...asLabel(source, line, placed), clockEnd };
+  return { ...asLabel(source, line, placed), clockEnd, isBold: emphasis.length > 1 };
 }
 
 interface Around {
   readonly isHeading: boolean;
   /** Whether all of the line was looked at. */
   readonly isWhole: boolean;
-  readonly isBold: boolean;
   readonly clock: string | null;
 }
 
@@ -143,7 +143,7 @@ function beforeColon(rest: string): Found | null {
   return { form: 'colon', text, from: 0, to: match[0].length, clock: null };
 }
 
-function asLabel(source: string, line: Span, found: Found): Omit<Label, 'clockEnd'> {
+function asLabel(source: string, line: Span, found: Found): Omit<Label, 'clockEnd' | 'isBold'> {
   const indent = found.text.length - found.text.trimStart().length;
   const text = found.text.trim();
   const start = line.start + found.from + indent;

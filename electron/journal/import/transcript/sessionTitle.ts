@@ -50,7 +50,7 @@ export function restOfTitle({ text, span }: Title, event: Proposal<string>): Pro
   const sides = at < 0 ? [text] : [text.slice(0, at), text.slice(at + name.length)];
   const [rest = ''] = sides.map(trimmed).toSorted((one, other) => other.length - one.length);
   if (rest === '' || rest === name || !/\p{L}{2}/u.test(rest) || rest.length < 4) return missing();
-  if (NO_TITLE.test(rest)) return missing();
+  if (isNoTitle(rest)) return missing();
   if (at < 0 && event.span !== null && overlaps(event.span, span)) return missing();
   const from = text.indexOf(rest);
   if (from < 0 || span.end - span.start !== text.length) return missing();
@@ -65,12 +65,21 @@ const QUOTED =
 const NO_TITLE =
   /^[(（[【].{0,80}[)）\]】]$|^(?:(?:full |edited )?(?:interview|transcript(?:ion)?|recording|meeting|notes?|session|video|audio|panel|talk|keynote|part \d|录音|錄音|会议|會議|视频|視頻|转写|轉寫|记录|記錄|实录|實錄|圆桌|圓桌|论坛|論壇))$/iu;
 
+const DATE =
+  /\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?|\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2},? \d{4}|\d{1,2}:\d{2}/gu;
+
+/** What is no title without the dates in it. */
+export function isNoTitle(text: string): boolean {
+  const rest = text.replace(DATE, ' ').trim();
+  return rest.length < 2 || NO_TITLE.test(rest);
+}
+
 /** The title of a session without its kind and without quotation marks around all of it. */
 export function plainSession(session: Proposal<string>): Proposal<string> {
   const { value, span } = session;
   if (value === null) return session;
   const rest = trimmed(QUOTED.exec(value)?.groups?.['title'] ?? value);
-  if (NO_TITLE.test(rest)) return missing();
+  if (isNoTitle(rest)) return missing();
   const at = value.indexOf(rest);
   if (rest.length < 4 || rest === value || at < 0) return session;
   const isVerbatim = span !== null && span.end - span.start === value.length;

@@ -27,7 +27,8 @@ function readableOf(text: string): string | null {
   }
   const labels = labelsIn(text, { start: 0, end: text.length });
   const clocks = labels.filter(({ form, clockEnd }) => form === 'clock' && clockEnd !== null);
-  if (!haveClocks(clocks) || clocks.length < labels.length / 2) return null;
+  const others = labels.filter(({ form }) => form !== 'clock' && form !== 'line');
+  if (!haveClocks(clocks) || clocks.length < others.length) return null;
   const first = clocks[0]?.start ?? 0;
   const words = text.length - first;
   const isDense = words / clocks.length < 220 && clocks.length > MANY_CLOCKS * labels.length;

@@ -62,11 +62,7 @@ test('pasted text becomes a draft', async ({ app, journal, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await app.open();
   await app.goTo('Import');
-  await app.page.evaluate(async () =>
-    navigator.clipboard.writeText('# Pasted Meeting, 2 May 2024\n\nA short evening.'),
-  );
-  await app.main.focus();
-  await app.press('Control+v');
+  await app.import.paste({ text: '# Pasted Meeting, 2 May 2024\n\nA short evening.' });
   await expect(app.import.field('Start')).toHaveValue('2024-05-02');
   await app.import.field('Name').fill('Pasted Meeting');
   await app.import.saveButton.click();
@@ -107,20 +103,64 @@ test('a draft survives a reload, with what was corrected in it', async ({ app })
   await expect(app.import.source(MARKDOWN.name)).toBeVisible();
 });
 
-test('several documents are taken one after the other, and a known one is named', async ({
-  app,
-  journal,
-}) => {
+test('the same document is known when it comes again', async ({ app, journal }) => {
   await app.open();
-  await app.goTo('Import');
-  await app.import.choose(MARKDOWN, CHINESE_NOTES);
-  await expect(app.import.field('Name')).toHaveValue('Kelp Summit 2024');
+  await app.import.drop(MARKDOWN);
   await app.import.saveButton.click();
-  await expect(app.import.field('Name')).toHaveValue('港湾检索沙龙');
-  await app.import.draft.getByRole('button', { name: 'Leave this one out' }).click();
+  await app.event.title('Kelp Summit 2024').waitFor();
+  await app.goTo('Import');
   await app.import.choose(MARKDOWN);
   await expect(app.import.draft).toContainText(
     'This very document is already in the journal, with Kelp Summit 2024.',
   );
+  await app.import.draft.getByRole('button', { name: 'Put it away' }).click();
+  await expect(app.main.getByRole('heading', { level: 1, name: 'Import' })).toBeVisible();
   expect(await journal.names()).toEqual(['Kelp Summit 2024']);
+});
+
+test('keys lead past what is unsure, and take or leave what was found', async ({ app }) => {
+  await app.open();
+  await app.import.drop({
+    name: 'harbour_evening.md',
+    bytes: Buffer.from('Some words on harbours.\n\n## Cranes\n\nCheap now.\n\n## Locks\n\nSlow.\n'),
+  });
+  await expect(app.import.draft).toContainText('left to check');
+  await expect(app.import.field('Name')).toHaveValue('');
+  await app.press('F8');
+  await expect(app.import.field('Name')).toBeFocused();
+  await app.import.draft.getByRole('button', { name: /harbour evening/ }).click();
+  await expect(app.import.field('Name')).toHaveValue('harbour evening');
+  await app.press('F8');
+  await expect(app.import.field('Start')).toBeFocused();
+  for (let field = 0; field < 8; field += 1) await app.press('F8');
+  await expect(app.import.draft).toContainText('Nothing left to check');
+
+  await app.import.box(/the session Cranes/).focus();
+  await app.press('ArrowDown', 'x');
+  await expect(app.import.box(/the session Locks/)).toBeFocused();
+  await expect(app.import.box(/the session Locks/)).not.toBeChecked();
+  await app.press('Control+Enter');
+  await expect(app.event.title('harbour evening')).toBeVisible();
+  await expect(app.event.sessions.getByRole('listitem')).toHaveCount(1);
+});
+
+test('a value leads to its words, and the words lead back', async ({ app }) => {
+  await app.open();
+  await app.import.drop(MARKDOWN);
+  const source = app.import.source(MARKDOWN.name);
+  await source.getByRole('link', { name: 'Place: Bergen' }).click();
+  await expect(app.import.draft.getByRole('combobox', { name: 'Place' })).toBeFocused();
+  await source.getByRole('link', { name: /Session: Who eats it/ }).press('Enter');
+  await expect(app.import.box(/Who eats it/)).toBeFocused();
+});
+
+test('a document is read anew as the user says, with a way back', async ({ app }) => {
+  await app.open();
+  await app.import.drop(MARKDOWN);
+  await app.import.field('Name').fill('Kelp Summit, corrected');
+  await app.import.pick(/^Read as/, 'Plain text, as it is');
+  await expect(app.main.getByRole('button', { name: 'Read as plain text' })).toBeVisible();
+  await expect(app.import.field('Name')).not.toHaveValue('Kelp Summit, corrected');
+  await app.toast.getByRole('button', { name: 'Back to my draft' }).click();
+  await expect(app.import.field('Name')).toHaveValue('Kelp Summit, corrected');
 });

@@ -95,7 +95,8 @@ export function ListScreen({ document, list, isOfPile }: ListScreenProps) {
         onOpen={(at) => void openEntry(shown[at]?.index ?? 0)}
         onKey={(key, at) => {
           const entry = shown[at];
-          if (key !== 'm' || !entry || entry.similar.length === 0) return false;
+          if (key !== 'm' || entry?.similar[0]?.reason === undefined) return false;
+          if (entry.similar[0].reason === 'same-document') return false;
           keepApart(document, entry.index, !choice.apart.has(entry.index));
           return true;
         }}

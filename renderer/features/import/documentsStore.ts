@@ -93,6 +93,14 @@ export function patchDocument(id: string, patch: Partial<PiledDocument>): boolea
 export const dropDocument = (id: string): void =>
   set(({ documents }) => ({ documents: documents.filter((document) => document.id !== id) }));
 
+/** Forgets a pile of which everything has been saved; answers whether it was one. */
+export function dropSaved(): boolean {
+  const { documents } = get();
+  const isDone = documents.every(({ progress }) => progress.state === 'saved');
+  if (isDone) set({ documents: [] });
+  return isDone;
+}
+
 export const addProblem = (name: string, failure: Failure): void =>
   set(({ problems }) => ({ problems: [...problems, { id: crypto.randomUUID(), name, failure }] }));
 

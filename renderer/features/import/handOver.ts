@@ -8,6 +8,7 @@ import {
   addProblem,
   documentOf,
   dropDocument,
+  dropSaved,
   failDocument,
   type IncomingDocument,
   newDocument,
@@ -136,6 +137,7 @@ export function putAway(id: string): void {
   if (!document) return;
   const { fileId, progress } = document;
   dropDocument(id);
+  dropSaved();
   if (sending.id === id) sending.stop.abort();
   if (useOpened.getState().documentId === id) closeDocument();
   if (fileId === null) return;

@@ -9,11 +9,10 @@ import { goTo, HOME } from '../../stores/route.ts';
 import { choiceOf, intoOf, tick, useChoices } from './choiceStore.ts';
 import {
   documentOf,
-  dropDocument,
+  dropSaved,
   entriesOf,
   patchDocument,
   type PiledDocument,
-  useDocuments,
 } from './documentsStore.ts';
 import { keptForm } from './keptForms.ts';
 import { closeDocument, openDocument, openEntry, useOpened } from './openedStore.ts';
@@ -45,19 +44,21 @@ export function chosenOf(document: PiledDocument): Chosen {
 /** Saves what is ticked of these documents as one step; drafts that the user changed go first. */
 export async function saveChosen(ids: readonly string[]): Promise<void> {
   if (get().isSaving) return;
-  const documents = ids.flatMap((id) => documentOf(id) ?? []);
+  const documents = ids
+    .flatMap((id) => documentOf(id) ?? [])
+    .filter((document) => chosenOf(document).entries.length > 0);
   const year = lastYearOf(documents);
   set({ isSaving: true, failure: null });
   const isSaved = (await saveChanged(documents)) && (await saveProposed(documents));
   set({ isSaving: false });
   if (!isSaved) return;
   closeDocument();
-  for (const { id } of documents) patchDocument(id, { progress: { state: 'saved' } });
-  const isLeft = useDocuments
-    .getState()
-    .documents.some(({ progress }) => progress.state !== 'saved');
-  if (isLeft) return;
-  for (const { id } of useDocuments.getState().documents) dropDocument(id);
+  for (const { id, fileId, progress } of documents) {
+    // A list is held ready for its other entries, which nobody asked for.
+    if (progress.state === 'list' && fileId) void journalClient.call('file.close', { fileId });
+    patchDocument(id, { progress: { state: 'saved' } });
+  }
+  if (!dropSaved()) return;
   goTo(year === null ? HOME : { screen: 'timeline', period: year, filter: NO_FILTER });
 }
 
@@ -114,6 +115,7 @@ async function saveIfChanged(document: PiledDocument, index: number): Promise<bo
     : read;
   if (result.ok) {
     tick(document, [index], false);
+    if (!isList) patchDocument(id, { progress: { state: 'saved' } });
     return true;
   }
   if (result.failure.code === 'invalid') {

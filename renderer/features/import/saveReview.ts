@@ -5,7 +5,7 @@ import { change } from '../../stores/changes.ts';
 import { goTo } from '../../stores/route.ts';
 import { localToday } from '../log/today.ts';
 import { tick } from './choiceStore.ts';
-import { documentOf, dropDocument, patchDocument, useDocuments } from './documentsStore.ts';
+import { documentOf, dropSaved, patchDocument, useDocuments } from './documentsStore.ts';
 import { showWhenRead } from './handOver.ts';
 import { forgetForm } from './keptForms.ts';
 import {
@@ -24,12 +24,11 @@ const { getState: get, setState: set } = useOpened;
 export async function saveReview(): Promise<void> {
   const { review, documentId, isSaving } = get();
   if (!review || !documentId || isSaving) return;
-  const before = useDocuments.getState().documents;
   set({ isSaving: true });
   const result = await writeReview(review, documentId);
   set({ isSaving: false });
   if (!result.ok) return refuse(result.failure);
-  if (review.index === null) nextDocument(documentId, result.value.event.id, before.length);
+  if (review.index === null) nextDocument(documentId, result.value.event.id);
   else await backToList(documentId, review.index);
 }
 
@@ -58,14 +57,11 @@ async function backToList(documentId: string, index: number): Promise<void> {
   await refreshDocument();
 }
 
-/** Opens the event of a document that came alone, else the next draft of the pile. */
-function nextDocument(id: string, eventId: number, count: number): void {
+/** Opens the event where nothing else is left, else the next draft of the pile. */
+function nextDocument(id: string, eventId: number): void {
   closeDocument();
-  if (count === 1) {
-    dropDocument(id);
-    return goTo({ screen: 'event', id: eventId });
-  }
   patchDocument(id, { progress: { state: 'saved' } });
+  if (dropSaved()) return goTo({ screen: 'event', id: eventId });
   const { documents } = useDocuments.getState();
   const at = documents.findIndex((document) => document.id === id);
   const rest = [...documents.slice(at + 1), ...documents.slice(0, at)];

@@ -191,13 +191,26 @@ export function peopleOf(text: string, part: DraftPerson['part']): DraftPerson[]
     )
     .map((group) => group.trim())
     .filter((group) => group !== '');
-  return groups.flatMap(namesOf).flatMap((name) => personOf(name, part) ?? []);
+  return groups
+    .map(inOrder)
+    .flatMap(namesOf)
+    .flatMap((name) => personOf(name, part) ?? []);
 }
 
 function namesOf(group: string): string[] {
   const pieces = group.split(/[,，](?![^()（）]{0,200}[)）])/u).map((piece) => piece.trim());
   const names = pieces.filter((piece) => isPersonName(bareName(piece)));
   return pieces.length > 1 && names.length === pieces.length ? pieces : [group];
+}
+
+/** `Okoro, Ines` is one person, named by the family first. */
+const FAMILY_FIRST =
+  /^(?<family>\p{Lu}[\p{L}'’-]{1,40}),\s?(?<given>\p{Lu}[\p{L}'’.-]{0,40}(?:\s\p{Lu}\.?)?)$/u;
+
+function inOrder(name: string): string {
+  const { family = '', given = '' } = FAMILY_FIRST.exec(name)?.groups ?? {};
+  const ordered = `${given} ${family}`;
+  return family !== '' && (isPersonName(ordered) || given.endsWith('.')) ? ordered : name;
 }
 
 const bareName = (text: string): string =>

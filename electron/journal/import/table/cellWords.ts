@@ -15,9 +15,9 @@ export const CHOICE_WORDS = {
       'moderator|moderated|moderating|session chair|chair|chaired|host|mc|主持|主持人|圆桌主持|会议主席|分会主席|论坛主持',
     panelist: 'panelist|panellist|panel|panel speaker|圆桌嘉宾|圆桌|对话嘉宾|讨论嘉宾|论坛嘉宾',
     speaker:
-      'speaker|speaking|spoke|keynote|keynote speaker|invited speaker|presenter|presented|talk|gave a talk|lecturer|poster|演讲|演讲者|演讲嘉宾|讲者|主讲|主讲人|嘉宾|报告人|作报告|做报告|特邀报告|分享|分享人|分享嘉宾|发言|讲师|演讲人|受邀演讲',
+      'speaker|speaking|spoke|keynote|keynote speaker|invited speaker|invited talk|presentation|oral|oral presentation|poster presentation|presenter|presented|talk|gave a talk|lecturer|poster|演讲|演讲者|演讲嘉宾|讲者|主讲|主讲人|嘉宾|报告人|作报告|做报告|特邀报告|分享|分享人|分享嘉宾|发言|讲师|演讲人|受邀演讲|口头报告|海报|墙报',
     attendee:
-      'attendee|attended|attending|participant|visitor|audience|listener|delegate|guest|听众|观众|参会|参会者|参会人|参加|参加者|旁听|与会|与会者|参与者|学员|普通参会|来宾',
+      'attendee|attended|attending|audience|participant|visitor|listener|delegate|guest|听众|观众|参会|参会者|参会人|参加|参加者|旁听|与会|与会者|参与者|学员|普通参会|来宾',
   },
   state: {
     cancelled: 'cancelled|canceled|called off|取消|已取消|延期取消',

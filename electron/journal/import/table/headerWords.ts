@@ -7,7 +7,7 @@ import type { TableField } from '#shared/importReading.ts';
  */
 export const HEADER_WORDS: Readonly<Record<TableField, string>> = {
   name:
-    'name|event|event name|event title|title|conference|conference name|meeting|meeting name|' +
+    'name|event|subject|event name|event title|title|conference|conference name|meeting|meeting name|' +
     'meetup|summit|forum|activity|what|name of event|name of the event|name of conference|' +
     '名称|会议|会议名称|会议名|会名|活动|活动名称|活动名|大会|大会名称|论坛|论坛名称|名字|标题|' +
     '会议活动|活动会议|参加会议|参加的会议|参会名称|事项|展会|展会名称|沙龙|讲座|讲座名称|赛事|培训名称|课程名称|项目名称',
@@ -37,7 +37,7 @@ export const HEADER_WORDS: Readonly<Record<TableField, string>> = {
   format:
     'format|mode|attendance mode|event format|online offline|in person or online|online or in person|' +
     '参会形式|参会方式|参加方式|举办形式|举办方式|会议形式|线上线下|线上还是线下|形式|方式',
-  role: 'role|my role|as|capacity|attended as|my part|role at event|角色|身份|我的角色|参会身份|参与身份|参会角色|我的身份|参加身份|担任角色',
+  role: 'role|my role|participation|participation type|type of participation|participated as|as|capacity|attended as|my part|role at event|角色|身份|参与类型|参会类型|参加类型|我的角色|参会身份|参与身份|参会角色|我的身份|参加身份|担任角色',
   state:
     'state|status|attended|went|did i go|attendance|attendance status|did you attend|' +
     '状态|参会状态|是否参加|是否参会|参加情况|出席情况|是否出席|参会情况|去了吗|参加了吗|是否去了|参加状态',
@@ -60,7 +60,7 @@ export const HEADER_WORDS: Readonly<Record<TableField, string>> = {
     '费用|花费|花销|价格|票价|金额|门票|门票费|报名费|注册费|参会费|会务费|会费|差旅费|差旅|机票|酒店|住宿费|住宿|交通费|总费用|总花费|总计|开销|支出|成本',
   currency: 'currency|ccy|币种|货币|货币单位',
   tags:
-    'tags|tag|keywords|keyword|labels|label|topics|topic|theme|themes|category|categories|area|field|subject|subject area|' +
+    'tags|tag|keywords|keyword|labels|label|topics|topic|theme|themes|category|categories|area|field|subject area|' +
     'type|event type|kind of event|标签|关键词|关键字|分类|类别|领域|主题词|方向|类型|活动类型|会议类型|主题分类|行业',
   people:
     'people|person|speaker|speakers|speaker name|speaker s|presenter|presenters|who|contact|contacts|met|people met|who i met|' +
@@ -91,7 +91,7 @@ export const SESSION_NAME_WORDS =
 
 /** What a list also has and a journal has no place for. */
 export const UNUSED_WORDS =
-  'id|no|nr|number|index|row|attendees|participants|number of attendees|size|slides|slide|slides url|slides link|video|recording|' +
+  'id|no|nr|all day|all day event|private|reminder|show time as|priority|sensitivity|reminder on off|reminder date|reminder time|required attendees|optional attendees|全天|全天事件|number|index|row|attendees|participants|number of attendees|size|slides|slide|slides url|slides link|video|recording|' +
   'photo|photos|image|email|e mail|phone|created|created at|updated|updated at|days|nights|deadline|cfp deadline|' +
   '序号|编号|号|人数|参会人数|参加人数|规模|课件|幻灯片|视频|录像|回放|照片|图片|邮箱|邮件|电话|手机|创建时间|更新时间|天数|报名截止|截稿日期|投稿截止';
 

@@ -4,8 +4,10 @@ import { dayNumber } from '#shared/partialDate.ts';
 import type { PartialDate } from '#shared/partialDate.ts';
 import { readCellDate, timesIn } from './cellDates.ts';
 import { areWorths } from './cellValues.ts';
+import { isPersonName } from '../mining/people.ts';
 import { fits, SHARED } from './columns.ts';
 import type { Column } from './columns.ts';
+import type { TableRow } from './delimited.ts';
 import type { HeaderMeaning } from './headers.ts';
 
 type Rows = TableMapping['rows'];
@@ -17,7 +19,13 @@ const LEAST_FOR_SESSIONS = 3;
 const LONGEST_EVENT_DAYS = 14;
 
 /** Whether the rows are events, or the sessions of one event. */
-export function rowsAre(columns: readonly Column[], today: PartialDate): Rows {
+export function rowsAre(
+  columns: readonly Column[],
+  rows: readonly TableRow[],
+  today: PartialDate,
+): Rows {
+  // Calendars are exported with a column that no programme has.
+  if (columns.some(({ header }) => /^all day|全天/iu.test(header))) return 'events';
   const named = (field: HeaderMeaning): boolean =>
     columns.some(({ meanings }) => meanings.includes(field));
   const has = (content: Column['content']): boolean =>
@@ -26,11 +34,21 @@ export function rowsAre(columns: readonly Column[], today: PartialDate): Rows {
   if (columns.some(({ meanings, content }) => content === 'text' && meanings.includes('session'))) {
     score += named('name') && !columns.some(isNameAndSession) ? 1 : 2;
   } else if (named('name')) score -= 1;
+  const hasDays = !has('date') && rows.some((row) => headsADay(row, today));
+  if (hasDays) score += 2;
   if (has('time') || columns.some(holdsTimes)) score += 2;
   if (OF_SESSIONS.some(named)) score += 1;
   if (named('people')) score += 1;
   score -= 2 * OF_EVENTS.filter(named).length;
   return score + daysSpeak(columns, today) >= LEAST_FOR_SESSIONS ? 'sessions' : 'events';
+}
+
+/** A row of a single cell that says a day, above the sessions of that day. */
+function headsADay({ values }: TableRow, today: PartialDate): boolean {
+  const [only = '', ...others] = values.map((value) => value.trim()).filter((each) => each !== '');
+  if (others.length > 0) return false;
+  const date = readCellDate(only, { today, order: 'dmy', orderSure: false, year: 2000 });
+  return date !== null && date !== 'unreadable' && date.dateStart.length === 10;
 }
 
 /** Dates with a time of day beside them. */
@@ -67,9 +85,7 @@ export function mapColumns(columns: readonly Column[], rows: Rows): (TableField 
       SHARED.has(field) && (field !== 'dateStart' || content === 'date' || content === 'figure');
     if (addsUp || !mapped.includes(field)) mapped[index] = field;
   };
-  if (rows === 'sessions') {
-    take(titleColumn(columns), 'name');
-  }
+  take(rows === 'sessions' ? titleColumn(columns) : eventColumn(columns), 'name');
   for (const [index, column] of columns.entries()) {
     if (mapped[index] === null) take(index, fieldByHeader(column, rows, mapped));
   }
@@ -78,6 +94,7 @@ export function mapColumns(columns: readonly Column[], rows: Rows): (TableField 
     if (unread) take(index, fieldByContent(column, rows, mapped));
   }
   if (!mapped.includes('name')) takeName(columns, mapped);
+  if (rows === 'sessions') takePeople(columns, mapped);
   return mapped;
 }
 
@@ -90,6 +107,29 @@ function titleColumn(columns: readonly Column[]): number {
   );
   const [longest] = titles.toSorted(([, a], [, b]) => b.length - a.length);
   return longest?.[0] ?? -1;
+}
+
+const EVENT_WORD =
+  /\b(?:event|conference|meetup|summit|forum|congress)s?\b|会议|會議|活动|活動|大会|大會|论坛|論壇/iu;
+
+/** Of several columns that may be the name, the one that says whose. */
+const eventColumn = (columns: readonly Column[]): number =>
+  columns.findIndex(
+    ({ meanings, content, header }) =>
+      meanings.includes('name') && EVENT_WORD.test(header) && fits('name', content),
+  );
+
+/** Without headings, speakers are told by their names. */
+function takePeople(columns: readonly Column[], mapped: (TableField | null)[]): void {
+  if (mapped.includes('people')) return;
+  const index = columns.findIndex(
+    ({ header, content, values }, at) =>
+      mapped[at] === null &&
+      header === '' &&
+      content === 'text' &&
+      values.filter((value) => isPersonName(value)).length > 0.6 * values.length,
+  );
+  if (index >= 0) mapped[index] = 'people';
 }
 
 type Mapped = readonly (TableField | null)[];
@@ -144,6 +184,7 @@ function asOfEvent(meaning: HeaderMeaning, column: Column, mapped: Mapped): Tabl
   if (meaning === 'opinion' && areWorths(column.values)) return 'worth';
   // `Type` holds online and in-person as often as topics.
   if (meaning === 'tags' && column.content === 'format') return 'format';
+  if (meaning === 'tags' && column.content === 'role') return 'role';
   return meaning;
 }
 

@@ -51,10 +51,10 @@ export const readTable: Reader = (text, readerContext) => {
 function proposedMapping(
   columns: readonly Column[],
   delimiter: string,
-  { header }: Layout,
+  { header, rows: all }: Layout,
   { today }: ReaderContext,
 ): TableMapping {
-  const rows = rowsAre(columns, today);
+  const rows = rowsAre(columns, all, today);
   return { delimiter, hasHeader: header !== null, rows, columns: mapColumns(columns, rows) };
 }
 

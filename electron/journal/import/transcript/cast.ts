@@ -2,7 +2,8 @@
 import type { DraftPerson } from '#shared/draft.ts';
 import { withoutInitials } from './guestList.ts';
 import type { Listed } from './guestList.ts';
-import { bareName, likeness, nameWords } from './names.ts';
+import { bareName, likeness, nameForm, nameWords } from './names.ts';
+import type { NameForm } from './names.ts';
 import { foldLabel } from './vocabulary.ts';
 
 export interface Member {
@@ -16,7 +17,10 @@ export interface Member {
 /** The forms of a person's name. */
 export const formsOf = ({ person }: Member): string[] => [person.name, ...person.aliases];
 
-const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+/** The forms of a person's name, made ready for comparing. */
+export const nameFormsOf = (member: Member): NameForm[] => formsOf(member).map(nameForm);
+
+const isSame = (one: readonly NameForm[], other: readonly NameForm[]): boolean =>
   one.some((form) => other.some((name) => likeness(form, name) === 4));
 
 const RANK: readonly DraftPerson['part'][] = [
@@ -57,7 +61,8 @@ export function include(
 ): Member {
   const name = bareName(person.name).text;
   const own = { ...person, name };
-  const known = cast.find((member) => isSame(formsOf(member), [name, ...person.aliases]));
+  const forms = [name, ...person.aliases].map(nameForm);
+  const known = cast.find((member) => isSame(nameFormsOf(member), forms));
   const labels = label === null ? [] : [foldLabel(label)];
   if (!known) {
     const member = { person: own, labels, isListed };

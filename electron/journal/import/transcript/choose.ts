@@ -1,7 +1,8 @@
 /** Which of the labels of a text are those of people who speak. */
 import { isPersonName } from '../mining/people.ts';
 import type { LabelGroup } from './groups.ts';
-import { bareName, inMixedCase, whoIs } from './names.ts';
+import { bareName, inMixedCase, nameForm, whoIs } from './names.ts';
+import type { NameForm } from './names.ts';
 import { fieldNamed, namesNobody } from './vocabulary.ts';
 
 /** How surely a label is a speaker's: by itself, in a transcript, or only where much speaks for it. */
@@ -10,13 +11,13 @@ type Standing = 'sure' | 'in-transcript' | 'alone' | 'set-apart' | 'weak' | 'no'
 export interface Evidence {
   readonly source: string;
   /** The forms of the names of everybody whom the text introduces. */
-  readonly known: readonly (readonly string[])[];
+  readonly known: readonly (readonly NameForm[])[];
 }
 
 /** Characters after a label, on average: what is shorter is a list of fields. */
 const FEW_WORDS = 24;
 /** Groups past this many are looked at only where they repeat. */
-const MOST_SINGLE = 1_000;
+const MOST_SINGLE = 400;
 /** So many names tell who is meant by a first name. */
 const MOST_NAMES = 60;
 
@@ -29,7 +30,7 @@ export function chooseSpeakers(
   const first = standingsOf(all, evidence);
   // Initials and first names are those of people whose full names stand before other words.
   const named = all.filter(({ key }) => /^(?:sure|in-transcript)$/u.test(first.get(key) ?? ''));
-  const names = named.flatMap(({ parts: { name } }) => (name === null ? [] : [[name]]));
+  const names = named.flatMap(({ parts: { name } }) => (name === null ? [] : [[nameForm(name)]]));
   const known = [...evidence.known, ...names.slice(0, MOST_NAMES)];
   const standings = standingsOf(all, { ...evidence, known });
   const having = (standing: Standing) => all.filter(({ key }) => standings.get(key) === standing);

@@ -4,6 +4,7 @@ import { chooseSpeakers } from './choose.ts';
 import { groupLabels, labelsIn, linesFrom } from './groups.ts';
 import type { Label } from './label.ts';
 import { readHead } from './head.ts';
+import { nameForm } from './names.ts';
 import { areSubtitles } from './subtitles.ts';
 import { haveClocks } from './turns.ts';
 import { foldLabel } from './vocabulary.ts';
@@ -60,7 +61,7 @@ function labelled(source: string, labels: readonly Label[], lines: LineFacts): n
   const head = readHead(source, 0);
   const listed = new Set(head.lines.map(({ start }) => start));
   const own = labels.filter(({ start }) => !listed.has(start));
-  const known = head.listed.map(({ person }) => [person.name, ...person.aliases]);
+  const known = head.listed.map(({ person }) => [person.name, ...person.aliases].map(nameForm));
   const keys = chooseSpeakers(groupLabels(own), { source, known });
   const chosen = own.filter(({ text }) => keys.has(foldLabel(text)));
   const [first] = chosen;

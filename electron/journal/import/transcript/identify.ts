@@ -2,7 +2,7 @@
 import { draftPerson } from '#shared/draft.ts';
 import type { Span } from '#shared/draft.ts';
 import { isPersonName, personNamed } from '../mining/people.ts';
-import { formsOf, include } from './cast.ts';
+import { include, nameFormsOf } from './cast.ts';
 import type { Member } from './cast.ts';
 import { hasNameShape } from './choose.ts';
 import type { LabelGroup } from './groups.ts';
@@ -59,7 +59,7 @@ function memberOf({ key, parts, text, count, first }: LabelGroup, cast: Member[]
   const name = parts.name ?? '';
   const isModerator = parts.role === 'moderator';
   const introduced = cast.find(({ labels }) => labels.includes(key));
-  const known = introduced ?? cast[whoIs(name, cast.map(formsOf)) ?? -1];
+  const known = introduced ?? cast[whoIs(name, cast.map(nameFormsOf)) ?? -1];
   if (known) {
     known.isListed = true;
     if (isModerator) known.person = { ...known.person, part: 'moderator' };

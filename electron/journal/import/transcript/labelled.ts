@@ -1,6 +1,6 @@
 /** A text whose labels say who speaks. */
 import type { DraftPerson, Span } from '#shared/draft.ts';
-import { castOf, formsOf } from './cast.ts';
+import { castOf, nameFormsOf } from './cast.ts';
 import type { Member } from './cast.ts';
 import { chooseSpeakers } from './choose.ts';
 import { groupLabels } from './groups.ts';
@@ -9,6 +9,8 @@ import type { Head } from './head.ts';
 import { identify } from './identify.ts';
 import type { Identified } from './identify.ts';
 import type { Label } from './label.ts';
+import { nameForm } from './names.ts';
+import type { NameForm } from './names.ts';
 import { foldLabel } from './vocabulary.ts';
 
 export interface Labelled extends Identified {
@@ -30,7 +32,7 @@ function choose(
   source: string,
   all: readonly Label[],
   head: Head,
-  known: readonly (readonly string[])[],
+  known: readonly (readonly NameForm[])[],
 ): Chosen {
   const listed = new Set(head.lines.map(({ start }) => start));
   const labels = all.filter(({ start, span }) => !listed.has(start) && !inLine(head.lines, span));
@@ -46,7 +48,7 @@ const firstOf = ({ labels, keys }: Chosen): number | null =>
   labels.find(({ text }) => keys.has(foldLabel(text)))?.start ?? null;
 
 /** More people than these say nothing in one transcript. */
-const MOST_SPEAKERS = 300;
+const MOST_SPEAKERS = 150;
 
 /** The speakers who have the most turns, in order of the text; what others say has no speaker. */
 function mostHeard(groups: readonly LabelGroup[]): readonly LabelGroup[] {
@@ -73,12 +75,12 @@ export function readLabels(
   head: Head,
   peopleBefore: PeopleBefore,
 ): Labelled | null {
-  const listed = head.listed.map(({ person }) => [person.name, ...person.aliases]);
+  const listed = head.listed.map(({ person }) => [person.name, ...person.aliases].map(nameForm));
   const first = choose(source, labels, head, listed);
   const firstLine = firstOf(first) ?? labels.find(({ form }) => form !== 'line')?.start ?? 0;
   const before = peopleBefore(firstLine);
   const cast = castOf(head.listed, before.titled, before.told);
-  const chosen = choose(source, labels, head, cast.map(formsOf));
+  const chosen = choose(source, labels, head, cast.map(nameFormsOf));
   const firstTurn = firstOf(chosen);
   if (firstTurn === null) return null;
   const groups = mostHeard([...chosen.groups.values()].filter(({ key }) => chosen.keys.has(key)));

@@ -48,22 +48,32 @@ export const nameWords = (name: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 
+/** A name made ready for comparing. */
+export interface NameForm extends BareName {
+  readonly words: readonly string[];
+  readonly isChinese: boolean;
+}
+
+export function nameForm(written: string): NameForm {
+  const bare = bareName(written);
+  const words = nameWords(bare.text);
+  return { ...bare, words, isChinese: isHan(words.join('')) };
+}
+
 /**
  * How surely a label is somebody's name, from 0 (not) to 4 (the very same). What is below 4 holds
  * only where it fits nobody else.
  */
-export function likeness(label: string, name: string): number {
-  const { text, hasTitle } = bareName(label);
-  const own = nameWords(text);
-  const whole = nameWords(bareName(name).text);
+export function likeness(label: NameForm, name: NameForm): number {
+  const [own, whole] = [label.words, name.words];
   if (own.length === 0 || whole.length === 0) return 0;
   if (own.join('') === whole.join('')) return 4;
-  if (isHan(whole.join('')) && !isHan(text)) return isRomanised(own, whole.join('')) ? 2 : 0;
-  if (isHan(text)) return likenessInHan(own.join(''), whole.join(''), hasTitle);
+  if (name.isChinese && !label.isChinese) return isRomanised(own, whole.join('')) ? 2 : 0;
+  if (label.isChinese) return likenessInHan(own.join(''), whole.join(''), label.hasTitle);
   if (sameWords(own, whole)) return 4;
   if (own.length > 1 && ` ${whole.join(' ')} `.includes(` ${own.join(' ')} `)) return 3;
   if (own.length > 1 && whole.length > 1 && isPartly(own, whole)) return 3;
-  if (own.length === 1) return ofOneWord(text, own[0] ?? '', whole);
+  if (own.length === 1) return ofOneWord(label.text, own[0] ?? '', whole);
   return isMisspelt(own.join(' '), whole.join(' ')) ? 1 : 0;
 }
 
@@ -151,11 +161,12 @@ export function isMisspelt(one: string, other: string): boolean {
 }
 
 /** The one whose name or alias a label is: the likeliest, and only where no other is as likely. */
-export function whoIs(label: string, people: readonly (readonly string[])[]): number | null {
+export function whoIs(label: string, people: readonly (readonly NameForm[])[]): number | null {
+  const own = nameForm(label);
   let best = 0;
   let found: number | null = null;
   for (const [index, forms] of people.entries()) {
-    const likely = forms.reduce((most, form) => Math.max(most, likeness(label, form)), 0);
+    const likely = forms.reduce((most, form) => Math.max(most, likeness(own, form)), 0);
     if (likely > best) {
       best = likely;
       found = index;

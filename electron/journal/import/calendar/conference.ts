@@ -26,7 +26,8 @@ const EVENT_NAME =
 /** Calendars of people, not of events. */
 const OWN_CALENDAR =
   /@|^(?:calendar|my calendar|personal|work|home|family|events|private|default|kalender|日历|日曆|行事曆|我的日历|工作|个人|個人|家庭|私人|活动|活動)$|holidays?|birthdays?|节假日|節假日|生日|假期/iu;
-const MEMBERS_CALENDAR = /\b(?:my|meine|team'?s?)\b|我的|我们|個人|个人|打卡|行程|日程表$/iu;
+const MEMBERS_CALENDAR =
+  /\b(?:my|meine|team'?s?|work|office|shifts?|classes)\b|我的|我们|我們|個人|个人|工作|打卡|行程|排班|课表|課表|课程表|課程表/iu;
 
 /** The draft of the one event that the entries are sessions of, or null where they are not. */
 export function conferenceDraft(
@@ -73,7 +74,7 @@ function calendarName(calendar: Calendar): CalendarName | null {
 }
 
 const PROGRAMME_WORD =
-  /\s*[-–—|:：·]?\s*[(（[]?(?:(?:full |conference |event |session )?(?:schedule|programme|program|agenda|timetable|calendar)|日程|日程表|议程|議程|时间表|時間表|日历|日曆)[)）\]]?$/iu;
+  /\s*[-–—|:：·]?\s*[(（[]?(?:(?:my |full |conference |event |session )?(?:schedule|programme|program|agenda|timetable|calendar)|日程|日程表|议程|議程|时间表|時間表|日历|日曆)[)）\]]?$/iu;
 
 const makerOf = (calendar: Calendar, [first]: readonly Occurrence[]): string =>
   `${propertyOf(calendar, 'PRODID')?.value ?? ''} ${(first && propertyOf(first.event, 'UID')?.value) ?? ''}`;
@@ -208,7 +209,11 @@ function splitTitle(
   occurrence: Occurrence,
 ): { title: string; speakers: readonly string[] } {
   if (!/pretalx/iu.test(makerOf(calendar, [occurrence]))) return { title: text, speakers: [] };
-  const dash = text.lastIndexOf(' - ');
-  if (dash <= 0) return { title: text, speakers: [] };
-  return { title: text.slice(0, dash), speakers: namesIn(text.slice(dash + 3)) };
+  const bare = text.replace(/\s-$/u, '');
+  const dash = bare.lastIndexOf(' - ');
+  const speakers = dash <= 0 || bare !== text ? [] : namesIn(bare.slice(dash + 3));
+  const areNames = speakers.every((speaker) => personOf(speaker, 'speaker', null) !== null);
+  return speakers.length > 0 && areNames
+    ? { title: bare.slice(0, dash), speakers }
+    : { title: bare, speakers: [] };
 }

@@ -8,7 +8,7 @@ import { timesOf, wallWithin } from './eventTimes.ts';
 import type { EventTimes } from './eventTimes.ts';
 import { expandRule } from './expandRule.ts';
 import { parseRule } from './recurrenceRule.ts';
-import { MINUTES_A_DAY, wallText } from './wallClock.ts';
+import { MINUTES_A_DAY, parseLength, wallText } from './wallClock.ts';
 import type { Wall } from './wallClock.ts';
 
 export interface Occurrence {
@@ -253,8 +253,11 @@ function listedStarts(
       const [from = '', to] = item.split('/');
       const start = wallWithin(from, params, times, expander.zones);
       if (!start) continue;
-      const end = to === undefined ? null : wallWithin(to, params, times, expander.zones);
-      if (end && end.wall >= start.wall) ends.set(start.wall, { end: end.wall });
+      const length = parseLength(to ?? '');
+      const end = length
+        ? start.wall + length.days * MINUTES_A_DAY + length.minutes
+        : (wallWithin(to ?? '', params, times, expander.zones)?.wall ?? null);
+      if (end !== null && end >= start.wall) ends.set(start.wall, { end });
       const day = Math.floor(start.wall / MINUTES_A_DAY);
       if (start.isDay) days.add(day);
       const isWhole = start.isDay || times.isDay;

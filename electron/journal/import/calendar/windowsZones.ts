@@ -50,7 +50,8 @@ New Zealand Standard Time=Pacific/Auckland|UTC+12=Etc/GMT-12|Fiji Standard Time=
 UTC+13=Etc/GMT-13|Tonga Standard Time=Pacific/Tongatapu|Samoa Standard Time=Pacific/Apia|Line Islands Standard Time=Pacific/Kiritimati
 中国标准时间=Asia/Shanghai|中國標準時間=Asia/Shanghai|北京时间=Asia/Shanghai|台北标准时间=Asia/Taipei|台北標準時間=Asia/Taipei
 香港时间=Asia/Hong_Kong|香港時間=Asia/Hong_Kong|新加坡标准时间=Asia/Singapore|东京标准时间=Asia/Tokyo|東京標準時間=Asia/Tokyo
-Beijing=Asia/Shanghai|Pacific Time=America/Los_Angeles|Mountain Time=America/Denver|Central Time=America/Chicago
+Beijing=Asia/Shanghai|Asia/Beijing=Asia/Shanghai|Asia/Shenzhen=Asia/Shanghai|Asia/Guangzhou=Asia/Shanghai
+Pacific Time=America/Los_Angeles|Mountain Time=America/Denver|Central Time=America/Chicago
 Eastern Time=America/New_York|US/Pacific-New=America/Los_Angeles|Mitteleuropäische Zeit=Europe/Berlin
 W. Europe=Europe/Berlin|Western European Time=Europe/Lisbon|Central European Time=Europe/Berlin|Eastern European Time=Europe/Athens
 Pacific=America/Los_Angeles|Mountain=America/Denver|Central=America/Chicago|Eastern=America/New_York`;

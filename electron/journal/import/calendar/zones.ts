@@ -91,9 +91,8 @@ function offsetFrom(format: Intl.DateTimeFormat, instant: Instant): number {
   return Date.UTC(year, month - 1, day, hour, minute) / 60_000 - instant;
 }
 
-/** `GMT+0800`, `UTC+8`, `(UTC+08:00) Beijing, Chongqing`, `东八区` has none. */
-const OFFSET =
-  /^\(?(?:GMT|UTC)\s?(?:(?<sign>[+-−])(?<hours>\d{1,2}):?(?<minutes>\d{2})?)?(?:\)|$)/iu;
+/** `GMT+0800`, `(UTC+08:00) Beijing, Chongqing`, `北京时间 (UTC+8)`, `+08:00`. */
+const OFFSET = /(?:^|GMT|UTC)\s?(?<sign>[+\-−])(?<hours>\d{1,2}):?(?<minutes>\d{2})?(?![\d:])/iu;
 
 /**
  * The zone that a name means: of the IANA database (also at the end of a longer identifier), of
@@ -106,16 +105,16 @@ export function zoneNamed(written: string): Zone | null {
   if (windows !== undefined) return ianaZone(windows);
   const direct = ianaZone(name.replaceAll(' ', '_'));
   if (direct) return direct;
-  const tail = /(?<tail>[A-Z][A-Za-z_]{1,20}\/(?:[A-Z][A-Za-z_]{1,20}\/)?[A-Z][A-Za-z_+-]{1,30})$/u;
-  const within = tail.exec(name)?.groups?.['tail'];
-  const ending = within === undefined ? null : ianaZone(within);
+  const parts = name.split('/');
+  const ending = ianaZone(parts.slice(-3).join('/')) ?? ianaZone(parts.slice(-2).join('/'));
   return ending ?? offsetZone(name);
 }
 
 function offsetZone(name: string): Zone | null {
+  if (/^\(?(?:GMT|UTC)(?:\)|$)|\/UTC$/iu.test(name)) return UTC;
   const groups = OFFSET.exec(name)?.groups;
   if (!groups) return null;
   const minutes = Number(groups['hours'] ?? 0) * 60 + Number(groups['minutes'] ?? 0);
   if (minutes > 14 * 60) return null;
-  return fixedZone(groups['sign'] === undefined || groups['sign'] === '+' ? minutes : -minutes);
+  return fixedZone(groups['sign'] === '+' ? minutes : -minutes);
 }

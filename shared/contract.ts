@@ -227,12 +227,12 @@ export const contract = {
     input: z.object({ fileId: FileId, options: readOptions }),
     output: ImportReading,
   },
-  /** The draft of one entry of a list. */
+  /** The draft of one entry of a list; its source has the entry's own stretch of the text. */
   'import.entry': {
     input: z.object({ fileId: FileId, options: readOptions, index: z.int().nonnegative() }),
     output: DraftReading,
   },
-  /** Ends a reading that is under way; the document stays. */
+  /** Ends a reading that is under way, which is refused as `cancelled`; the document stays. */
   'import.cancel': { input: z.object({ fileId: FileId }), output: none },
   'import.save': {
     input: z.object({
@@ -247,7 +247,12 @@ export const contract = {
     }),
     output: EventChange,
   },
-  /** Saves many drafts just as they are proposed, all of them or none, as one step. */
+  /**
+   * Saves many drafts just as they are proposed, all of them or none, as one step. Entries whose
+   * document and entry the journal holds already are skipped, unless they go `into` an event. The
+   * files of single documents are closed by it; a list stays open for its other entries. A mapping
+   * with a column of worths is the user's word for them: the verdicts of the rows are then given.
+   */
   'import.saveMany': {
     input: z.object({
       documents: z

@@ -1,9 +1,12 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CallInput, NewEvent, Output } from '#shared/contract.ts';
 import { DEFAULT_READ_OPTIONS } from '#shared/importReading.ts';
 import type { TableMapping } from '#shared/importReading.ts';
 import { calledJournal, type CalledJournal } from './testCalls.ts';
 import { newEvent } from './testJournal.ts';
+
+// Each reading starts a worker, which loads every reader from its sources.
+vi.setConfig({ testTimeout: 60_000 });
 
 let journal: CalledJournal;
 beforeEach(() => {

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { calledJournal, type CalledJournal } from './testCalls.ts';
 import { newEvent } from './testJournal.ts';
 
 const TEXT = '\ufeff# Sample Forum\r\n\r\n2024-12-19, Shanghai\r\n\r\n数据 and data.\r\n';
+
+// Each reading starts a worker, which loads every reader from its sources.
+vi.setConfig({ testTimeout: 60_000 });
 
 let journal: CalledJournal;
 beforeEach(() => {

@@ -78,7 +78,7 @@ function daysSpeak(columns: readonly Column[], today: PartialDate): number {
 export function mapColumns(columns: readonly Column[], rows: Rows): (TableField | null)[] {
   const mapped: (TableField | null)[] = columns.map(() => null);
   const take = (index: number, field: TableField | null): void => {
-    if (field === null) return;
+    if (field === null || index < 0) return;
     const content = columns[index]?.content;
     // Of a date only the parts stand in columns of their own.
     const addsUp =

@@ -34,6 +34,9 @@ describe('columns are mapped by their headings', () => {
     ['Event name,Key takeaways,Who I met,Hours,Ticket price', 'name takeaways people hours cost'],
     ['Event,Would you attend again? (1-5),Why', 'name worth reasons'],
     ['序号,会议,收获,感想,标签', 'null name takeaways opinion tags'],
+    ['Date,Talk title,Event,Place', 'dateStart summary name place'],
+    ['Subject,Start Date,End Date,All day event,Location', 'name dateStart dateEnd null place'],
+    ['Conference,Year,Month,Participation type', 'name dateStart null role'],
   ])('%s', (heading, wanted) => {
     const { table } = read(`${heading}\n`);
     expect(table.mapping.hasHeader).toBe(true);
@@ -380,6 +383,22 @@ describe('a programme', () => {
       ['港口调度中的大模型', '2025-05-16T09:30'],
       ['茶歇', '2025-05-16T10:10'],
       ['圆桌对话：数据归谁所有', '2025-05-17T14:00'],
+    ]);
+  });
+
+  it('without a heading is one where rows of a day stand above its sessions', () => {
+    const rows = [
+      'Day 1 - Thursday 12 March 2026\t\t',
+      '09:00\tOpening\tAda Moss',
+      '10:00\tKnots in practice\tBen Okafor',
+      'Day 2 - Friday 13 March 2026\t\t',
+      '09:30\tWind for all\tInes Okoro',
+    ];
+    const [draft] = read(rows.join('\n')).drafts;
+    expect(draft?.sessions.map(({ startsAt, people }) => [startsAt, people[0]?.name])).toEqual([
+      ['2026-03-12T09:00', 'Ada Moss'],
+      ['2026-03-12T10:00', 'Ben Okafor'],
+      ['2026-03-13T09:30', 'Ines Okoro'],
     ]);
   });
 

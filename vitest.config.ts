@@ -8,6 +8,8 @@ export default defineConfig({
     // better-sqlite3 is native: a process of its own keeps one file's crash from the others.
     pool: 'forks',
     restoreMocks: true,
+    // For what hangs. A busy machine is no reason for a test to fail.
+    testTimeout: 30_000,
     // The test of contrast reads the tokens themselves.
     css: { include: [/theme\.css/] },
   },

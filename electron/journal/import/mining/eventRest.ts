@@ -4,6 +4,7 @@ import type { Proposal, Span } from '#shared/draft.ts';
 import { isOpenableLink } from '#shared/fields.ts';
 import { editionIn } from '../../text/seriesMatch.ts';
 import { foldText } from '../../text/fold.ts';
+import { linesIn } from '../prose/spans.ts';
 import { withoutEdition, yearInName } from './eventMention.ts';
 import type { EventPassage } from './eventName.ts';
 
@@ -67,13 +68,23 @@ const OTHER_LABEL =
   /slides?|video|recording|photo|code|repo|paper|github|pdf|youtube|bilibili|news|新闻|报道|回放|录像|视频|幻灯|课件|代码|论文/iu;
 
 /** The first link whose words say that it is the event's own. */
-export function linkOf(text: string, { start, end }: Span): Proposal<string> {
-  for (const { groups, index, 0: whole } of text.slice(start, end).matchAll(LINK)) {
+export function linkOf(text: string, body: Span): Proposal<string> {
+  // The pattern looks at what stands before a link, which is slow where there is none.
+  for (const line of linesIn(text, body)) {
+    const words = text.slice(line.start, line.end);
+    const link = words.includes('://') ? linkInLine(words, line.start) : null;
+    if (link) return link;
+  }
+  return missing();
+}
+
+function linkInLine(line: string, start: number): Proposal<string> | null {
+  for (const { groups, index, 0: whole } of line.matchAll(LINK)) {
     const url = (groups?.['url'] ?? groups?.['bare'] ?? '').replace(/[.,;:!?]{1,3}$/u, '');
     const label = groups?.['label'] ?? groups?.['before'] ?? '';
     if (!EVENT_LABEL.test(label) || OTHER_LABEL.test(label) || !isOpenableLink(url)) continue;
     const at = start + index + whole.lastIndexOf(url);
     return { value: url, confidence: 'likely', span: { start: at, end: at + url.length } };
   }
-  return missing();
+  return null;
 }

@@ -11,7 +11,7 @@ import { findVerdict } from '../prose/verdict.ts';
 import type { ReaderContext } from '../reader.ts';
 import { readArticleText } from './articleText.ts';
 import type { ArticleText } from './articleText.ts';
-import { sentencesWithoutClaims } from './claims.ts';
+import { sentencesOfTheWriter, sentencesWithoutClaims } from './claims.ts';
 import { eventLink } from './eventLink.ts';
 import { factsOf } from './facts.ts';
 import type { PageDocument } from './pageDocument.ts';
@@ -36,13 +36,16 @@ export function articleDraft(page: PageDocument, { today }: ReaderContext): Draf
   const name =
     facts.name.value === null && voice === 'announcement' ? nameOfLecture(sessions) : facts.name;
   const opinions = voice === 'own' ? opinionsIn(text, article.body) : [];
+  const verdict = voice === 'own' ? findVerdict(text, article.body) : null;
   const kept = passagesOf(article, spans);
   const all = [
     ...(page.event?.sessions ?? []),
     ...sessions.map((one) => apart(text, one, opinions)),
   ];
   // Where little is claimed, what took place is better than nothing.
-  const takeaways = [[...opinions, ...sentencesWithoutClaims(text, kept)], opinions]
+  const own = voice === 'own' ? sentencesOfTheWriter(text, [article.body]) : [];
+  const set = [...opinions, ...own, ...(verdict ? [verdict.span] : [])];
+  const takeaways = [[...set, ...sentencesWithoutClaims(text, kept)], set]
     .map((without) => takeawayPassages(kept, all, { strong: page.strong, without }))
     .map((passages) => proposeTakeaways(text, passages))
     .filter((proposed) => proposed.length > 0);
@@ -63,7 +66,7 @@ export function articleDraft(page: PageDocument, { today }: ReaderContext): Draf
     people,
     sessions: all,
     takeaways: voice === 'announcement' ? [] : (takeaways[0] ?? []),
-    verdict: voice === 'own' ? findVerdict(text, article.body) : null,
+    verdict,
     tags: tags.map(({ tag }) => tag),
     tagSpans: tags.map(({ span }) => span),
     hints: hintsOf(page, stamp),

@@ -60,13 +60,20 @@ function namedIn(text: string, piece: Piece): (DraftPerson | null)[] {
   ]) {
     const parts = split(text, [piece], sign);
     if (parts.length < 2) continue;
-    const people = parts.map((part) => personAt(text, part));
+    const people = parts.map((part) => (isFirm(text, part) ? null : personAt(text, part)));
     if (people.every((person) => person !== null)) return people;
     const firstOnly = people[0] !== null && sign.source.includes('／') && parts.length === 2;
     if (firstOnly && parts[0] && parts[1]) return [withRest(text, parts[0], parts[1])];
   }
   return [one];
 }
+
+/** What follows a name and a comma is more often where they work than somebody else. */
+const FIRM =
+  /\b(?:[A-Z]{2,}|Labs?|Inc|Ltd|LLC|GmbH|Corp|Universit\w+|Institut\w*|College|School|Bank|Systems?|Ventures?|Group|Foundation|Capital|Partners?|Tech\w*|Software|Robotics|Media|Studios?|Energy|Health|Network|Angels|Data|Cloud|Research|Consulting|Solutions|Society|Association|Ministry|Department)\b/u;
+
+const isFirm = (text: string, { span }: Piece): boolean =>
+  FIRM.test(text.slice(span.start, span.end).replace(/[(（].*$/u, ''));
 
 function personAt(text: string, { span, label }: Piece): DraftPerson | null {
   const written = text.slice(span.start, span.end);

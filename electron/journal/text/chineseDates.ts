@@ -138,6 +138,17 @@ const spokenDay = rule(
   },
 );
 
+/** `昨（21）日`, `今（3）日`: the day with its number, which must agree. */
+const spokenDayWithNumber = rule(
+  String.raw`(?<which>大前|前|昨|今|明|后|大后)(?:天|日)?[(](?<day>\d{1,2})[日号]?[)](?:天|日|晚)?`,
+  (groups, context) => {
+    const from = dayFromToday(context, SPOKEN_DAYS[groups['which'] ?? ''] ?? 0);
+    const day = smallIn(groups, 'day');
+    if (from.day === day) return { from, relative: true };
+    return { from: { year: null, month: null, day }, relative: true, bare: true };
+  },
+);
+
 /** `上周五`, `这个星期三`, `下下周一`, `周三`. Weeks begin on Monday. */
 const spokenWeekday = rule(
   String.raw`(?<!每|${NUMBER}|\d)(?<which>上上个?|上个?|本|这个?|下下个?|下个?)?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])(?:[ ]?(?:上午|中午|下午|傍晚|晚上|早上))?`,
@@ -173,6 +184,7 @@ export const chineseDates: readonly DateRule[] = [
   spokenMonth,
   dayAlone,
   spokenDay,
+  spokenDayWithNumber,
   spokenWeekday,
   fromToday,
 ];

@@ -27,6 +27,7 @@ const LEAD_IN =
   /^(?:.{0,40}(?:的是|邀请到?了?|请到了?|请来了?|包括|其中|来自|出席的有|嘉宾有|以及|代表|在会上|会上|现场|随后|首先|最后|当天|由|请|听|和|与|及|有|是|了))(?=\p{Script=Han}|[A-Za-z])/u;
 const BYLINE_BEFORE =
   /(?:记者|采写|摄影|通讯员|实习生|编辑|责编|校对|作者|撰文|文|图|来源|审核|供稿|监制|摄)[ ]?[:/|]?[ ]?(?:\p{Script=Han}{2,4}[ 、]){0,3}$/u;
+const THANKED = /(?:感谢|致谢|感恩|谢谢)(?:我的|我)?(?:[\p{Script=Han}]{0,6})?$/u;
 const BRACKETS = /^[ ]?\((?<inside>[^()\n]{2,80})\)/u;
 const CLAUSE_END = /[,。;:!?()《》“”"'「」…—\n]/u;
 const NEAR = 48;
@@ -73,7 +74,7 @@ function personAt(text: string, folded: string, place: Place, lastEnd: number): 
   const before = folded.slice(Math.max(lineStart, start - NEAR), start);
   const after = folded.slice(end, end + NEAR * 2);
   const leads = LEADS_BEFORE.test(before) && /(?:[的是为由: ]|记者)$/u.test(before);
-  if (!leads && BYLINE_BEFORE.test(before)) return null;
+  if (!leads && (BYLINE_BEFORE.test(before) || THANKED.test(before))) return null;
   if (start - lineStart < 60 && BYLINE.test(folded.slice(lineStart, lineStart + 60))) return null;
   const titled = TITLE_BEFORE.test(before);
   const organisation = endsAsOrganisation(before.trimEnd());

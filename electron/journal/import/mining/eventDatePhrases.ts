@@ -28,7 +28,7 @@ const MONTH_SAID = /月|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d[-/.]\
 const FUTURE =
   /将于|将在|即将|拟于|(?<!\p{L})(?:will|is (?:to be|going)|takes place|upcoming)(?!\p{L})/iu;
 /** A newspaper's `3月5日电`: the day of the report. */
-const DATELINE = /^[ ]?[电讯)]/u;
+const DATELINE = /^[ ]?[电讯]/u;
 
 /**
  * The dates of a sentence. One without its year needs the year of the name or of publication; one that

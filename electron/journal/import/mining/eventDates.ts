@@ -169,9 +169,8 @@ function scoreOf(
     return nearest <= 40 ? (held || attended ? 4 : 3) : held || attended ? 3 : 1.5;
   if (referred) return held ? 3 : attended && question.own ? 2.5 : 1;
   if (question.group === null && !question.own && index < 6 && MET.test(folded)) return 3;
-  return question.own && attended && /我|(?<!\p{L})(?:I|we|We)(?!\p{L})/u.test(folded) && index < 8
-    ? 2
-    : 0;
+  const first = question.own && attended && /我|(?<!\p{L})(?:I|we|We)(?!\p{L})/u.test(folded);
+  return !first || index >= 8 ? 0 : index < 4 ? 3 : 2;
 }
 
 /** A line near the head of one's own notes that holds little but a date and a place. */

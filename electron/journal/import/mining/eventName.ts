@@ -4,6 +4,7 @@ import { missing } from '#shared/draft.ts';
 import { foldText } from '../../text/fold.ts';
 import { sentencesIn } from '../prose/sentences.ts';
 import type { Title } from '../title.ts';
+import { apposedEvents } from './apposedEvents.ts';
 import { chineseEvents } from './chineseEvents.ts';
 import { englishEvents } from './englishEvents.ts';
 import { mentionOf } from './eventMention.ts';
@@ -30,7 +31,11 @@ const MOST_CHARACTERS = 60_000;
 
 /** The names of events in a stretch of text, each once, in order. */
 export function eventsIn(text: string, from: number): EventMention[] {
-  const all = [...chineseEvents(text, foldText(text), from), ...englishEvents(text, from)];
+  const all = [
+    ...chineseEvents(text, foldText(text), from),
+    ...englishEvents(text, from),
+    ...apposedEvents(text, from),
+  ];
   return all
     .filter(
       (mention) =>

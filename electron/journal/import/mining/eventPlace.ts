@@ -58,6 +58,8 @@ const AFTER_HELD = new RegExp(
   `(?:held|took place|taking place|takes place|hosted|gathered|met|convened)(?:[ ][\\p{L}\\d-]{1,14}){0,8}?[ ](?:in|at)[ ](?:the[ ])?(?<place>${PROPER}(?:,[ ]${PROPER})?)(?=[),.;]|$|[ ](?:on|from|last|this|between|in|to|for|over))`,
   'u',
 );
+const HELD_IN_CHINESE =
+  /(?:在|于)(?<place>(?!线|云|这|那|我|京|此|会|网|校|其|本|各|一)\p{Script=Han}{2,8}?)(?:市|县|区)?(?:隆重|成功|顺利|正式|如期|圆满|盛大)?(?:举行|举办|召开|开幕|启幕|揭幕|登场|拉开)/u;
 const NO_PLACE =
   /^(?:The|This|That|It|We|I|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Day|Part|Session|Notes?|Recap|Report|Our|My|Organi[sz]ed|Hosted|Summer|Winter|Spring|Autumn)(?!\p{L})/u;
 
@@ -76,12 +78,20 @@ function unlistedPlace(
         ? [{ from: 0, pattern: AFTER_HELD }]
         : []),
     ];
+    if (ours.length > 0 || REFERENCE.test(text))
+      candidates.push({ from: 0, pattern: HELD_IN_CHINESE });
     for (const { from, pattern } of candidates) {
-      const found = pattern.exec(text.slice(from, from + 300));
+      const within = pattern === HELD_IN_CHINESE ? passage.folded : text;
+      const found = pattern.exec(within.slice(from, from + 300));
       const place = found?.groups?.['place'];
       if (!found || place === undefined || NO_PLACE.test(place) || isPersonName(place)) continue;
-      const start = span.start + from + found.index + found[0].lastIndexOf(place);
-      return { value: place, confidence: 'unsure', span: { start, end: start + place.length } };
+      const at = from + found.index + found[0].lastIndexOf(place);
+      const start = span.start + at;
+      return {
+        value: text.slice(at, at + place.length),
+        confidence: 'unsure',
+        span: { start, end: start + place.length },
+      };
     }
   }
   return null;

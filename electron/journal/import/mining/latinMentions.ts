@@ -20,11 +20,11 @@ const HONORIFIC =
 const HONORIFIC_BEFORE =
   /(?<![\p{L}])(?<title>dr|prof|professor|mr|mrs|ms|miss|sir|dame)\.?[ ]?$/iu;
 const SAYS =
-  /^,?[ ](?:(?:who|also|then|later|first|even|really|simply|recently|rightly|once)[ ]){0,2}(?:said|says|told|tells|argued|argues|explained|explains|noted|notes|added|adds|asked|asks|answered|presented|presents|talked|talks|spoke|speaks|gave|gives|moderated|moderates|chaired|opened|closed|delivered|showed|shows|shared|shares|described|describes|pointed|points|warned|warns|emphasi[sz]ed|stressed|walked us|kicked off|demoed|demonstrated|discussed|introduced|concluded|predicted|believes|thinks|claimed|claims|suggested|suggests|reported|reminded|observed|announced|replied|responded|joked|admitted|recalled|remarked|mentioned|hosted|led|joined|quipped|made the case|made a|made an|took the stage|took us|ran|compared|traced|laid out|outlined|covered|summed up|had the|won|stole|was (?:on|the|great|excellent|brilliant|good|clear|honest)|is the|, who)(?![\p{L}])/u;
+  /^,?[ ](?:(?:who|also|then|later|first|even|really|simply|recently|rightly|once)[ ]){0,2}(?:said|says|told|tells|argued|argues|explained|explains|noted|notes|added|adds|asked|asks|answered|presented|presents|talked|talks|spoke|speaks|gave|gives|moderated|moderates|chaired|opened|closed|delivered|showed|shows|shared|shares|described|describes|pointed|points|warned|warns|emphasi[sz]ed|stressed|walked us|kicked off|demoed|demonstrated|discussed|introduced|concluded|predicted|believes|thinks|claimed|claims|suggested|suggests|reported|reminded|observed|announced|replied|responded|joked|admitted|recalled|remarked|mentioned|hosted|led|joined|quipped|made the case|made a|made an|took the stage|took us|ran|compared|traced|laid out|outlined|covered|summed up|had the|won|stole|was (?:on|the|great|excellent|brilliant|good|clear|honest)|is the)(?![\p{L}])|^, (?:who|whose)[ ]/u;
 const OWNS =
   /^['’]s?[ ](?:\p{L}{1,14}[ ]){0,2}(?:talk|keynote|session|presentation|lecture|workshop|tutorial|demo|point|answer|slides|remarks|speech|question|take|panel)(?![\p{L}])/u;
 const BEFORE =
-  /(?<![\p{L}])(?:said|says|according to|explained|argued|added|asked|told|warned|noted|replied|answered|concluded|suggested|reported|recalled|by|with|featuring|including|included|were|was|from|heard|speakers?|panell?ists?|moderators?|guests?|host|thanks to|thank|joined by|alongside|interviewed|invited|introduced|talk of|between|met|me and|hear|guest|names like|such as|and then|followed by|then)[: ](?:[ ]?(?:the|our|our own|my friend|a|an|both|one|his|her|their)[ ])?$/iu;
+  /(?<![\p{L}])(?:said|says|according to|explained|argued|added|asked|told|warned|noted|replied|answered|concluded|suggested|reported|recalled|by|with|featuring|including|included|were|was|from|heard|speakers?|panell?ists?|moderators?|guests?|host|joined by|alongside|interviewed|invited|introduced|talk of|between|met|me and|hear|guest|names like|such as|and then|followed by|then)[: ](?:[ ]?(?:the|our|our own|my friend|a|an|both|one|his|her|their)[ ])?$/iu;
 const FROM =
   /^[ ](?:of|from|at)[ ](?:the[ ])?(?<organisation>(?:[\p{Lu}\d][\p{L}\p{N}&'’-]{0,30})(?:[ ](?:(?:of|and|&|for|the|de)[ ]){0,2}\p{Lu}[\p{L}\p{N}&'’-]{0,30}){0,5})/u;
 const BRACKETS = /^[ ]?[(（](?<inside>[^()（）\n]{2,100})[)）]/u;
@@ -35,6 +35,9 @@ const APPOSITION = new RegExp(
 /** Capitalised words and titles right before a name: `Kelp Labs founder`. */
 const POSITION_BEFORE =
   /(?:(?<![\p{L}])(?:[\p{Lu}\d][\p{L}\p{N}&.'’-]{0,30}|co-?founders?|founder|director|professor|engineer|head|of|and|for|lead|manager|researcher|scientist|partner|chief|vice|senior|executive|economist|analyst|author|student|designer|architect|minister|mayor|president)[ ]){1,8}$/u;
+/** Between the names of a list, each perhaps with where it is from. */
+const BETWEEN =
+  /^(?:[)）]?|[ ](?:of|from|at)[ ][^,.;()]{2,50}|[ ]?\([^()]{2,40}\))(?:, | and |, and | & | und |、|,)$/u;
 const WITHIN = 110;
 
 interface Found {
@@ -51,7 +54,7 @@ function nameInRun(run: string, at: number): Found | null {
     for (let to = Math.min(words.length, from + 5); to - from >= 2; to -= 1) {
       const first = words[from];
       const last = words[to - 1];
-      if (!first || !last || HONORIFIC.test(first.word)) break;
+      if (!first || !last || HONORIFIC.test(first.word) || isTitle(first.word)) break;
       const name = run.slice(first.index, last.index + last.word.length);
       const strength = latinNameStrength(name);
       // Without a known first name, the whole of what is left must be the name.
@@ -97,15 +100,13 @@ function personAt(
   { name, start, end, strong }: Found,
   lastEnd: number,
 ): DraftPerson | null {
-  const before = text.slice(Math.max(0, start - WITHIN), start);
-  const after = text.slice(end, end + WITHIN * 2);
+  const before = text.slice(Math.max(0, start - WITHIN), start).replace(/ {2,}/gu, ' ');
+  const after = text.slice(end, end + WITHIN * 2).replace(/ {2,}/gu, ' ');
   const evidence: Evidence = { affiliation: null, title: null, aliases: [], proved: false };
   lookBefore(before, evidence);
   lookAroundInChinese(before, foldText(after), evidence);
   lookAfter(name, after, evidence);
-  const listed =
-    start - lastEnd < 40 &&
-    /^[)）]?(?:, | and |, and | & | und |、|,)$/u.test(text.slice(lastEnd, start));
+  const listed = start - lastEnd < 80 && BETWEEN.test(text.slice(lastEnd, start));
   const enumerated = /\p{Script=Han}[)）]?[、和与與及][ ]?$/u.test(before);
   if (!evidence.proved && !(strong && (listed || enumerated))) return null;
   const whole = `${before}${name}${after.slice(0, 60)}`;
@@ -182,9 +183,16 @@ function lookAfter(name: string, after: string, evidence: Evidence): void {
     evidence.title ??= position.title;
     evidence.affiliation ??= position.affiliation;
   } else if (organisation !== undefined) {
-    evidence.affiliation ??= organisation.replace(/[.,]$/u, '');
+    evidence.affiliation ??= withoutNextName(organisation);
     evidence.proved = true;
   }
+}
+
+/** `Tidal Institute and Ben Hill`: the second is a person of the same list. */
+function withoutNextName(organisation: string): string {
+  const at = organisation.lastIndexOf(' and ');
+  const next = at < 0 ? '' : organisation.slice(at + 5);
+  return latinNameStrength(next) === 'known' ? organisation.slice(0, at) : organisation;
 }
 
 /** What is in the brackets after a name, taken as a list item reads it. */

@@ -6,6 +6,8 @@ import type { EventPassage } from './eventName.ts';
 
 const I = String.raw`(?<!\p{L})(?:I|we)(?:['’](?:ve|m|re|d|ll))?(?!\p{L})(?:[ ](?!(?:not|never|wish|didn|heard|saw|watched|missed|liked|loved|think|thought)(?!\p{L}))[\p{L}'’]{1,14}){0,6}?[ ]`;
 
+const ON_IT = String.raw`(?<!\p{L})(?:I|we)(?:['’](?:ve|m|re|ll))?(?:[ ](?:was|were|am|are|have|had|been|be|will|also|then|later|got|to|asked|sat|speaking|appeared|took|even|joined)){0,4}[ ]`;
+
 /** What each role sounds like; those above attending win over it. */
 const ENGLISH: readonly (readonly [Role, string])[] = [
   [
@@ -18,7 +20,7 @@ const ENGLISH: readonly (readonly [Role, string])[] = [
   ],
   [
     'panelist',
-    `${I}(?:on|joined|sat on|part of|in|joining) (?:a|the|their|one|an)(?: [\\p{L}-]{1,16}){0,3} panel|as (?:a |one of the )?(?:panell?ist|panell?ists)|my fellow panell?ists|speaking on (?:a|the) panel|invited (?:on|onto|to join) (?:a|the) panel|my panel(?! (?:was|on).{0,20}modera)|${I}(?:a )?panell?ist`,
+    `${ON_IT}(?:on|joined|part of|joining|in) (?:a|the|their|one|an)(?: [\\p{L}-]{1,16}){0,3} panel|as (?:a |one of the )?(?:panell?ist|panell?ists)|my fellow panell?ists|speaking on (?:a|the) panel|invited (?:on|onto|to join) (?:a|the) panel|my panel(?! (?:was|on).{0,20}modera)|${I}(?:a )?panell?ist`,
   ],
   [
     'speaker',

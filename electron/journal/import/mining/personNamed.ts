@@ -164,7 +164,7 @@ function nameInPiece(
       const name = (atHead ? words.slice(0, count) : words.slice(-count)).join(' ');
       const rest = (atHead ? words.slice(count) : words.slice(0, -count)).join(' ');
       const bare = bareName(name);
-      if (bare && describes(rest, isHan(name) === isHan(rest)))
+      if (bare && describes(rest, isHan(name) === isHan(rest), latinNameStrength(name) === 'known'))
         return { bare, rest: [rest, ...others] };
       if (bare && isOtherForm(bare.name, rest)) return { bare, rest: [rest, ...others] };
     }
@@ -173,9 +173,10 @@ function nameInPiece(
 }
 
 /** Whether words beside a name can be what it is: a title, an organisation, `from …`. */
-function describes(rest: string, sameScript: boolean): boolean {
+function describes(rest: string, sameScript: boolean, certain: boolean): boolean {
   if (/^(?:from|of|at|来自|@)\s?\S/iu.test(rest) || partNamed(rest) !== null) return true;
   const { title } = positionIn(rest);
+  if (title === null && sameScript && !isHan(rest) && !certain) return false;
   return (
     title !== null ||
     endsAsOrganisation(foldText(rest)) ||

@@ -40,7 +40,7 @@ const WHOLE_ENGLISH = new RegExp(
   'iu',
 );
 const BEGINS_ENGLISH = new RegExp(
-  `^(?:the |an? )?(?<title>(?-i:\\p{Ll}[\\p{L}-]{1,16}[ ]){0,3}(?:${ENGLISH_TITLE})(?:(?:[ ](?:of|for|in)|,)[ ](?:${FIELDS})(?: and (?:${FIELDS}))?(?![\\p{L}]))?)(?:[ ]?@|,|[ ](?:of|at|for|from|with|in|to|@|-|–|—))[ ]?(?:the )?(?<organisation>\\S.*)$`,
+  `^(?:the |an? )?(?<title>(?-i:\\p{Ll}[\\p{L}-]{1,16}[ ]){0,3}(?:${ENGLISH_TITLE})(?:(?:[ ](?:of|for|in)|,)[ ](?:${FIELDS})(?: and (?:${FIELDS}))?(?![\\p{L}])|[ ]of[ ](?-i:\\p{Ll}[\\p{L}-]{1,16})(?:[ ](?-i:\\p{Ll}[\\p{L}-]{1,16})){0,2}(?=[ ](?:at|for|with|in)[ ]))?)(?:[ ]?@|,|[ ](?:of|at|for|from|with|in|to|@|-|–|—))[ ]?(?:the )?(?<organisation>\\S.*)$`,
   'diu',
 );
 const ENDS_IN_ENGLISH = new RegExp(

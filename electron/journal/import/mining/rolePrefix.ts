@@ -25,7 +25,7 @@ const ROLES: readonly (readonly [Role, string])[] = [
   ],
   [
     'speaker',
-    `(?:${ADJECTIVE}[ -]){0,2}(?:talks?|lectures?|speech|presentation|presenting|presented|speaking|speaker|poster|oral|tutorial|keynote|webinar|demo|workshop|training|seminar|colloquium|paper|spotlight)|spoke|(?:特邀|受邀|邀请|大会|主题|主旨|学术|公开|技术|口头|会议|主会场|分论坛|闪电|行业|专题|开幕)?(?:报告|演讲|分享|讲座|宣讲|培训|授课|发言|海报|墙报|讲课|演讲稿|公开课|课程)|受邀|特邀`,
+    `(?:${ADJECTIVE}[ -]){0,2}(?:talks?|lectures?|speech|presentation|presenting|presented|speaking|speaker|poster|oral|tutorial|keynote|webinar|demo|workshop|training|seminar|colloquium|paper|spotlight|slides?|slide deck)|spoke|(?:特邀|受邀|邀请|大会|主题|主旨|学术|公开|技术|口头|会议|主会场|分论坛|闪电|行业|专题|开幕)?(?:报告|演讲|分享|讲座|宣讲|培训|授课|发言|海报|墙报|讲课|演讲稿|公开课|课程)|受邀|特邀`,
   ],
 ];
 const SIGN = String.raw`(?:[ ]?[:|｜·•][ ]?|[ ][-–—][ ]|[-–—]{1,2}(?=\p{Script=Han})|[ ]?[」】\]][ ]?[:：-]?[ ]?)`;

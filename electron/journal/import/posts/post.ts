@@ -2,28 +2,28 @@
 import { emptyDraft, missing } from '#shared/draft.ts';
 import type { Draft, Proposal, Span } from '#shared/draft.ts';
 import { dayNumber, endsAfterStart } from '#shared/partialDate.ts';
-import type { PartialDate } from '#shared/partialDate.ts';
 import { readFrontMatter } from '../frontMatter.ts';
 import type { FrontMatter } from '../frontMatter.ts';
-import { readArticleText } from '../article/articleText.ts';
-import { talksTold } from '../article/sessions/talkPhrases.ts';
 import { datesIn } from '../frontMatterDates.ts';
 import type { StatedEventDates } from '../frontMatterDates.ts';
 import { eventNamed, fieldsNamed, statedFields, titleIn } from '../frontMatterDraft.ts';
 import type { FieldsNamed } from '../frontMatterDraft.ts';
+import { findHeadings } from '../headings.ts';
 import { languageOf } from '../hints.ts';
 import { mineEvent } from '../mining/event.ts';
 import type { EventFacts } from '../mining/event.ts';
+import { eventsIn } from '../mining/eventName.ts';
 import { seriesOf } from '../mining/eventRest.ts';
 import { readNotes } from '../notes/readNotes.ts';
 import { oneDraft } from '../reader.ts';
 import type { Reader, ReaderContext } from '../reader.ts';
-import { ownTalkIn } from './ownTalk.ts';
+import type { Title } from '../title.ts';
 import { pageKind } from './page.ts';
 import { peopleOfFields } from './postPeople.ts';
 import { withPeople } from './reportPeople.ts';
 import { nameTalk } from './talk.ts';
 import type { Talk } from './talk.ts';
+import { withTalksTold } from './toldTalks.ts';
 import { talkBody } from './talkBody.ts';
 
 /**
@@ -57,11 +57,19 @@ function draftOf(
   const published =
     dates.hints.find(({ kind }) => kind === 'published')?.date ?? dates.dateStart.value;
   const event = eventNamed(field);
-  const title = titleIn(field) ?? event;
+  const title = page.isTalk ? (titleIn(field) ?? event) : reportTitle(text, field, body.start);
   const about = { title: event ?? title, body, published, today, own: true };
   const mined = mineEvent(text, { ...about, named: event?.text ?? null });
   const talk = page.isTalk
-    ? nameTalk(text, { field, page, event, title, mined, summary: stated.summary })
+    ? nameTalk(text, {
+        field,
+        page,
+        event,
+        title,
+        mined,
+        summary: stated.summary,
+        bodyStart: body.start,
+      })
     : null;
   const name = nameOf(event, talk, mined);
   const draft: Draft = {
@@ -83,17 +91,13 @@ function draftOf(
   return withPeople(text, withTalksTold(text, draft, body, today), body);
 }
 
-/** A report without headings may still tell of talks by their titles, the writer's own among them. */
-function withTalksTold(text: string, draft: Draft, body: Span, today: PartialDate): Draft {
-  const own = draft.role.value === 'attendee' ? null : ownTalkIn(text, body);
-  if (draft.sessions.length > 0) return draft;
-  const { lines } = readArticleText(text, body, today);
-  const { sessions } = talksTold(text, lines, draft.people);
-  const others = sessions.filter(({ title }) => title.value !== own?.title.value);
-  const all = [...(own ? [own] : []), ...others].toSorted(
-    (a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0),
-  );
-  return { ...draft, sessions: all };
+/** The title of a report: where its own names no event, that of the first heading of its body. */
+function reportTitle(text: string, field: FieldsNamed, from: number): Title | null {
+  const stated = titleIn(field);
+  if (stated && eventsIn(stated.text, 0).some(({ generic }) => !generic)) return stated;
+  const [first] = findHeadings(text, from);
+  const named = first?.level === 1 && eventsIn(first.title, 0).some(({ generic }) => !generic);
+  return named ? { text: first.title, span: first.titleSpan } : (stated ?? eventNamed(field));
 }
 
 function spanOfTag(tag: string, notes: Draft, field: FieldsNamed): Span | null {

@@ -18,6 +18,7 @@ export interface TalkPage {
   readonly title: Title | null;
   readonly mined: EventFacts;
   readonly summary: Draft['summary'];
+  readonly bodyStart: number;
 }
 
 export interface Talk {
@@ -56,8 +57,9 @@ export function nameTalk(text: string, talk: TalkPage): Talk {
     return named(isAll(line.event, own) ? whole : line.event, rest);
   }
   const venue = venueEvent(text, talk);
-  const found = venue ?? (mined.name.confidence === 'likely' ? mined.name : null);
-  if (found) return named(found, whole);
+  const inBody = (mined.name.span?.start ?? 0) >= talk.bodyStart;
+  const found = venue ?? (mined.name.confidence === 'likely' || inBody ? mined.name : null);
+  if (found && found.value !== null) return named(found, whole);
   return named({ ...whole, confidence: 'unsure' }, read.value === null ? whole : read);
 }
 

@@ -7,10 +7,12 @@ interface FoundHeadProps {
   total: number;
   included: number;
   onIncludeAll: (isIncluded: boolean) => void;
+  /** What the keys do in its rows. */
+  keys?: string;
 }
 
 /** Above a list of what was found: how much of it is taken, all or none at once, the keys. */
-export function FoundHead({ title, total, included, onIncludeAll }: FoundHeadProps) {
+export function FoundHead({ title, total, included, onIncludeAll, keys }: FoundHeadProps) {
   const { t } = useTranslation();
   return (
     <header className={styles['foundHead']}>
@@ -23,7 +25,7 @@ export function FoundHead({ title, total, included, onIncludeAll }: FoundHeadPro
           </Button>
         </>
       )}
-      {total > 0 && <span className={styles['keys']}>{t('import.itemKeys')}</span>}
+      {total > 0 && <span className={styles['keys']}>{keys ?? t('import.itemKeys')}</span>}
     </header>
   );
 }

@@ -39,7 +39,11 @@ export function OfferedDates({ review }: { review: Review }) {
     <ul className={cx(formStyles['columns6'], styles['offers'])}>
       {hints.map(({ kind, date }) => (
         <li key={`${kind} ${date}`} className={styles['offer']} data-field="hints">
-          <span>{t(`import.offers.${kind}`, { date: formatDate(language, date) })}</span>
+          <span>
+            {t(isUndated ? `import.offers.${kind}` : `import.offers.${kind}Only`, {
+              date: formatDate(language, date),
+            })}
+          </span>
           {isUndated && (
             <Button onPress={() => take('dateStart', date)}>{t('import.offers.useDate')}</Button>
           )}

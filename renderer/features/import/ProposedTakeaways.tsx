@@ -41,6 +41,7 @@ export function ProposedTakeaways({ review, standingOf }: ProposedTakeawaysProps
             total={takeaways.length}
             included={takeaways.filter(({ isIncluded }) => isIncluded).length}
             onIncludeAll={includeAll}
+            keys={t('import.takeawayKeys')}
           />
           <WindowedList
             label={t('import.takeaways.list')}

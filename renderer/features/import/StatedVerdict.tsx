@@ -27,17 +27,17 @@ export function StatedVerdict({ review }: { review: Review }) {
       aria-label={t('import.verdict.title')}
       className={cx(formStyles['columns6'], styles['stated'])}
     >
-      <p className={styles['statedHead']}>{t('import.verdict.title')}</p>
+      <header className={styles['statedHead']}>
+        <p>{t('import.verdict.title')}</p>
+        <Button variant="quiet" onPress={() => setActive('worth')}>
+          {t('import.verdict.show')}
+        </Button>
+      </header>
       <blockquote className={styles['quote']}>{sentence}</blockquote>
       <div className={styles['statedWorth']}>
         <WorthLabel worth={worth} glyph="before" size={18} />
         {named.length > 0 && <span className={styles['facts']}>{formatList(language, named)}</span>}
-        <Button variant="primary" onPress={take}>
-          {t('import.verdict.use')}
-        </Button>
-        <Button variant="quiet" onPress={() => setActive('worth')}>
-          {t('import.verdict.show')}
-        </Button>
+        <Button onPress={take}>{t('import.verdict.use')}</Button>
       </div>
     </section>
   );

@@ -95,15 +95,15 @@ function placed<T extends object>(
 
 const isSame = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Every field with a standing, in the order of the form. Those of items left out are none. */
+/**
+ * Every field that is right or wrong, in the order of the form. Those of items left out are none;
+ * takeaways are a choice.
+ */
 export function fieldsInOrder({ form }: Pick<Judged, 'form'>): string[] {
   return [
     ...BEFORE_LISTS,
     ...form.sessions.flatMap(({ isIncluded, origins }) =>
       isIncluded ? [`session.${origins[0]}`] : [],
-    ),
-    ...form.takeaways.flatMap(({ isIncluded, origin }) =>
-      isIncluded ? [`takeaway.${origin}`] : [],
     ),
     ...form.people.flatMap(({ isIncluded, origin }) =>
       isIncluded && origin !== null ? [`person.${origin}`] : [],

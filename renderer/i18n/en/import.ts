@@ -36,6 +36,7 @@ export const importing = {
   takeAll: 'Take all',
   takeNone: 'Take none',
   itemKeys: '↑↓ move · X take or leave · Enter open',
+  takeawayKeys: '↑↓ move · X take or leave',
   confidence: {
     sure: 'sure',
     likely: 'likely',
@@ -78,8 +79,10 @@ export const importing = {
     label: 'Date of the document',
     noName: 'The document does not say what it was called.',
     useName: 'Call it “{{name}}”, after its file',
-    published: 'Published {{date}}, which need not be the day of the event.',
-    modified: 'Changed {{date}}, which need not be the day of the event.',
+    published: 'Published {{date}}. Was that the day?',
+    publishedOnly: 'Published {{date}}.',
+    modified: 'Changed {{date}}. Was that the day?',
+    modifiedOnly: 'Changed {{date}}.',
     useDate: 'Use it as the date',
   },
   verdict: {

@@ -36,6 +36,7 @@ export const importing: Translated<typeof english> = {
   takeAll: '全部收下',
   takeNone: '全部不收',
   itemKeys: '↑↓ 移动 · X 收下或不收 · 回车展开',
+  takeawayKeys: '↑↓ 移动 · X 收下或不收',
   confidence: {
     sure: '确定',
     likely: '大概是',
@@ -77,8 +78,10 @@ export const importing: Translated<typeof english> = {
     label: '文档的日期',
     noName: '文中没有说这场会叫什么。',
     useName: '用文件名：“{{name}}”',
-    published: '文档发布于{{date}}，不一定是开会那天。',
-    modified: '文档修改于{{date}}，不一定是开会那天。',
+    published: '文档发布于{{date}}，是那天开的吗？',
+    publishedOnly: '文档发布于{{date}}。',
+    modified: '文档修改于{{date}}，是那天开的吗？',
+    modifiedOnly: '文档修改于{{date}}。',
     useDate: '用作开会日期',
   },
   verdict: {

@@ -34,6 +34,9 @@ export function looksLikeTranscript(text: string, name: string): number {
 }
 
 const FEWEST_LINES = 3;
+const FEWEST_CHARACTERS = 250;
+/** Share of the lines that are a sentence each, as recognisers write them. */
+const MANY_SENTENCES = 0.7;
 const NAMED = /transcript|\.srt$|\.vtt$|subtitle|caption|逐字稿|实录|實錄|转写|轉寫|字幕|听写/iu;
 const TITLED =
   /transcript|文字实录|文字實錄|圆桌实录|对话实录|對話實錄|逐字稿|转写|轉寫|实录|實錄/iu;
@@ -43,18 +46,31 @@ interface LineFacts {
   /** Items of lists, headings, rows of tables: what notes and pages have and speech has not. */
   readonly items: number;
   readonly headings: number;
+  /** Share of the lines that are one short sentence. */
+  readonly sentences: number;
+  /** Share of the lines with an empty one before them. */
+  readonly gaps: number;
 }
 
 function lineFactsOf(source: string): LineFacts {
-  let [count, items, headings] = [0, 0, 0];
-  for (const { start } of linesFrom(source, 0, source.length)) {
+  let [count, items, headings, sentences, gaps] = [0, 0, 0, 0, 0];
+  let last = 0;
+  for (const { start, end } of linesFrom(source, 0, source.length)) {
     const head = source.slice(start, start + 8);
     count += 1;
     if (/^#{1,6} /u.test(head)) headings += 1;
     else if (/^(?:[-*+•·●] |\d{1,2}[.)] |\||- \[)/u.test(head)) items += 1;
+    const isShort = end - start < LONGEST_SENTENCE;
+    if (isShort && /[.!?。！？]["'”’」』)）]?$/u.test(source.slice(end - 2, end))) sentences += 1;
+    if (source.slice(last, start).split('\n', 3).length > 2) gaps += 1;
+    last = end;
   }
-  return { count, items, headings };
+  const share = (number: number): number => (count < 8 ? 0 : number / count);
+  return { count, items, headings, sentences: share(sentences), gaps: share(gaps) };
 }
+
+/** A line that is one sentence of speech is hardly longer. */
+const LONGEST_SENTENCE = 180;
 
 /** Labels that repeat or name people, and most of the text under them. */
 function labelled(source: string, labels: readonly Label[], lines: LineFacts): number {
@@ -85,13 +101,13 @@ function timed(labels: readonly Label[], lines: LineFacts): number {
 const FILLER =
   /[呃嗯](?=[，,。\s]|\p{Script=Han})|啊[，,]|对吧|對吧|是吧|然后呢|\b(?:um+|uh+|erm)\b|\byou know\b|\bi mean\b|\bkind of\b|\bgonna\b/giu;
 const SPEECH =
-  /大家(?:好|下午好|上午好|早上好|晚上好)|谢谢大家|謝謝大家|掌声|掌聲|有请|有請|各位(?:嘉宾|来宾|來賓|老师|老師|朋友)|\bthank you (?:so|very) much\b|\bgood (?:morning|afternoon|evening)\b|\bwelcome (?:everyone|everybody|to)\b|\bround of applause\b|\bnext slide\b/giu;
+  /大家(?:好|下午好|上午好|早上好|晚上好)|谢谢大家|謝謝大家|掌声|掌聲|有请|有請|各位(?:嘉宾|来宾|來賓|老师|老師|朋友)|\bthank you (?:so|very) much\b|\bgood (?:morning|afternoon|evening)\b|\bwelcome (?:everyone|everybody|to)\b|\bround of applause\b|\bnext slide\b|^thank you(?: so much| very much)?[.!]?$|^(?:謝謝|谢谢)(?:大家)?[。！]?$/gimu;
 const SENTENCE = /[.!?](?=\s)|[。！？]/gu;
 
 /** Speech as it is recognised: filler, pieces of sentences, no marks of a page. */
 function spoken(source: string, lines: LineFacts): number {
   const marks = (lines.items + Math.max(lines.headings - 1, 0)) / lines.count;
-  if (marks > 0.15 || source.length < 400) return 0;
+  if (marks > 0.15 || source.length < FEWEST_CHARACTERS) return 0;
   const thousands = source.length / 1000;
   const fillers = (source.match(FILLER)?.length ?? 0) / thousands;
   const phrases = Math.min((source.match(SPEECH)?.length ?? 0) / 3, 1);
@@ -101,6 +117,7 @@ function spoken(source: string, lines: LineFacts): number {
     Math.min(fillers / 4, 1) * 0.6 +
     (sentences < 2.5 ? 0.35 : 0) +
     (broken || spaced ? 0.3 : 0) +
+    (lines.sentences > MANY_SENTENCES && lines.gaps < 0.1 ? 0.3 : 0) +
     phrases * 0.2;
   return score < 0.4 ? 0 : Math.min(score, 0.9);
 }

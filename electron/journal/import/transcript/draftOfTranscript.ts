@@ -11,6 +11,7 @@ import { readHead } from './head.ts';
 import { layoutOf } from './layout.ts';
 import type { Layout } from './layout.ts';
 import { withoutMarks } from './plainText.ts';
+import { publishedOn } from './recorded.ts';
 import { sessionsOf } from './sessions.ts';
 import { titleOf } from './titleOf.ts';
 import { writersOwn } from './writersOwn.ts';
@@ -33,7 +34,7 @@ export function draftOfTranscript(
   const head = readHead(source, 0);
   const layout = layoutOf(source, head, isTimed, (end) => {
     const span = { start: 0, end: Math.min(end, LONGEST_HEAD) };
-    const title = titleOf(source, span);
+    const title = titleOf(source, span, head.lines);
     return {
       titled: title
         ? [...mineTitleLine(source, title).people, ...peopleOfTitle(source, title.span)]
@@ -41,7 +42,7 @@ export function draftOfTranscript(
       told: peopleTold(source, { start: title?.span.end ?? 0, end: span.end }),
     };
   });
-  const hints = publicationHints(source, 0, today).filter(
+  const hints = hintsOf(source, layout, today).filter(
     ({ span }) =>
       !head.fields.some(({ field, value }) => field === 'date' && isWithin(span, value)),
   );
@@ -71,6 +72,14 @@ function peopleTold(source: string, head: Span): DraftPerson[] {
     ...person,
     span: person.span && sourceOf(person.span),
   }));
+}
+
+/** When the page appeared: its stamp, else a line of date and magazine. */
+function hintsOf(source: string, { said, isTimed, turns }: Layout, today: string): Draft['hints'] {
+  const stamps = publicationHints(source, 0, today);
+  const isHead = said.start > 0 && turns.length > 0 && !isTimed;
+  if (stamps.length > 0 || !isHead) return stamps;
+  return publishedOn(source, { start: 0, end: Math.min(said.start, LONGEST_HEAD) }, today);
 }
 
 /** The first words that are said, as far as they are looked at. */

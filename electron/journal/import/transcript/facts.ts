@@ -83,7 +83,7 @@ function eventOf(
     opened?.place,
   );
   const named = surest(stated.name, ...byTitle(mined.name, line?.event, title), opened?.name);
-  const name = withoutPlace(named, place.value);
+  const name = withoutPlace(withoutPrefix(named), place.value);
   return {
     ...mined,
     name,
@@ -141,6 +141,19 @@ function byTitle(
 ): (Proposal<string> | undefined)[] {
   const isOfTitle = title !== null && mined.span !== null && mined.span.start < title.span.end;
   return isOfTitle && isLikely(line) ? [line, mined] : [mined, line];
+}
+
+const PREFIX =
+  /^(?:(?:meeting |session |full |edited )?(?:recording|transcript(?:ion)?|minutes)(?: of)?(?: the)?[ ]?[:：–—-][ ]?|欢迎(?:大家)?(?:收看|收听|来到|参加|参与|莅临)(?:我们的|本次|今天的)?|歡迎(?:大家)?(?:收看|收聽|來到|參加)(?:我們的|本次|今天的)?|(?:智能纪要|会议纪要|会议记录|文字实录|文字實錄|实录|录音|转写)[ ]?[:：-][ ]?)/iu;
+
+/** `Meeting recording: Kelp Forum` without what only says what the document is. */
+function withoutPrefix(name: Proposal<string>): Proposal<string> {
+  const length = PREFIX.exec(name.value ?? '')?.[0].length ?? 0;
+  if (length === 0 || name.value === null) return name;
+  const isVerbatim = name.span !== null && name.span.end - name.span.start === name.value.length;
+  const span =
+    isVerbatim && name.span ? { ...name.span, start: name.span.start + length } : name.span;
+  return { ...name, value: name.value.slice(length), span };
 }
 
 /** `Kelp Forum 2024, Leeds` without the place, which has its own field. */

@@ -13,7 +13,9 @@ const FURNITURE: readonly RegExp[] = [
   // The name of the recording.
   /^[\p{L}\p{N}_() .-]{1,100}\.(?:mp3|mp4|m4a|wav|mov|mkv|webm|aac|ogg|txt|docx?|srt|vtt)$/iu,
   /^https?:\/\/\S{1,150}$/iu,
-  /^[-*_=~–—·•.#]{3,}$/u,
+  /^[-*_=~–—·•.# ]{3,40}$/u,
+  // Capitals set wide: `P R O C E E D I N G S`.
+  /^(?:\p{Lu} ){4,40}\p{Lu}$/u,
   // A number in brackets or with `page` is that of a page.
   /^(?:page|p\.)[ ]?\d{1,4}(?:[ ]?(?:of|\/)[ ]?\d{1,4})?$/iu,
   /^第[ ]?\d{1,4}[ ]?页(?:[ ,，/]{0,3}共[ ]?\d{1,4}[ ]?页)?$/u,
@@ -36,7 +38,7 @@ const AFTER =
 const OWN_NOTES =
   /^(?:#{1,6} )?(?:\*\*)?(?:(?:my|own|personal|editor'?s?|writer'?s?|transcriber'?s?|post-?event|after the (?:event|panel|talk)) )?(?:notes?|thoughts?|take|takeaways?|reflections?|impressions?|opinions?|comments?|remarks?|verdict|afterword|postscript|p\.?s\.?|observations?)(?: (?:on|about|to self|after) .{0,40})?(?:\*\*)?[ ]?[:：]?$|^(?:#{1,6} )?(?:\*\*)?(?:我的|个人|個人|编者|編者|整理者|笔者|筆者|听后|聽後|会后|會後|参会|參會)?(?:笔记|筆記|感想|感受|感悟|想法|心得|体会|體會|点评|點評|评论|評論|总结|總結|小结|小結|后记|後記|编后|編後|备注|備註|吐槽|按语|按語|随想|隨想)(?:\*\*)?[ ]?[:：]?$/iu;
 const OWN_LINE =
-  /^(?:#{1,6} )?(?:\*\*)?[[(（【]?(?:(?:my|own|personal) (?:notes?|thoughts?|take|verdict|opinion|view|impressions?|reflections?)|notes? to self|verdict|p\.?s\.?|我的(?:感想|感受|想法|评价|評價|看法|笔记|筆記|总结|點評|点评)|个人(?:感想|感受|评价|看法|观点)|個人(?:感想|感受|評價|看法)|感想|后记|後記|吐槽|附记|附記|编者按|編者按|整理者(?:注|按)|听后感|聽後感|会后感|會後感)(?:\*\*)?[ ]?[:：]/iu;
+  /^(?:#{1,6} )?[*_]{0,2}[[(（【]?(?:(?:my|own|personal) (?:notes?|thoughts?|take|verdict|opinion|view|impressions?|reflections?)|notes? to self|verdict|p\.?s\.?|我的(?:感想|感受|想法|评价|評價|看法|笔记|筆記|总结|點評|点评)|个人(?:感想|感受|评价|看法|观点)|個人(?:感想|感受|評價|看法)|感想|后记|後記|吐槽|附记|附記|编者按|編者按|整理者(?:注|按)|听后感|聽後感|会后感|會後感)(?:\*\*)?[ ]?[:：]/iu;
 
 /** A last paragraph in italics or brackets: who they are, how it was written down. */
 const ASIDE = /^(?:\*(?!\*)\S|_(?!_)\S|[(（【]|\[(?!\d))/u;

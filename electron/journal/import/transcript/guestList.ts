@@ -3,7 +3,7 @@ import { draftPerson } from '#shared/draft.ts';
 import type { DraftPerson, Span } from '#shared/draft.ts';
 import { isPersonName, personNamed } from '../mining/people.ts';
 import { partsOf } from './labelParts.ts';
-import { bareName, nameWords } from './names.ts';
+import { bareName, inMixedCase, nameWords } from './names.ts';
 import { fieldNamed, namesNobody } from './vocabulary.ts';
 
 type Part = DraftPerson['part'];
@@ -77,7 +77,7 @@ function personOf(text: string, start: number, part: Part | null): DraftPerson |
   const length = at < 0 ? text.length : person.name.length;
   const own = person.part === 'moderator' ? person.part : (part ?? person.part);
   const span = { start: nameStart, end: nameStart + length };
-  return { ...person, part: own, confidence: 'sure', span };
+  return { ...person, name: inMixedCase(person.name), part: own, confidence: 'sure', span };
 }
 
 /** The people of a field, such as `Ada Moss (Kelp Labs), Bo Lin and Cy Park`; none if one is nobody. */

@@ -22,6 +22,7 @@ export interface Head {
 }
 
 const HEAD_LINES = 150;
+const LONGEST_DESCRIPTION = 90;
 const HEAD_CHARACTERS = 30_000;
 
 /** The fields and lists of people at the head of a text; some may turn out to be turns. */
@@ -34,7 +35,7 @@ export function readHead(source: string, from: number): Head {
   for (const [index, line] of all.entries()) {
     const field = fieldAt(source, line);
     const item = field === null ? itemAt(source, line, list) : null;
-    if (field === null && item === null) list = null;
+    if (field === null && item === null && !describes(source, line)) list = null;
     if (field && mayBeTitle(source, field, index === 0 ? all[1] : undefined)) continue;
     if (field || item) lines.push(line);
     if (item) listed.push(item);
@@ -46,6 +47,10 @@ export function readHead(source: string, from: number): Head {
   }
   return { fields, listed, lines };
 }
+
+/** `Director, Kelp Labs` below a name in a list goes on with the list. */
+const describes = (source: string, { start, end }: Span): boolean =>
+  end - start <= LONGEST_DESCRIPTION && !/[.。!?！？:：]$/u.test(source.slice(start, end));
 
 function headLines(source: string, from: number): Span[] {
   const lines: Span[] = [];

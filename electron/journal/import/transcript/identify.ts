@@ -98,6 +98,8 @@ function standsAlone(
   cast: readonly Member[],
   hasTitle: boolean,
 ): boolean {
+  // Chinese characters that are no name are a magazine or a firm that asks.
+  if (/\p{Script=Han}/u.test(bare)) return false;
   if (!/^\p{L}[\p{L}.’' -]{1,40}$/u.test(bare) || count < 2 || hasTitle) return false;
   if (/^\p{Lu}{2,4}$/u.test(bare)) return false;
   const areAllShort = cast.every(({ person }) => nameWords(person.name).length === 1);

@@ -36,7 +36,7 @@ function english(text: string, start: number): DraftPerson[] {
       draftPerson({
         name,
         part: 'speaker',
-        affiliation: after?.['at']?.replace(/[.’'-]+$/u, '') ?? null,
+        affiliation: after?.['at']?.replace(/\.[ ].*$|[.’'-]+$/u, '') ?? null,
         title: TITLE.test(title) ? title : null,
         span: { start: start + from, end: start + from + name.length },
       }),

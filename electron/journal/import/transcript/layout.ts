@@ -75,7 +75,7 @@ function layoutOfLabelled(
   ]);
   const turns = turnsBetween(source, said, cuts);
   return {
-    title: titleOf(source, { start: 0, end: said.start }),
+    title: titleOf(source, { start: 0, end: said.start }, head.lines),
     said,
     afterwards: tail.afterwards,
     leftOut: furniture.leftOut + tail.leftOut,
@@ -105,7 +105,7 @@ function layoutOfUnlabelled(
   hasClocks: boolean,
   peopleBefore: PeopleBefore,
 ): Layout {
-  const title = titleOf(source, { start: 0, end: source.length });
+  const title = titleOf(source, { start: 0, end: source.length }, head.lines);
   const start = speechStart(source, title, head);
   const tail = endOf(source, start + (source.length - start) * LAST);
   const said = { start, end: tail.end };

@@ -21,6 +21,9 @@ interface DateLine {
 /** Times, lengths, weekdays and zones, which may stand beside a date. */
 const BESIDE =
   /\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s?[ap]\.?m\.?)?|\d{1,3}\s?(?:小时|小時|时|分钟|分鐘|分|秒|hours?|hrs?|h|minutes?|mins?|min|m|seconds?|secs?|s)(?![\p{L}])|(?:周|星期|礼拜|禮拜)[一二三四五六日天]|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|(?:gmt|utc|cst|cet|cest|bst|est|edt|pst|pdt|jst)(?:[+-]\d{1,2}(?::?\d{2})?)?|上午|下午|晚上|早上/giu;
+/** What stands beside the date of an event rather than that of a page. */
+const EVENT_WORDS =
+  /conference|forum|summit|symposium|meetup|festival|hall|room|stage|street|hotel|centre|center|campus|university|recorded|held|大会|大會|论坛|論壇|峰会|峰會|中心|酒店|大学|大學|会场|會場|市|省|区|區|举行|舉行|录制|錄製|录音|錄音|举办|舉辦/iu;
 const SIGNS = /[\s|｜丨·,，、/()（）~～–—*_+-]+/gu;
 
 /** The lines of a head that are a date with hardly anything else. */
@@ -62,6 +65,20 @@ export function dateBelowTitle(
   const at = source.indexOf(found.rest, found.line.start);
   const span = { start: at, end: at + found.rest.length };
   return { ...found.dates, place: { value: found.rest, confidence: 'likely', span } };
+}
+
+/** Whoever shows a page has no longer name. */
+const LONGEST_OUTLET = 24;
+
+/** `2024-11-22 · Kelp Observer` below a title: when the page appeared. */
+export function publishedOn(source: string, head: Span, today: PartialDate): Draft['hints'] {
+  const places = knownPlaces([]);
+  const [found] = dateLines(source, head, today).filter(
+    ({ rest }) => rest !== '' && rest.length <= LONGEST_OUTLET && !places.has(rest),
+  );
+  const { value: date, span } = found?.dates.dateStart ?? {};
+  const isPage = found?.dates.dateEnd.value === null && !EVENT_WORDS.test(found.rest);
+  return date && isPage ? [{ kind: 'published', date, span: span ?? null }] : [];
 }
 
 const RECORDED =

@@ -39,6 +39,9 @@ const KIND =
   /^(?:(?:closing |opening )?(?:panel|keynote|talk|session|fireside chat|roundtable|round table|plenary|webinar|lecture)(?: discussion| session| talk)?|圆桌(?:论坛|对话|讨论)?|圓桌(?:論壇|對話|討論)?|主题演讲|主題演講|演讲|演講|报告|報告|对话|對話|特邀报告)[ ]?\d{0,2}[ ]?[:：|丨｜–—-][ ]{0,2}/iu;
 const AFTER =
   /(?:[ ]?[|丨｜–—-]?[ ]?(?:highlights?|transcript(?:ion)?|recap|full text|实录|實錄|文字实录|文字實錄|逐字稿|精彩回顾|回顾)(?: (?:from|of|at))?|[ ](?:(?:a |an |the )?(?:panel|keynote|talk|session|conversation|discussion|fireside chat|roundtable) )?(?:at|from|of|@|in|during)(?: the)?)[ ]?$/iu;
+/** `Session B2 Lending things`. */
+const NUMBERED =
+  /^(?:session|room|track|slot|block)[ ](?:[a-z]?\d{1,2}[a-z]?|[a-z])[ :：–—-]{1,3}(?=\S)/iu;
 const KIND_AFTER =
   /(?<=[?!？！:：|–—-][ ]?)(?:(?:closing|opening) )?(?:panel|keynote|talk|session|fireside chat|roundtable|webinar)(?: discussion| session)?$/iu;
 const EDGE = /^[\s:：|丨｜–—,，.。/·-]+|[\s:：|丨｜–—,，/·-]+$/gu;
@@ -93,7 +96,7 @@ const overlaps = (one: Span, other: Span): boolean =>
 
 function trimmed(side: string): string {
   let rest = side.replace(EDGE, '');
-  for (const pattern of [BEFORE, KIND, AFTER, AFTER, KIND_AFTER]) {
+  for (const pattern of [BEFORE, KIND, NUMBERED, AFTER, AFTER, KIND_AFTER]) {
     rest = rest.replace(pattern, '').replace(EDGE, '');
   }
   return rest.replace(/^["“「《](?<inner>[^"“”「」《》]{1,200})["”」》]$/u, '$<inner>');

@@ -145,7 +145,9 @@ const FIRST_WORDS = 400;
 function named(source: string, { speakers, turns, cast }: Layout): SpeakerFound[] {
   const taken = new Set(speakers.flatMap(({ member }) => (member ? [member] : [])));
   return speakers.map((speaker, index) => {
-    if (speaker.member || speaker.role !== 'speaker') return speaker;
+    if (speaker.member || (speaker.role !== 'speaker' && speaker.role !== 'moderator')) {
+      return speaker;
+    }
     const own = turns.filter((turn) => turn.speaker === index).slice(0, 2);
     const [person] = own.flatMap(({ span }) =>
       introductionsIn(source, {
@@ -156,7 +158,8 @@ function named(source: string, { speakers, turns, cast }: Layout): SpeakerFound[
     if (!person) return speaker;
     const known = cast.find((member) => member.person.name === person.name);
     if (known && taken.has(known)) return speaker;
-    const member: Member = known ?? { person, labels: [], isListed: true };
+    const part = speaker.role === 'moderator' ? 'moderator' : person.part;
+    const member: Member = known ?? { person: { ...person, part }, labels: [], isListed: true };
     member.isListed = true;
     taken.add(member);
     return { ...speaker, member };

@@ -6,7 +6,6 @@ import type { Title } from '../title.ts';
 import { isFurniture } from './furniture.ts';
 import { linesFrom } from './groups.ts';
 import { labelAt } from './label.ts';
-import { fieldNamed } from './vocabulary.ts';
 
 const ENDS_SENTENCE = /[.。!！,，;；、]["'”’」』)）]?$/u;
 const FIRST_LINES = 4;
@@ -15,30 +14,40 @@ const FIRST_LINES = 4;
  * The title at the head of a text, or null where it begins with what is said.
  *
  * @param head up to the first turn; all of the text where there are no labels
+ * @param fields lines that are fields or lists
  */
-export function titleOf(source: string, head: Span): Title | null {
+export function titleOf(source: string, head: Span, fields: readonly Span[]): Title | null {
   const [heading] = findHeadings(source.slice(0, head.end), head.start);
   let seen = 0;
+  const starts = new Set(fields.map(({ start }) => start));
+  const isField = (line: Span): boolean =>
+    starts.has(line.start) || labelAt(source, line)?.form === 'clock';
   for (const line of linesFrom(source, head.start, head.end)) {
     if (heading && line.start <= heading.titleSpan.start && line.end >= heading.titleSpan.end) {
       return { text: heading.title, span: heading.titleSpan };
     }
     const text = source.slice(line.start, line.end);
-    if (isFurniture(text) || isField(source, line)) continue;
+    if (isFurniture(text) || isField(line)) continue;
     seen += 1;
     if (seen > FIRST_LINES) return null;
     const title = asTitle(source, line, head);
-    if (title) return title;
+    if (title && !(seen === 1 && isLetterhead(title.text, source, line, head))) return title;
+    if (title) continue;
     // What follows a first paragraph is no title unless it says so.
     if (!heading) return null;
   }
   return null;
 }
 
-const isField = (source: string, line: Span): boolean => {
-  const label = labelAt(source, line);
-  return label !== null && (label.form === 'clock' || fieldNamed(label.text) !== null);
-};
+const ORGANISATION =
+  /(?:institut(?:e|ion)|university|foundation|council|association|society|cent(?:er|re)|college|academy|research institute|inc\.?|ltd\.?|研究院|研究所|研究中心|协会|協會|基金会|基金會|大学|大學)$/iu;
+
+/** The name of an organisation over the title of its document. */
+function isLetterhead(text: string, source: string, line: Span, head: Span): boolean {
+  if (!ORGANISATION.test(text)) return false;
+  const [next] = linesFrom(source, line.end, head.end);
+  return next !== undefined && asTitle(source, next, head) !== null;
+}
 
 function asTitle(source: string, line: Span, head: Span): Title | null {
   const whole = source.slice(line.start, line.end);

@@ -236,6 +236,61 @@ it('sets what the writer thinks afterwards apart, with their verdict', () => {
   expect(draft.verdict).toMatchObject({ worth: 1, sentence: 'I will not go again.' });
 });
 
+describe('what stands before a transcript', () => {
+  it('is read as fields, a list of people and a title', () => {
+    const reading = transcriptOf(
+      'Session: Who pays for kelp?\nEvent: Kelp Days 2024, Leeds\nDate: 16 May 2024, 11:00\nVenue: Leeds\nModerator: Jo Reyes\nPanel: Ada Moss (director, Kelp Labs), Bo Lin\n\n[00:00:07] Jo Reyes: Who pays?\n[00:00:09] Ada Moss: I do.\n[00:00:20] Bo Lin: Me too.\n[00:00:30] Jo Reyes: Good.',
+    );
+    expect(reading.draft).toMatchObject({
+      name: { value: 'Kelp Days 2024', confidence: 'sure' },
+      dateStart: { value: '2024-05-16' },
+      place: { value: 'Leeds' },
+      sessions: [{ title: { value: 'Who pays for kelp?' } }],
+      hints: [],
+    });
+    expect(peopleOf(reading)).toEqual([
+      'Jo Reyes (moderator)',
+      'Ada Moss (panelist)',
+      'Bo Lin (panelist)',
+    ]);
+  });
+
+  it('is a list of names in capitals with what they are below each', () => {
+    const reading = transcriptOf(
+      'KELP INSTITUTE\n\nWHO PAYS FOR KELP?\n\nPARTICIPANTS:\n\nModerator:\nJO REYES\nSenior Fellow, Kelp Institute\n\nPanelists:\nADA MOSS\nDirector, Kelp Labs\n\nMR. REYES: Who pays for it?\n\nMS. MOSS: I do.\n\nMR. REYES: And for storms?\n\nMS. MOSS: I do as well.',
+    );
+    expect(peopleOf(reading)).toEqual(['Jo Reyes (moderator)', 'Ada Moss (speaker)']);
+    expect(reading.draft.sessions[0]?.title.value).toBe('WHO PAYS FOR KELP?');
+  });
+
+  it.each([
+    ['发言人1 00:03\n你好。\n发言人2 00:05\n你好。\n发言人1 00:09\n再见。', '2025-03-27', []],
+    ['林一舟：你好。\n\n周晓：你好。\n\n林一舟：再见。', null, ['2025-03-27']],
+  ])('says when it was recorded, or when a page of it appeared: %#', (turns, date, hints) => {
+    const line = date === null ? '2025-03-27 · 海带观察' : '2025-03-27 14:31|28分钟 16秒';
+    const { draft } = transcriptOf(`海带圆桌\n${line}\n\n${turns}`);
+    expect(draft.dateStart.value).toBe(date);
+    expect(draft.hints.map((hint) => hint.date)).toEqual(hints);
+  });
+
+  it('is asked for where it says nothing', () => {
+    const { draft } = transcriptOf(
+      'Ada Moss: Hello.\n\nBo Lin: In 2019 we met on 3 May.\n\nAda Moss: We did.',
+    );
+    for (const field of ['name', 'dateStart', 'place', 'role', 'organiser'] as const) {
+      expect(draft[field].value, field).toBeNull();
+    }
+  });
+});
+
+it('finds the event and the topic in the first words of a recording', () => {
+  const { draft } = transcriptOf(
+    'WEBVTT\n\n00:01.000 --> 00:05.000\nJo Reyes: Welcome to Kelp Days 2024 in Lisbon. Today\'s topic is "Who pays for storms".\n\n00:06.000 --> 00:09.000\nAda Moss: Thank you, Jo.\n\n00:10.000 --> 00:12.000\nJo Reyes: Who does?\n\n00:13.000 --> 00:15.000\nAda Moss: Nobody does.',
+  );
+  expect(draft.name).toMatchObject({ value: 'Kelp Days 2024', confidence: 'unsure' });
+  expect(draft.sessions[0]?.title.value).toBe('Who pays for storms');
+});
+
 it('reads rolling captions once', () => {
   const cue = (at: number, lines: string): string =>
     `00:0${at}.000 --> 00:0${at + 1}.000\n${lines}\n`;

@@ -85,7 +85,7 @@ const FIELDS: Readonly<Record<HeadField, readonly string[]>> = {
   ),
   people: words(
     'speakers | panelists | panellists | panelist list | participants | guests | attendees | present | with | featuring | people | on stage | on the panel | in conversation | ' +
-      'discussants | speaker | panelist | panellist | guest | presenter | presenters | lecturer | keynote speaker | interviewee | cast | legend | key | abbreviations | in attendance | ' +
+      'opening remarks | closing remarks | introductory remarks | welcome remarks | introduced by | respondents | respondent | interviewees | discussants | speaker | panelist | panellist | guest | presenter | presenters | lecturer | keynote speaker | interviewee | cast | legend | key | abbreviations | in attendance | ' +
       '嘉宾 | 演讲嘉宾 | 参会嘉宾 | 与会嘉宾 | 圆桌嘉宾 | 对话嘉宾 | 讨论嘉宾 | 发言嘉宾 | 出席嘉宾 | 分享嘉宾 | 参会人 | 参会人员 | 参会者 | 与会者 | 与会人员 | 出席者 | 出席 | 发言人 | 发言者 | 讲者 | 演讲者 | 演讲人 | 主讲 | 主讲人 | 讲师 | 报告人 | 与谈人 | ' +
       '说话人 | 人员 | 参与者 | 参加者 | 受访者 | 受访人 | 人物',
   ),

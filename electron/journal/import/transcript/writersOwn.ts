@@ -67,6 +67,9 @@ const isDateLine = ({ start, end }: Span, hints: Draft['hints']): boolean =>
 const THOUGHTS =
   /thought|opinion|verdict|impression|reflection|my take|remark|感想|感受|感悟|想法|心得|体会|體會|点评|點評|评论|評論|评价|評價|看法|观点|吐槽|随想|隨想/iu;
 
+const CLOSING_LENGTH = 12;
+const CLOSING = /[*_)）\]】]{1,3}\s{0,9}$/u;
+
 /** What follows the transcript without its heading, and whether all of it is what they thought. */
 function afterwardsIn(source: string, span: Span): { span: Span; isOpinion: boolean } | null {
   const [first] = linesFrom(source, span.start, span.end);
@@ -78,7 +81,10 @@ function afterwardsIn(source: string, span: Span): { span: Span; isOpinion: bool
   const hasLabel = !isHeading && THOUGHTS.test(label) && label.length < 40;
   const start =
     isHeading || isRule ? first.end : hasLabel ? first.start + label.length : span.start;
-  const rest = trimSpan(source, { start, end: span.end });
+  // An aside in italics or brackets closes as it opens.
+  const closing = /^[*_(（[【]/u.test(line) ? CLOSING.exec(source.slice(-CLOSING_LENGTH)) : null;
+  const end = span.end === source.length ? span.end - (closing?.[0].length ?? 0) : span.end;
+  const rest = trimSpan(source, { start: Math.min(start, end), end });
   return rest && { span: rest, isOpinion: (isHeading || hasLabel) && THOUGHTS.test(label) };
 }
 

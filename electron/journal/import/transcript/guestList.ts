@@ -69,15 +69,17 @@ const areInitials = (letters: string, name: string): boolean =>
     .startsWith(letters.toLowerCase());
 
 function personOf(text: string, start: number, part: Part | null): DraftPerson | null {
-  const words = text.replace(/[;；,，、。.]$/u, '').replaceAll('**', '');
+  const words = inMixedCase(text.replace(/[;；,，、。.]$/u, '').replaceAll('**', ''));
   const person = personNamed(words);
   if (!person || namesNobody(person.name)) return null;
-  const at = text.indexOf(person.name);
+  const lower = text.toLowerCase();
+  const isAlike = lower.length === text.length;
+  const at = isAlike ? lower.indexOf(person.name.toLowerCase()) : text.indexOf(person.name);
   const nameStart = at < 0 ? start : start + at;
   const length = at < 0 ? text.length : person.name.length;
   const own = person.part === 'moderator' ? person.part : (part ?? person.part);
   const span = { start: nameStart, end: nameStart + length };
-  return { ...person, name: inMixedCase(person.name), part: own, confidence: 'sure', span };
+  return { ...person, part: own, confidence: 'sure', span };
 }
 
 /** The people of a field, such as `Ada Moss (Kelp Labs), Bo Lin and Cy Park`; none if one is nobody. */

@@ -259,7 +259,7 @@ describe('what stands before a transcript', () => {
     const reading = transcriptOf(
       'KELP INSTITUTE\n\nWHO PAYS FOR KELP?\n\nPARTICIPANTS:\n\nModerator:\nJO REYES\nSenior Fellow, Kelp Institute\n\nPanelists:\nADA MOSS\nDirector, Kelp Labs\n\nMR. REYES: Who pays for it?\n\nMS. MOSS: I do.\n\nMR. REYES: And for storms?\n\nMS. MOSS: I do as well.',
     );
-    expect(peopleOf(reading)).toEqual(['Jo Reyes (moderator)', 'Ada Moss (speaker)']);
+    expect(peopleOf(reading)).toEqual(['Jo Reyes (moderator)', 'Ada Moss (panelist)']);
     expect(reading.draft.sessions[0]?.title.value).toBe('WHO PAYS FOR KELP?');
   });
 

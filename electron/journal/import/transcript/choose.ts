@@ -27,12 +27,9 @@ export function chooseSpeakers(
   evidence: Evidence,
 ): Set<string> {
   const all = lookedAt(groups);
-  const first = standingsOf(all, evidence);
-  // Initials and first names are those of people whose full names stand before other words.
-  const named = all.filter(({ key }) => /^(?:sure|in-transcript)$/u.test(first.get(key) ?? ''));
-  const names = named.flatMap(({ parts: { name } }) => (name === null ? [] : [[nameForm(name)]]));
-  const known = [...evidence.known, ...names.slice(0, MOST_NAMES)];
-  const standings = standingsOf(all, { ...evidence, known });
+  const standings = standingsOf(all, evidence);
+  for (const [key, standing] of ofShortNames(all, standings, evidence))
+    standings.set(key, standing);
   const having = (standing: Standing) => all.filter(({ key }) => standings.get(key) === standing);
   const sure = having('sure');
   const likely = having('in-transcript');
@@ -49,6 +46,24 @@ export function chooseSpeakers(
   const weak = sure.length > 1 ? having('weak').filter((group) => isTold(group, evidence)) : [];
   return new Set(
     [...sure, ...[...likely, ...alone, ...setApart, ...weak].filter(fits)].map(({ key }) => key),
+  );
+}
+
+/** Initials and first names are those of people whose full names stand before other words. */
+function ofShortNames(
+  all: readonly LabelGroup[],
+  standings: ReadonlyMap<string, Standing>,
+  evidence: Evidence,
+): Map<string, Standing> {
+  const isFull = ({ key, parts: { name } }: LabelGroup): boolean =>
+    /^(?:sure|in-transcript)$/u.test(standings.get(key) ?? '') &&
+    name !== null &&
+    isPersonName(inMixedCase(bareName(name).text));
+  const names = all.filter(isFull).map(({ parts: { name } }) => [nameForm(name ?? '')]);
+  const known = [...evidence.known, ...names.slice(0, MOST_NAMES)];
+  return standingsOf(
+    all.filter((group) => !isFull(group)),
+    { ...evidence, known },
   );
 }
 

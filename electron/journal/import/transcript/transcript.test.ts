@@ -187,6 +187,7 @@ describe('no speaker', () => {
     'Automotive: sensors see kelp, and automotive people like it.',
     'Growth Rate Analysis: the growth rate of kelp is known, and our analysis is too.',
     'At 10:30 we had coffee.',
+    'Growth: it is slow, and growth is all.\n\nGrowth: it is fast, and growth is all.',
     'Step 2: cut it.',
   ])('is %j', (line) => {
     const speakers = transcriptOf(dialogue(line)).draft.transcript?.speakers ?? [];
@@ -364,7 +365,7 @@ describe('speech without labels', () => {
 
 it('takes what guests say and close with, and not what is asked or said to greet', () => {
   const { draft } = transcriptOf(
-    'Moderator (Jo Reyes): Welcome to the panel. What limits the growth of kelp in cold water?\n\nAda Moss: Thank you for having me, it is a pleasure. The limit is never the light, it is the rope that the kelp hangs on.\n\nBo Lin: We lost forty percent of a harvest in 2021 because one rope was too thin for the storm.\n\nModerator: One sentence each to close?\n\nAda Moss: Buy the rope before you buy the boat.\n\nBo Lin: Count the storms and not the plants.\n\nModerator: Thank you all for coming.',
+    'Moderator (Jo Reyes): Welcome to the panel. What limits the growth of kelp in cold water?\n\nAda Moss: I am Ada Moss, the founder of Kelp Labs, which cut forty tonnes of kelp in 2023 for ninety growers. The limit is never the light, it is the rope that the kelp hangs on.\n\nBo Lin: We lost forty percent of a harvest in 2021 because one rope was too thin for the storm.\n\nModerator: One sentence each to close?\n\nAda Moss: Buy the rope before you buy the boat.\n\nBo Lin: Count the storms and not the plants.\n\nModerator: Thank you all for coming.',
   );
   const texts = draft.takeaways.map(({ text }) => text);
   expect(texts).toEqual(
@@ -373,7 +374,7 @@ it('takes what guests say and close with, and not what is asked or said to greet
       'Count the storms and not the plants.',
     ]),
   );
-  expect(texts.join(' ')).not.toMatch(/pleasure|Welcome|What limits|coming/u);
+  expect(texts.join(' ')).not.toMatch(/founder|Welcome|What limits|coming/u);
 });
 
 describe('hostile text', () => {

@@ -31,12 +31,14 @@ const THANKED = /(?:感谢|致谢|感恩|谢谢)(?:我的|我)?(?:[\p{Script=Han
 const BRACKETS = /^[ ]?\((?<inside>[^()\n]{2,80})\)/u;
 const CLAUSE_END = /[,。;:!?()《》“”"'「」…—\n]/u;
 const NEAR = 48;
+/** A stretch of text that names more is a list of names. */
+const MOST_PEOPLE = 200;
 
 /** The names of a text whose neighbourhood says that they are people of the event. */
 export function chineseMentions(text: string, folded: string): DraftPerson[] {
   const people: DraftPerson[] = [];
   let lastEnd = -NEAR;
-  for (let at = 0; at < folded.length; at += 1) {
+  for (let at = 0; at < folded.length && people.length < MOST_PEOPLE; at += 1) {
     const end = familyNameLength(folded.slice(at, at + 3)) === 0 ? null : nameEnd(folded, at);
     if (end === null) continue;
     const person = personAt(text, folded, { start: at, end }, lastEnd);

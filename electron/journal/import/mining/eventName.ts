@@ -29,25 +29,25 @@ export interface EventGroup {
 /** Enough of a text to know what it is about. */
 const MOST_CHARACTERS = 60_000;
 
+/** More names than this in one sentence are a list, and say nothing of what a text is about. */
+const MOST_MENTIONS = 40;
+const LONGEST_SENTENCE = 2_000;
+
 /** The names of events in a stretch of text, each once, in order. */
 export function eventsIn(text: string, from: number): EventMention[] {
+  const searched = text.slice(0, LONGEST_SENTENCE);
   const all = [
-    ...chineseEvents(text, foldText(text), from),
-    ...englishEvents(text, from),
-    ...apposedEvents(text, from),
-  ];
-  return all
-    .filter(
-      (mention) =>
-        !all.some(
-          (other) =>
-            other !== mention &&
-            other.span.start <= mention.span.start &&
-            other.span.end >= mention.span.end &&
-            (other.text.length > mention.text.length || all.indexOf(other) < all.indexOf(mention)),
-        ),
-    )
-    .toSorted((a, b) => a.span.start - b.span.start);
+    ...chineseEvents(searched, foldText(searched), from),
+    ...englishEvents(searched, from),
+    ...apposedEvents(searched, from),
+  ].toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const apart: EventMention[] = [];
+  for (const mention of all) {
+    const before = apart.at(-1);
+    if (!before || mention.span.end > before.span.end) apart.push(mention);
+    if (apart.length >= MOST_MENTIONS) break;
+  }
+  return apart;
 }
 
 /** The title and the sentences of a body, as far as they are searched. */
@@ -166,22 +166,34 @@ function weightOf(mention: EventMention, passage: EventPassage, own: boolean): n
   return weight;
 }
 
+/** A text is about one event; what it names beyond these is passing. */
+const MOST_GROUPS = 100;
+const MOST_FORMS = 8;
+
 /** The events that a text names, the one that it is most about first. */
 export function rankedEvents(passages: readonly EventPassage[], own: boolean): EventGroup[] {
-  const groups: { mentions: EventMention[]; weights: number[]; first: number }[] = [];
+  const groups: {
+    mentions: EventMention[];
+    forms: EventMention[];
+    weights: number[];
+    first: number;
+  }[] = [];
   const head = passages.find(({ isTitle }) => !isTitle)?.span.start ?? 0;
   for (const passage of passages) {
     for (const mention of passage.mentions) {
       const weight = weightOf(mention, passage, own);
-      const known = groups.find(({ mentions }) =>
-        mentions.some((other) => sameEvent(other, mention)),
-      );
+      const known = groups.find(({ forms }) => forms.some((other) => sameEvent(other, mention)));
       if (known) {
         known.mentions.push(mention);
+        const isNew = !known.forms.some(
+          ({ core, year }) => core === mention.core && year === mention.year,
+        );
+        if (isNew && known.forms.length < MOST_FORMS) known.forms.push(mention);
         known.weights.push(weight);
-      } else if (groups.length < 200) {
+      } else if (groups.length < MOST_GROUPS) {
         groups.push({
           mentions: [mention],
+          forms: [mention],
           weights: [weight],
           first: passage.isTitle ? 0 : mention.span.start - head,
         });

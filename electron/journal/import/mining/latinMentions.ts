@@ -39,6 +39,8 @@ const POSITION_BEFORE =
 const BETWEEN =
   /^(?:[)）]?|[ ](?:of|from|at)[ ][^,.;()]{2,50}|[ ]?\([^()]{2,40}\))(?:, | and |, and | & | und |、|,)$/u;
 const WITHIN = 110;
+/** A stretch of text that names more is a list of names. */
+const MOST_PEOPLE = 200;
 
 interface Found {
   readonly name: string;
@@ -73,6 +75,7 @@ export function latinMentions(text: string, folded: string): DraftPerson[] {
   const people: DraftPerson[] = [];
   let lastEnd = -WITHIN;
   for (const run of text.matchAll(RUN)) {
+    if (people.length >= MOST_PEOPLE) break;
     const found = nameInRun(run[0], run.index);
     if (!found || isByline(folded, found.start)) continue;
     const person = personAt(text, found, lastEnd);

@@ -12,6 +12,7 @@ import { findHeadings } from '../headings.ts';
 import { languageOf } from '../hints.ts';
 import { mineEvent } from '../mining/event.ts';
 import type { EventFacts } from '../mining/event.ts';
+import { peopleIn } from '../mining/people.ts';
 import { eventsIn } from '../mining/eventName.ts';
 import { seriesOf } from '../mining/eventRest.ts';
 import { readNotes } from '../notes/readNotes.ts';
@@ -25,6 +26,9 @@ import { nameTalk } from './talk.ts';
 import type { Talk } from './talk.ts';
 import { withTalksTold } from './toldTalks.ts';
 import { talkBody } from './talkBody.ts';
+
+/** A post is searched for people and talks that far. */
+const SEARCHED = 200_000;
 
 /**
  * A draft from a post. What its fields state is sure; what they leave open is mined from its title and
@@ -88,7 +92,9 @@ function draftOf(
   };
   draft.tagSpans = draft.tags.map((tag) => spanOfTag(tag, notes, field));
   if (talk?.session != null) return talkBody(text, draft, talk, body);
-  return withPeople(text, withTalksTold(text, draft, body, today), body);
+  const searched = { start: body.start, end: Math.min(body.end, body.start + SEARCHED) };
+  const named = peopleIn(text, searched);
+  return withPeople(withTalksTold(text, draft, searched, named, today), named);
 }
 
 /** The title of a report: where its own names no event, that of the first heading of its body. */

@@ -1,6 +1,5 @@
 /** The people of a report: those whom its prose names go to the session that they stand in. */
 import type { Draft, DraftPerson, Span } from '#shared/draft.ts';
-import { peopleIn } from '../mining/people.ts';
 
 const formsOf = ({ name, aliases }: DraftPerson): string[] =>
   [name, ...aliases].map((form) => form.toLowerCase().replace(/[\s.·-]/gu, ''));
@@ -12,11 +11,9 @@ const holds = (span: Span | null, { span: place }: DraftPerson): boolean =>
   span !== null && place !== null && span.start <= place.start && place.end <= span.end;
 
 /** Adds the people whom the prose of the body names to those whom headings and fields name. */
-export function withPeople(text: string, draft: Draft, body: Span): Draft {
+export function withPeople(draft: Draft, named: readonly DraftPerson[]): Draft {
   const known = [...draft.people, ...draft.sessions.flatMap(({ people }) => people)];
-  const mined = peopleIn(text, body).filter(
-    (person) => !known.some((other) => isSame(other, person)),
-  );
+  const mined = named.filter((person) => !known.some((other) => isSame(other, person)));
   const sessions = draft.sessions.map((session) => ({
     ...session,
     people: [...session.people, ...mined.filter((person) => holds(session.span, person))],

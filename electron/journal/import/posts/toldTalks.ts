@@ -4,7 +4,6 @@ import type { Draft, DraftPerson, DraftSession, Span } from '#shared/draft.ts';
 import type { PartialDate } from '#shared/partialDate.ts';
 import { readArticleText } from '../article/articleText.ts';
 import { talksTold } from '../article/sessions/talkPhrases.ts';
-import { peopleIn } from '../mining/people.ts';
 import { kindWithin } from '../mining/sessionKind.ts';
 import { ownTalkIn } from './ownTalk.ts';
 
@@ -20,11 +19,20 @@ const BEFORE_NAME = new RegExp(
 );
 const NEAR = 220;
 
-/** Adds the talks that a report tells of by title to those that its headings give. */
-export function withTalksTold(text: string, draft: Draft, body: Span, today: PartialDate): Draft {
+/**
+ * Adds the talks that a report tells of by title to those that its headings give.
+ *
+ * @param named the people whom the body names, with their places
+ */
+export function withTalksTold(
+  text: string,
+  draft: Draft,
+  body: Span,
+  named: readonly DraftPerson[],
+  today: PartialDate,
+): Draft {
   const own = draft.role.value === 'attendee' ? null : ownTalkIn(text, body);
   const given = draft.sessions.flatMap(({ people }) => people.map(({ name }) => name));
-  const named = peopleIn(text, body);
   const told = named.flatMap((person) => talkOf(text, person, body) ?? []);
   const phrased =
     draft.sessions.length > 0

@@ -248,10 +248,11 @@ export const contract = {
     output: EventChange,
   },
   /**
-   * Saves many drafts just as they are proposed, all of them or none, as one step. Entries whose
-   * document and entry the journal holds already are skipped, unless they go `into` an event. The
-   * files of single documents are closed by it; a list stays open for its other entries. A mapping
-   * with a column of worths is the user's word for them: the verdicts of the rows are then given.
+   * Saves many drafts, as they are proposed or as the user changed them, all of them or none, as one
+   * step. Entries whose document and entry the journal holds already are skipped, unless they were
+   * changed or go `into` an event. The files of single documents are closed by it; a list stays
+   * open for its other entries. A mapping with a column of worths is the user's word for them: the
+   * verdicts of the rows are then given.
    */
   'import.saveMany': {
     input: z.object({
@@ -262,7 +263,12 @@ export const contract = {
             options: readOptions,
             /** Which entries of it; a document with a single draft has only the entry 0. */
             entries: z.array(
-              z.object({ index: z.int().nonnegative(), into: Id.nullable().default(null) }),
+              z.object({
+                index: z.int().nonnegative(),
+                into: Id.nullable().default(null),
+                /** What the user made of the draft; null saves it as it is proposed. */
+                changed: z.object({ event: NewEvent, spans: SourceSpans }).nullable().default(null),
+              }),
             ),
           }),
         )

@@ -74,6 +74,17 @@ describe('a list', () => {
     expect(names()).toHaveLength(3);
   });
 
+  test('is saved with what was changed of its entries, in the same step', async () => {
+    const fileId = await handOver(LIST);
+    const changed = { event: newEvent({ name: 'Sail Forum, corrected' }), spans: [] };
+    const entries = [{ index: 0 }, { index: 1, changed }];
+    const { count, step } = await saveMany({ fileId, entries });
+    expect([count, step?.count]).toEqual([2, 2]);
+    expect(names()).toEqual(['Kite Days', 'Sail Forum, corrected']);
+    await journal.call('history.undo', { stepId: null });
+    expect(names()).toEqual([]);
+  });
+
   test('saved again adds nothing, whatever it is called', async () => {
     await saveMany(all(await handOver(LIST), 3));
     const again = await handOver(LIST, 'another name.csv');

@@ -20,13 +20,17 @@ interface Prepared {
   readonly fileId: string;
   readonly isList: boolean;
   readonly verdictConfirmed: boolean;
-  readonly entries: readonly (DraftOfEntry & { readonly into: number | null })[];
+  readonly entries: readonly (DraftOfEntry & Chosen)[];
 }
 
+/** Where an entry goes, and what the user made of it; null where it stands as proposed. */
+type Chosen = Pick<Documents[number]['entries'][number], 'into' | 'changed'>;
+
 /**
- * Saves many drafts just as they are proposed, all of them or none, as one step. An entry that the
- * journal holds already is skipped, unless it is to be merged into an event. Lists stay open for
- * their other entries; the files of single documents are let go of.
+ * Saves many drafts, as they are proposed or as the user changed them, all of them or none, as one
+ * step. An entry that the journal holds already is skipped, unless it was changed or is to be merged
+ * into an event. Lists stay open for their other entries; the files of single documents are let go
+ * of.
  *
  * @throws Refusal `conflict` while a batch with the same documents is being saved
  */
@@ -71,7 +75,11 @@ async function prepare(
     fileId,
     isList,
     verdictConfirmed: worthConfirmed(options),
-    entries: entries.map(({ index, into }) => ({ ...draftOfEntry(reading, index), into })),
+    entries: entries.map(({ index, into, changed }) => ({
+      ...draftOfEntry(reading, index),
+      into,
+      changed,
+    })),
   };
 }
 
@@ -83,12 +91,12 @@ function write(journal: JournalContext, documents: readonly Prepared[]) {
       const { bytes } = receivedFile(journal, fileId);
       const [first] = entries;
       if (first) requireSameBytes(bytes, first.source.sha256);
-      for (const { into, ...entry } of entries) {
-        if (into === null && isKnown(journal, entry)) {
+      for (const { into, changed, ...entry } of entries) {
+        if (into === null && changed === null && isKnown(journal, entry)) {
           skipped += 1;
           continue;
         }
-        const { event, spans } = eventOf(journal, entry, verdictConfirmed);
+        const { event, spans } = changed ?? eventOf(journal, entry, verdictConfirmed);
         const id = writeEntry(journal, { entry, event, spans, into, bytes }, revision);
         written += 1;
         Object.assign(about, { subject: event.event.name, eventId: id, count: written });

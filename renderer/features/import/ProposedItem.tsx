@@ -24,7 +24,7 @@ export function ProposedItem(props: ProposedItemProps) {
   const editor = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // What was opened at the foot of the page would lie beneath it.
-    if (isOpen) editor.current?.scrollIntoView({ block: 'nearest' });
+    if (isOpen) editor.current?.closest('[data-row]')?.scrollIntoView({ block: 'nearest' });
   }, [isOpen]);
   return (
     <div

@@ -1,12 +1,14 @@
 /** Saves the ticked drafts of a list or a pile, all of them or none. */
 import { create } from 'zustand';
+import type { CallInput } from '#shared/contract.ts';
 import { NO_FILTER } from '#shared/filter.ts';
 import { yearOf } from '#shared/partialDate.ts';
 import { FAILURE_CODES, type Failure } from '#shared/result.ts';
 import { journalClient } from '../../api/journalClient.ts';
 import { change } from '../../stores/changes.ts';
 import { goTo, HOME } from '../../stores/route.ts';
-import { choiceOf, intoOf, tick, useChoices } from './choiceStore.ts';
+import { localToday } from '../log/today.ts';
+import { choiceOf, intoOf, useChoices } from './choiceStore.ts';
 import {
   documentOf,
   dropSaved,
@@ -14,9 +16,9 @@ import {
   patchDocument,
   type PiledDocument,
 } from './documentsStore.ts';
-import { keptForm } from './keptForms.ts';
+import { forgetForms, keptForm } from './keptForms.ts';
 import { closeDocument, openDocument, openEntry, useOpened } from './openedStore.ts';
-import { writeReview } from './saveReview.ts';
+import { readReview } from './readReview.ts';
 
 interface SavingState {
   isSaving: boolean;
@@ -27,35 +29,33 @@ export const useSaving = create<SavingState>(() => ({ isSaving: false, failure: 
 
 const { getState: get, setState: set } = useSaving;
 
-interface Chosen {
-  readonly document: PiledDocument;
-  readonly entries: { readonly index: number; readonly into: number | null }[];
-}
+type Entry = CallInput<'import.saveMany'>['documents'][number]['entries'][number];
 
-/** What would be saved of a document. */
-export function chosenOf(document: PiledDocument): Chosen {
+/** The ticked entries of a document, as they were proposed. */
+function chosenOf(document: PiledDocument): Entry[] {
   const choice = choiceOf(useChoices.getState().choices, document);
-  const entries = entriesOf(document)
+  return entriesOf(document)
     .filter(({ index }) => choice.ticked.has(index))
     .map((entry) => ({ index: entry.index, into: intoOf(choice, entry) }));
-  return { document, entries };
 }
 
-/** Saves what is ticked of these documents as one step; drafts that the user changed go first. */
+/** Saves what is ticked of these documents, as it was proposed or changed, as one step. */
 export async function saveChosen(ids: readonly string[]): Promise<void> {
   if (get().isSaving) return;
   const documents = ids
     .flatMap((id) => documentOf(id) ?? [])
-    .filter((document) => chosenOf(document).entries.length > 0);
+    .filter((document) => chosenOf(document).length > 0);
+  if (documents.length === 0) return;
   const year = lastYearOf(documents);
   set({ isSaving: true, failure: null });
-  const isSaved = (await saveChanged(documents)) && (await saveProposed(documents));
+  const isSaved = await saveAll(documents);
   set({ isSaving: false });
   if (!isSaved) return;
   closeDocument();
   for (const { id, fileId, progress } of documents) {
     // A list is held ready for its other entries, which nobody asked for.
     if (progress.state === 'list' && fileId) void journalClient.call('file.close', { fileId });
+    if (fileId) forgetForms(fileId);
     patchDocument(id, { progress: { state: 'saved' } });
   }
   if (!dropSaved()) return;
@@ -74,55 +74,42 @@ function lastYearOf(documents: readonly PiledDocument[]): number | null {
   return last === '' ? null : yearOf(last);
 }
 
-async function saveProposed(documents: readonly PiledDocument[]): Promise<boolean> {
-  const chosen = documents.map(chosenOf).filter(({ entries }) => entries.length > 0);
-  if (chosen.length === 0) return true;
-  const result = await change(
-    'import.saveMany',
-    {
-      documents: chosen.map(({ document: { fileId, options }, entries }) => ({
-        fileId: fileId ?? '',
-        options,
-        entries,
-      })),
-    },
-    { handles: FAILURE_CODES },
-  );
+async function saveAll(documents: readonly PiledDocument[]): Promise<boolean> {
+  const chosen: CallInput<'import.saveMany'>['documents'] = [];
+  for (const document of documents) {
+    const entries: Entry[] = [];
+    for (const entry of chosenOf(document)) {
+      const read = await withChanges(document, entry);
+      if (read === null) return false;
+      entries.push(read);
+    }
+    chosen.push({ fileId: document.fileId ?? '', options: document.options, entries });
+  }
+  const result = await change('import.saveMany', { documents: chosen }, { handles: FAILURE_CODES });
   if (!result.ok) set({ failure: result.failure });
   return result.ok;
 }
 
-async function saveChanged(documents: readonly PiledDocument[]): Promise<boolean> {
-  for (const document of documents) {
-    for (const { index } of chosenOf(document).entries) {
-      // One after the other: each is a step of its own.
-      // oxlint-disable-next-line no-await-in-loop
-      if (!(await saveIfChanged(document, index))) return false;
-    }
+/** The entry with what the user made of it. Null where that cannot be saved yet, which is shown. */
+async function withChanges(document: PiledDocument, entry: Entry): Promise<Entry | null> {
+  const { fileId, options, progress } = document;
+  const isList = progress.state === 'list';
+  const form = fileId === null ? null : keptForm(fileId, isList ? entry.index : null);
+  if (fileId === null || form === null) return entry;
+  const read = await journalClient.call('import.entry', { fileId, options, index: entry.index });
+  const changed = read.ok ? readReview(form, read.value, localToday()) : read;
+  if (changed.ok) {
+    const into = form.into ?? (form.isApart ? null : (entry.into ?? null));
+    return { ...entry, into, changed: changed.value };
   }
-  return true;
+  if (changed.failure.code === 'invalid') await showWrong(document, entry.index, changed.failure);
+  else set({ failure: changed.failure });
+  return null;
 }
 
-async function saveIfChanged(document: PiledDocument, index: number): Promise<boolean> {
-  const { id, fileId, options } = document;
-  const isList = document.progress.state === 'list';
-  const entry = isList ? index : null;
-  const form = fileId === null ? null : keptForm(fileId, entry);
-  if (fileId === null || form === null) return true;
-  const read = await journalClient.call('import.entry', { fileId, options, index });
-  const result = read.ok
-    ? await writeReview({ fileId, index: entry, proposed: read.value, table: null, form }, id)
-    : read;
-  if (result.ok) {
-    tick(document, [index], false);
-    if (!isList) patchDocument(id, { progress: { state: 'saved' } });
-    return true;
-  }
-  if (result.failure.code === 'invalid') {
-    // The form says best what is wrong with it.
-    if (isList) await openEntry(index);
-    else await openDocument(id);
-    useOpened.setState({ failure: result.failure, issues: result.failure.fields ?? {} });
-  } else set({ failure: result.failure });
-  return false;
+/** The form says best what is wrong with it. */
+async function showWrong(document: PiledDocument, index: number, failure: Failure): Promise<void> {
+  if (useOpened.getState().documentId !== document.id) await openDocument(document.id);
+  if (document.progress.state === 'list') await openEntry(index);
+  useOpened.setState({ failure, issues: failure.fields ?? {} });
 }

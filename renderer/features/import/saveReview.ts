@@ -33,7 +33,7 @@ export async function saveReview(): Promise<void> {
 }
 
 /** Writes one draft as it stands. */
-export async function writeReview(
+async function writeReview(
   { fileId, index, form, proposed }: Review,
   documentId: string,
 ): Promise<Result<EventChange>> {

@@ -73,6 +73,8 @@ test('what was changed of an entry is kept in the list and saved with the rest',
   await app.press('Control+Enter');
   await expect.poll(() => journal.names()).toHaveLength(3);
   expect(await journal.names()).toContain('Crane Night, corrected');
+  await app.undoByToast();
+  await expect.poll(() => journal.names()).toEqual([]);
 });
 
 test('a known event is unticked at first, and is added to instead of doubled', async ({
@@ -139,6 +141,20 @@ test('the columns of a table are mapped by hand, and wrong rows are named', asyn
   await app.import.saveChosen.click();
   await expect.poll(() => journal.names()).toHaveLength(2);
   expect(await journal.eventNamed('Grid Days')).toMatchObject({ summary: 'good people' });
+});
+
+test('a column of verdicts is only offered, and given where the user says so', async ({
+  app,
+  journal,
+}) => {
+  const rated = ['Event,Date,Worth', 'Grid Days,2024-09-03,4', 'Crane Night,2024-10-01,1'];
+  await app.open();
+  await app.import.drop({ name: 'rated.csv', bytes: Buffer.from(rated.join('\n')) });
+  await app.main.getByRole('button', { name: 'They are mine' }).click();
+  await expect(app.main).toContainText('The verdicts of the column “Worth” will be yours.');
+  await app.import.saveChosen.click();
+  await expect.poll(() => journal.names()).toHaveLength(2);
+  expect(await journal.eventNamed('Crane Night')).toMatchObject({ verdicts: [{ worth: 1 }] });
 });
 
 test('a table of sessions becomes one event', async ({ app, journal }) => {

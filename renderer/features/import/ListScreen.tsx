@@ -19,6 +19,7 @@ import { entriesWith } from './entryFilter.ts';
 import { putAway } from './handOver.ts';
 import { changedEntries } from './keptForms.ts';
 import { closeDocument, type ListReading, openEntry, showStep, useOpened } from './openedStore.ts';
+import { OfferedVerdicts } from './OfferedVerdicts.tsx';
 import { NoticeList } from './ReviewNotices.tsx';
 import { saveChosen, useSaving } from './saveChosen.ts';
 import { shapeName } from './shapeName.ts';
@@ -141,6 +142,7 @@ function ListHead({ document, list, isOfPile }: ListScreenProps) {
         {isReading && <span role="status">{t('import.readingAnew')}</span>}
       </p>
       <NoticeList notices={list.notices} />
+      {list.table && <OfferedVerdicts document={document} table={list.table} />}
       {list.table && list.table.problemCount > 0 && (
         <Button variant="quiet" onPress={() => showStep('columns')}>
           {t('import.columns.problems', { count: list.table.problemCount })}

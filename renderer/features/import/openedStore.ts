@@ -2,7 +2,12 @@
 import { t } from 'i18next';
 import { create } from 'zustand';
 import type { Failure } from '#shared/result.ts';
-import type { ImportReading, ReadOptions, TableReading } from '#shared/importReading.ts';
+import type {
+  ImportReading,
+  ReadOptions,
+  TableMapping,
+  TableReading,
+} from '#shared/importReading.ts';
 import { journalClient } from '../../api/journalClient.ts';
 import { showToast } from '../../ui/toasts.ts';
 import type { FieldIssues } from '../log/eventDraft.ts';
@@ -127,6 +132,9 @@ export async function readAs(options: Partial<ReadOptions>): Promise<void> {
 
 /** Reads the open document once more as it was read, to see what is known of it by now. */
 export const refreshDocument = (): Promise<boolean> => readAgain({});
+
+/** Takes the columns of a table as they were understood for the user's own word. */
+export const confirmMapping = (mapping: TableMapping): Promise<boolean> => readAgain({ mapping });
 
 async function readAgain(
   options: Partial<ReadOptions>,

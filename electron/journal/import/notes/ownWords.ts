@@ -2,7 +2,7 @@
 import type { Span } from '#shared/draft.ts';
 import { opinionsIn } from '../prose/opinions.ts';
 import { simplify } from '../prose/simplify.ts';
-import { merged, sliceOf, trimmed } from '../prose/spans.ts';
+import { firstAt, merged, sliceOf, trimmed } from '../prose/spans.ts';
 import { kindOf } from '../prose/takeawayCues.ts';
 import type { Head } from './outline.ts';
 import { isOwnSection } from './sectionWords.ts';
@@ -21,15 +21,20 @@ export interface OwnWords {
  * @param heads all headings of the stretch, in order
  */
 export function ownWordsIn(text: string, span: Span, heads: readonly Head[]): OwnWords {
-  const inside = heads.filter(({ start }) => start >= span.start && start < span.end);
+  const inside = heads.slice(
+    firstAt(heads, ({ start }) => start >= span.start),
+    firstAt(heads, ({ start }) => start >= span.end),
+  );
   const sections = inside.flatMap((head, index) =>
     isOwnSection(head.text)
       ? [trimmed(text, head.start, Math.min(span.end, inside[index + 1]?.start ?? span.end))]
       : [],
   );
-  const remarks = opinionsIn(text, span).filter(
-    ({ start, end }) => !inside.some((head) => start < head.bodyStart && end > head.start),
-  );
+  const isInHead = ({ start, end }: Span): boolean => {
+    const head = inside[firstAt(inside, ({ bodyStart }) => bodyStart > start)];
+    return head !== undefined && head.start < end;
+  };
+  const remarks = opinionsIn(text, span).filter((remark) => !isInHead(remark));
   const opinions = merged([...sections, ...remarks]);
   const toDo = (remark: Span) => kindOf(simplify(sliceOf(text, remark)), false) === 'action';
   return {

@@ -40,6 +40,8 @@ interface Layout {
   readonly heads: readonly Head[];
   readonly title: NoteTitle | null;
   readonly sections: readonly Section[];
+  /** A last paragraph on the event as a whole. */
+  readonly closing: Span | null;
   /** From the beginning to the first session. */
   readonly front: Span;
   readonly labels: readonly LabelledLine[];
@@ -78,7 +80,8 @@ function layoutOf(text: string, body: Span): Layout {
   const labels = labelledLines(text, front);
   const isOneTalk = isTalkOfItsOwn(title, labels, found);
   const closed = closingOf(text, found?.sections ?? []);
-  return { body, heads, title, sections: isOneTalk ? [] : closed, front, labels };
+  const { sections, closing } = isOneTalk ? { sections: [], closing: null } : closed;
+  return { body, heads, title, sections, closing, front, labels };
 }
 
 /** What labelled lines state wins over what is worked out from the title and the opening. */
@@ -114,7 +117,12 @@ function sessionsOf(text: string, layout: Layout, draft: Draft): NoteSession[] {
   for (const section of sections) {
     const over = days.findLast(({ start }) => start <= section.head.start);
     day = over ? dayOfHeading(over.text) : null;
-    if (!section.isSession || sessions.length >= LIMITS.sessions) continue;
+    if (!section.isSession) continue;
+    if (sessions.length >= LIMITS.sessions) {
+      const count = sections.filter(({ isSession }) => isSession).length - sessions.length;
+      draft.notices.push({ code: 'sessions-cut', count });
+      break;
+    }
     const date = day === null ? (isOneDay ? dayAfter(first, 0) : null) : dayAfter(first, day);
     sessions.push(sessionOf(text, section, { heads, day: date }));
   }
@@ -169,10 +177,10 @@ function oneTalk(
 }
 
 /** All that is in no session goes to the notes and opinion of the event; the title goes to neither. */
-function restOf(text: string, { body, heads, title }: Layout, draft: Draft): void {
+function restOf(text: string, { body, heads, title, closing }: Layout, draft: Draft): void {
   const taken = draft.sessions.flatMap(({ span }) => (span ? [span] : []));
   const titled = title && draft.name.value !== null ? [title.line] : [];
-  const own: Span[] = [];
+  const own: Span[] = closing ? [closing] : [];
   let at = body.start;
   for (const span of [...taken, { start: body.end, end: body.end }]) {
     if (span.start > at)

@@ -7,7 +7,7 @@ const START = String.raw`^[\s*_【\[(（#\-–—]{0,6}(?:\d{1,2}[.)、]\s?|[一
 
 /** The writer's own thoughts, whole. */
 const OWN = new RegExp(
-  `${START}(?:(?:my |our |personal |own |some |final |closing |overall |general |quick |honest |random |private )*(?:thoughts?|take|takes|opinions?|impressions?|reflections?|reactions?|feelings?|views?|rant|gripes?|complaints?|musings?|commentary|criticisms?|critique|likes? and dislikes?|verdict|feedback|review|what i (?:thought|liked|disliked|didn't like|think)|pros and cons|worth it|worth going(?: again)?|would i go again|likes|dislikes|the (?:good|bad|ugly)|good|bad|the good and the bad|highs and lows)(?: (?:on|about|of) .{1,40})?|(?:我的|个人|一些|一点|几点|会后|整体|总体|参会|随)*(?:感想|感受|感悟|想法|看法|思考|点评|评价|吐槽|观后感|随想|反思|体会|心得体会|心得|个人观点|碎碎念|印象|槽点|优缺点|值不值得(?:再)?来|是否值得再来|复盘|内心戏|私货))[?？]?${END}$`,
+  `${START}(?:(?:my |our |personal |own |some |final |closing |overall |general |quick |honest |random |private )*(?:thoughts?|take|takes|opinions?|impressions?|reflections?|reactions?|feelings?|views?|rant|gripes?|complaints?|musings?|commentary|criticisms?|critique|likes? and dislikes?|verdict|feedback|review|what i (?:thought|liked|disliked|didn't like|think)|pros and cons|worth it|overall|all in all|worth going(?: again)?|would i go again|likes|dislikes|the (?:good|bad|ugly)|good|bad|the good and the bad|highs and lows)(?: (?:on|about|of) .{1,40})?|(?:我的|个人|一些|一点|几点|会后|整体|总体|参会|随)*(?:感想|感受|感悟|想法|看法|思考|点评|评价|吐槽|观后感|随想|反思|体会|心得体会|心得|个人观点|碎碎念|印象|槽点|优缺点|值不值得(?:再)?来|是否值得再来|复盘|内心戏|私货)|总体|整体|总的来说|整体来说|总体来说)[?？]?${END}$`,
   'iu',
 );
 /** What closes or frames a document. */
@@ -23,10 +23,13 @@ const PAUSE =
 export const isOwnSection = (title: string): boolean =>
   title.length <= 80 && OWN.test(simplify(title));
 
+const LEADING_TIME =
+  /^[\s*_[【(]{0,4}\d{1,2}[:.]\d{2}\s?(?:[ap]m)?(?:\s?[-–—~至到]{1,2}\s?\d{1,2}[:.]\d{2}\s?(?:[ap]m)?)?[\s\]】):|,–—-]{1,6}/iu;
+
 /** Whether a heading is of a part of the document, or of a group of sessions, and of no session. */
 export function isPart(title: string): boolean {
   if (title.length > 120) return false;
-  const plain = simplify(title);
+  const plain = simplify(title).replace(LEADING_TIME, '');
   return PART.test(plain) || OWN.test(plain) || PAUSE.test(plain);
 }
 

@@ -1,5 +1,4 @@
 /** Which headings of notes are sessions, and how far each lasts. */
-import { LIMITS } from '#shared/fields.ts';
 import type { Span } from '#shared/draft.ts';
 import { isPersonName, personNamed } from '../mining/people.ts';
 import { columnsOf } from '../prose/wrapping.ts';
@@ -59,7 +58,7 @@ export function sectionsIn(
 
 function areSessions(own: readonly Head[], form: HeadForm, bodied: number): boolean {
   const sessions = own.filter(({ text }) => !isPart(text));
-  if (sessions.length === 0 || sessions.length > LIMITS.sessions) return false;
+  if (sessions.length === 0) return false;
   if (NEEDS_BODY.has(form) && bodied < MOSTLY * own.length) return false;
   const plain = sessions.filter(({ text }) => isPlainlySession(text)).length;
   if (sessions.length === 1) return plain === 1 && form !== 'alone' && form !== 'lead';

@@ -79,7 +79,9 @@ export function languageOf(text: string): Proposal<string> {
     return propose('ja', (japanese + chinese) / all);
   }
   if (isBilingual(sample)) return { value: 'mul', confidence: 'likely', span: null };
-  if (chinese >= latin) return propose('zh', chinese / all);
+  // Terms of another language among Chinese ones are no second language.
+  const foreign = latinOnly === null ? latin / 3 : latin;
+  if (chinese >= latin) return propose('zh', chinese / (chinese + foreign + japanese + korean));
   return latinOnly === null
     ? { value: 'en', confidence: 'unsure', span: null }
     : propose(latinOnly, latin / all);

@@ -14,11 +14,12 @@ export const REMARK_SIGN = /^(?:💭|🤔|🙄|😅|😒|🤷|😂|🤨|🧐|�
 export function isGloss(inner: string): boolean {
   const plain = inner.trim();
   if (plain.length < 2) return !/^[?？!！]$/u.test(plain);
-  return GLOSS.test(plain) || STAGE.test(plain);
+  return ABBREVIATION.test(plain) || GLOSS.test(plain) || STAGE.test(plain);
 }
 
+const ABBREVIATION = /^[\p{Lu}\d&./+\-–—~≈<>=%$€£¥×x*^, ]{1,24}$/u;
 const GLOSS =
-  /^(?:[\p{Lu}\d&./+\-–—~≈<>=%$€£¥×x*^, ]{1,24}|(?:see|cf\.?|e\.g\.?|i\.e\.?|aka|a\.k\.a\.|via|from|ex-|slide|slides|fig\.?|figure|table|page|p\.|ch\.|room|hall|booth|day|part|vol\.?|no\.|source|ref|link|参见|见|如|例如|比如|即|图|表|第|来源|出处|简称|又名|以下简称)\b.{0,200}|https?:\/\/\S{1,500})$/iu;
+  /^(?:(?:see|cf\.?|e\.g\.?|i\.e\.?|aka|a\.k\.a\.|via|from|ex-|slide|slides|fig\.?|figure|table|page|p\.|ch\.|room|hall|booth|day|part|vol\.?|no\.|source|ref|link|参见|见|如|例如|比如|即|图|表|第|来源|出处|简称|又名|以下简称)\b.{0,200}|https?:\/\/\S{1,500})$/iu;
 const STAGE =
   /^(?:laughs?|laughter|laughing|applause|clapping|cheers|silence|pause|crosstalk|inaudible|unclear|music|video|demo|live demo|break|coffee break|lunch|q ?& ?a|slides?|cont(?:inued|'d|\.)?|continued|edited|translated|online|remote|virtual|in person|cancelled|canceled|笑|大笑|笑声|掌声|鼓掌|音乐|沉默|停顿|听不清|茶歇|休息|午休|演示|视频|续|上|下|中|完|线上|线下|远程|待续)$/iu;
 

@@ -41,10 +41,10 @@ const LONG_ENOUGH_CHINESE = 160;
  */
 export function sentencesIn(text: string, span: Span): Span[] {
   const sentences: Span[] = [];
-  const brackets = bracketSkipper(text, span.end);
   let start = span.start;
   let at = span.start;
-  let wrapping = wrappingAt(text, span.start, span.end);
+  let wrapping: Wrapping | null = null;
+  let line = span.start;
   const endAt = (end: number): void => {
     const sentence = trimmed(text, start, end);
     if (sentence.end > sentence.start) sentences.push(sentence);
@@ -53,16 +53,18 @@ export function sentencesIn(text: string, span: Span): Span[] {
   while (at < span.end) {
     const sign = text.charAt(at);
     if (sign === '\n') {
-      const rest = text.slice(start, at);
-      if (!isOpenLine(rest, text, at, span.end, wrapping)) endAt(at);
-      at += 1;
-      if (/^[ \t\r]{0,20}\n/u.test(text.slice(at, at + 22))) {
-        wrapping = wrappingAt(text, at, span.end);
+      if (text.slice(line, Math.min(at, line + 40)).trim() === '') wrapping = null;
+      else {
+        wrapping ??= wrappingAt(text, line, span.end);
+        if (!isOpenLine(at - start, text, at, span.end, wrapping)) endAt(at);
       }
+      if (text.slice(start, Math.min(at, start + 40)).trim() === '') start = at;
+      at += 1;
+      line = at;
       continue;
     }
     if (sign === '(' || sign === '（') {
-      at = brackets(sign, at);
+      at = afterBracket(text, at, span.end);
       continue;
     }
     const end = endOfSentence(text, at, start, span.end);
@@ -78,34 +80,24 @@ export function sentencesIn(text: string, span: Span): Span[] {
 
 /** Whether the sentence begun before a line break goes on after it. */
 function isOpenLine(
-  sentence: string,
+  length: number,
   text: string,
   lineEnd: number,
   end: number,
   wrapping: Wrapping,
 ): boolean {
-  const longest = CJK.test(sentence.slice(-20)) ? LONG_ENOUGH_CHINESE : LONG_ENOUGH;
-  return sentence.length < longest && joinsNextLine(text, lineEnd, end, wrapping);
+  const isChinese = CJK.test(text.slice(Math.max(lineEnd - 20, 0), lineEnd));
+  const longest = isChinese ? LONG_ENOUGH_CHINESE : LONG_ENOUGH;
+  return length < longest && joinsNextLine(text, lineEnd, end, wrapping);
 }
 
 const LONGEST_BRACKET = 300;
 
-/** Steps over brackets that close soon and on the same line, looking for each closing sign once. */
-function bracketSkipper(text: string, end: number): (sign: string, at: number) => number {
-  const next = new Map<string, number>();
-  const find = (sign: string, at: number): number => {
-    const known = next.get(sign);
-    if (known !== undefined && known >= at) return known;
-    const found = text.indexOf(sign, at);
-    const place = found < 0 || found >= end ? end : found;
-    next.set(sign, place);
-    return place;
-  };
-  return (sign, at) => {
-    const close = Math.min(find(')', at), find('）', at));
-    const near = close < end && close - at <= LONGEST_BRACKET && close < find('\n', at);
-    return near ? close + 1 : at + sign.length;
-  };
+/** Where to go on after an opening bracket: after it, or after all of it where it closes soon. */
+function afterBracket(text: string, at: number, end: number): number {
+  const ahead = text.slice(at, Math.min(end, at + LONGEST_BRACKET));
+  const close = /[)）\n]/u.exec(ahead);
+  return close && close[0] !== '\n' ? at + close.index + 1 : at + 1;
 }
 
 /** Where a sentence ends whose mark stands at an offset, or null where none ends there. */

@@ -12,9 +12,6 @@ export function trimmed(text: string, start: number, end: number): Span {
 
 export const sliceOf = (text: string, { start, end }: Span): string => text.slice(start, end);
 
-export const overlaps = (one: Span, other: Span): boolean =>
-  one.start < other.end && other.start < one.end;
-
 /** In order, those that touch or overlap made one. */
 export function merged(spans: readonly Span[]): Span[] {
   const kept: Span[] = [];
@@ -30,12 +27,27 @@ export function merged(spans: readonly Span[]): Span[] {
 /** Answers, for spans asked in rising order, whether they overlap one of a list. */
 export function overlapFinder(spans: readonly Span[]): (span: Span) => boolean {
   const list = merged(spans);
-  let next = 0;
-  return (span) => {
-    while (next < list.length && (list[next]?.end ?? 0) <= span.start) next += 1;
-    const candidate = list[next];
-    return candidate !== undefined && overlaps(candidate, span);
-  };
+  return (span) => overlapping(list, span).length > 0;
+}
+
+/** Those of a list that overlap a span; the list is in order and its spans lie apart. */
+export function overlapping(list: readonly Span[], { start, end }: Span): readonly Span[] {
+  const first = firstAt(list, (span) => span.end > start);
+  const last = firstAt(list, (span) => span.start >= end);
+  return list.slice(first, last);
+}
+
+/** The place of the first item that fits, in a list where all after it fit too. */
+export function firstAt<T>(list: readonly T[], fits: (item: T) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = list[middle];
+    if (item !== undefined && fits(item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The lines of a stretch, without their line breaks; empty lines are left out. */

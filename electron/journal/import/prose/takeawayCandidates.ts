@@ -3,7 +3,7 @@ import type { Span } from '#shared/draft.ts';
 import type { TakeawayKind } from '#shared/takeaway.ts';
 import { sentencesIn } from './sentences.ts';
 import { simplify } from './simplify.ts';
-import { merged, sliceOf, trimmed } from './spans.ts';
+import { merged, overlapping, sliceOf, trimmed } from './spans.ts';
 import {
   ACTION_HEADING,
   informationOf,
@@ -62,13 +62,18 @@ export function candidatesIn(
   passages.forEach((passage, index) => {
     const list = listTracker(headingBefore(text, passage.span.start));
     const found: Candidate[] = [];
+    const within = { without: merged(passage.without), emphasis: merged(passage.emphasis) };
     for (const sentence of thinned(sentencesIn(text, passage.span))) {
       const plain = simplify(sliceOf(text, sentence));
       const listed = list(plain, isBulletAt(text, sentence), followsGap(text, sentence.start));
       if (isNoise(plain)) continue;
       if (announces(plain)) announcing += 1;
       else if (tells(plain)) telling += 1;
-      const candidate = candidateOf(text, sentence, { passage, index, listed });
+      const candidate = candidateOf(text, sentence, {
+        passage: { ...passage, ...within },
+        index,
+        listed,
+      });
       if (candidate) found.push(candidate);
     }
     candidates.push(...withPositions(found, passage.weight));
@@ -169,9 +174,7 @@ function candidateOf(text: string, sentence: Span, where: Where): Candidate | nu
 
 /** The longest piece of a sentence that lies outside what is never proposed. */
 function longestOutside(text: string, sentence: Span, without: readonly Span[]): Span | null {
-  const taken = merged(
-    without.filter(({ start, end }) => start < sentence.end && end > sentence.start),
-  );
+  const taken = overlapping(without, sentence);
   let at = sentence.start;
   let longest: Span | null = null;
   for (const { start, end } of [...taken, { start: sentence.end, end: sentence.end }]) {
@@ -212,9 +215,7 @@ function emphasised(text: string, span: Span, emphasis: readonly Span[]): number
     start: around.start + index,
     end: around.start + index + mark.length,
   }));
-  const within = merged(
-    [...emphasis, ...own].filter(({ start, end }) => start < span.end && end > span.start),
-  );
+  const within = merged([...overlapping(emphasis, span), ...own]);
   const length = within.reduce(
     (sum, { start, end }) => sum + Math.min(end, span.end) - Math.max(start, span.start),
     0,

@@ -28,7 +28,8 @@ interface Ranked extends Candidate {
  * a crowd from a single session are avoided. Time is linear in the length beyond a few hundred sentences.
  */
 export function proposeTakeaways(text: string, passages: readonly Passage[]): DraftTakeaway[] {
-  const { candidates, tone } = candidatesIn(text, passages);
+  const { candidates: all, tone } = candidatesIn(text, passages);
+  const candidates = eachOnce(all);
   const listed = candidates.filter(({ isListed }) => isListed);
   if (listed.length < FEWEST && isAnnouncement(tone, candidates.length)) return [];
   const wanted = Math.min(MOST, Math.max(FEWEST, Math.ceil(SHARE * candidates.length)));
@@ -47,6 +48,16 @@ export function proposeTakeaways(text: string, passages: readonly Passage[]): Dr
         span: { start: span.start, end },
       };
     });
+}
+
+/** What is said in the same words again adds nothing. */
+function eachOnce(candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Set<string>();
+  return candidates.filter(({ plain }) => {
+    if (seen.has(plain)) return false;
+    seen.add(plain);
+    return true;
+  });
 }
 
 const SURE_SCORE = 3;

@@ -100,7 +100,7 @@ test('the text filter finds a Chinese word of two characters, in notes as well',
   await logVariety(journal);
   await app.open();
   await app.openYear(2024);
-  await app.press('/');
+  await app.press('f');
   await expect(app.timeline.text).toBeFocused();
   await app.timeline.text.fill('分词');
   await expect(app.timeline.rows.getByRole('link')).toHaveText(['港湾检索沙龙']);

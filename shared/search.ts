@@ -30,11 +30,27 @@ export const SearchQuery = z.object({
 });
 export type SearchQuery = z.infer<typeof SearchQuery>;
 
+/** The parts of an event's page that a hit may stand in. */
+export const PAGE_PARTS = [
+  'head',
+  'purpose',
+  'notes',
+  'opinion',
+  'verdict',
+  'session',
+  'takeaway',
+  'person',
+  'source',
+] as const;
+
 /** A few words around a hit. */
 export const Snippet = z.object({
   kind: SearchKind,
+  part: z.enum(PAGE_PARTS),
   /** The session, takeaway, person or source that it stands in; null for the event itself. */
   itemId: Id.nullable(),
+  /** The first words found, in UTF-16 units of the whole text; null where none can be marked. */
+  span: z.tuple([z.int(), z.int()]).nullable(),
   /** What it stands in, such as the title of the session; empty for the event itself. */
   title: z.string(),
   text: z.string(),

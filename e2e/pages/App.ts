@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { EventPage } from './EventPage.ts';
 import { ImportPage } from './ImportPage.ts';
 import { LogSheet } from './LogSheet.ts';
+import { SearchPage } from './SearchPage.ts';
 import { SettingsPage } from './SettingsPage.ts';
 import { TimelinePage } from './TimelinePage.ts';
 
@@ -13,6 +14,7 @@ export class App {
   readonly event: EventPage;
   readonly settings: SettingsPage;
   readonly import: ImportPage;
+  readonly search: SearchPage;
   readonly rail: Locator;
   readonly main: Locator;
   /** The message at the foot of the page. */
@@ -26,6 +28,7 @@ export class App {
     this.event = new EventPage(page);
     this.settings = new SettingsPage(page);
     this.import = new ImportPage(page);
+    this.search = new SearchPage(page);
     this.rail = page.getByRole('navigation', { name: 'Main', exact: true });
     this.main = page.getByRole('main');
     this.toast = page.getByRole('alertdialog');
@@ -44,7 +47,9 @@ export class App {
     await this.page.getByRole('heading', { level: 1 }).waitFor();
   }
 
-  async goTo(screen: 'Timeline' | 'Takeaways' | 'People' | 'Import' | 'Settings'): Promise<void> {
+  async goTo(
+    screen: 'Timeline' | 'Search' | 'Takeaways' | 'People' | 'Import' | 'Settings',
+  ): Promise<void> {
     await this.rail.getByRole('link', { name: new RegExp(`^${screen}`) }).click();
     await this.main.getByRole('heading', { level: 1 }).waitFor();
   }

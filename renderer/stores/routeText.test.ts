@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FILTER } from '#shared/filter.ts';
-import { formatRoute, HOME, parseRoute, type Route } from './routeText.ts';
+import { formatRoute, HOME, parseRoute, type Route, SEARCH } from './routeText.ts';
 
 describe('an address', () => {
   it.each<[string, Route]>([
@@ -9,6 +9,13 @@ describe('an address', () => {
     ['#/timeline/all', { screen: 'timeline', period: 'all', filter: NO_FILTER }],
     ['#/timeline/undated', { screen: 'timeline', period: 'undated', filter: NO_FILTER }],
     ['#/event/12', { screen: 'event', id: 12 }],
+    ['#/event/12?at=session-3', { screen: 'event', id: 12, at: 'session-3' }],
+    ['#/event/12?at=source-2:120-126', { screen: 'event', id: 12, at: 'source-2:120-126' }],
+    ['#/search', SEARCH],
+    [
+      '#/search?q=worth%3A%3C%3D2&kind=opinion',
+      { ...SEARCH, text: 'worth:<=2', kinds: ['opinion'] },
+    ],
     ['#/takeaways', { screen: 'takeaways' }],
     ['#/people', { screen: 'people' }],
     ['#/people/3', { screen: 'person', id: 3 }],
@@ -43,6 +50,28 @@ describe('an address', () => {
       },
     };
     expect(parseRoute(formatRoute(route))).toEqual(route);
+  });
+
+  it('keeps a search with the conditions beside it', () => {
+    const route: Route = {
+      screen: 'search',
+      text: '海藻 "kelp & co" -solar',
+      kinds: ['takeaway', 'source'],
+      filter: { ...NO_FILTER, worths: [1, 'unrated'], personIds: [4] },
+    };
+    expect(parseRoute(formatRoute(route))).toEqual(route);
+  });
+
+  it.each(['#/search?q=%uD83D', '#/search?kind=king&kind=source&kind=source', '#/event/3?at=<b>'])(
+    'leaves out of %j what means nothing',
+    (address) => {
+      const route = parseRoute(address);
+      expect(parseRoute(formatRoute(route))).toEqual(route);
+    },
+  );
+
+  it('takes half a character of a search for what it is', () => {
+    expect(() => formatRoute({ ...SEARCH, text: 'a\uD83D' })).not.toThrow();
   });
 
   it('leaves out values that no filter can hold', () => {

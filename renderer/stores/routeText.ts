@@ -1,5 +1,6 @@
 /** The screens of the app and their addresses: what stands after `#` in the page's own address. */
 import { Filter, NO_FILTER, Period } from '#shared/filter.ts';
+import { SearchKind } from '#shared/search.ts';
 
 export type Route =
   | {
@@ -8,7 +9,20 @@ export type Route =
       readonly period: Period | null;
       readonly filter: Filter;
     }
-  | { readonly screen: 'event'; readonly id: number }
+  | {
+      readonly screen: 'event';
+      readonly id: number;
+      /** The place on its page to show at once: `session-3`, `opinion`, `source-2:120-126`. */
+      readonly at?: string;
+    }
+  | {
+      readonly screen: 'search';
+      readonly text: string;
+      /** None are all of them. */
+      readonly kinds: readonly SearchKind[];
+      /** The conditions beside the words; its own text is empty. */
+      readonly filter: Filter;
+    }
   | { readonly screen: 'takeaways' }
   | { readonly screen: 'people' }
   | { readonly screen: 'person'; readonly id: number }
@@ -16,6 +30,15 @@ export type Route =
   | { readonly screen: 'settings' };
 
 export const HOME: Route = { screen: 'timeline', period: null, filter: NO_FILTER };
+/** More cannot be asked for. */
+export const LONGEST_SEARCH = 10_000;
+
+export const SEARCH = {
+  screen: 'search',
+  text: '',
+  kinds: [],
+  filter: NO_FILTER,
+} as const satisfies Route;
 
 /** The conditions of a filter by their names in an address. */
 const CONDITIONS = {
@@ -55,8 +78,7 @@ function parseFilter(query: string): Filter {
   return filter;
 }
 
-function formatFilter(filter: Filter): string {
-  const query = new URLSearchParams();
+function formatFilter(filter: Filter, query = new URLSearchParams()): string {
   if (filter.text !== '') query.set('text', filter.text);
   for (const [condition, name] of CONDITION_NAMES) {
     for (const value of filter[condition]) query.append(name, String(value));
@@ -69,6 +91,32 @@ function parsePeriod(text: string): Period | null {
   return period.success ? period.data : null;
 }
 
+const PLACE = /^[a-z]{1,12}(?:-\d{1,15})?(?::\d{1,9}-\d{1,9})?$/u;
+
+function parseEvent(id: number, query: string): Route {
+  const at = new URLSearchParams(query).get('at') ?? '';
+  return { screen: 'event', id, ...(PLACE.test(at) ? { at } : {}) };
+}
+
+function parseSearch(query: string): Route {
+  const given = new URLSearchParams(query);
+  const kinds = given.getAll('kind').flatMap((kind) => SearchKind.safeParse(kind).data ?? []);
+  return {
+    screen: 'search',
+    text: (given.get('q') ?? '').slice(0, LONGEST_SEARCH),
+    kinds: [...new Set(kinds)],
+    filter: { ...parseFilter(query), text: '' },
+  };
+}
+
+function formatSearch({ text, kinds, filter }: Omit<Route & { screen: 'search' }, 'screen'>) {
+  const query = new URLSearchParams();
+  // Half of a character that takes two would be an error in an address.
+  if (text !== '') query.set('q', text.toWellFormed());
+  for (const kind of kinds) query.append('kind', kind);
+  return formatFilter({ ...filter, text: '' }, query);
+}
+
 /** The screen of an address such as `#/timeline/2024?worth=1`; the timeline for any other text. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/u, '').split('?', 2);
@@ -76,7 +124,9 @@ export function parseRoute(hash: string): Route {
   const id = /^[1-9]\d{0,14}$/u.test(detail) ? Number(detail) : null;
   switch (screen) {
     case 'event':
-      return id === null ? HOME : { screen, id };
+      return id === null ? HOME : parseEvent(id, query);
+    case 'search':
+      return parseSearch(query);
     case 'people':
       return id === null ? { screen } : { screen: 'person', id };
     case 'takeaways':
@@ -96,7 +146,9 @@ export function formatRoute(route: Route): string {
       return `#/timeline${period}${formatFilter(route.filter)}`;
     }
     case 'event':
-      return `#/event/${route.id}`;
+      return `#/event/${route.id}${route.at === undefined ? '' : `?at=${route.at}`}`;
+    case 'search':
+      return `#/search${formatSearch(route)}`;
     case 'person':
       return `#/people/${route.id}`;
     default:

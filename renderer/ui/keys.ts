@@ -64,12 +64,6 @@ function pressKey(event: KeyboardEvent): void {
   shortcut.run();
 }
 
-/** Does what a key does, for a menu that names the same thing; nothing where no screen has the key. */
-export function runShortcut(combination: string): void {
-  const shortcut = shortcuts.findLast((candidate) => candidate.combination === combination);
-  shortcut?.run();
-}
-
 /** Makes a key do something for as long as the component is shown and `isEnabled` holds. */
 export function useShortcut(
   combination: string,

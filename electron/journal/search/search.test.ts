@@ -149,7 +149,12 @@ describe('a search', () => {
       ],
     });
     const session = (await search('cafe')).events[0]?.snippets[0];
-    expect(session).toMatchObject({ kind: 'notes', title: 'Batteries from kelp' });
+    expect(session).toMatchObject({
+      kind: 'notes',
+      part: 'session',
+      title: 'Batteries from kelp',
+      span: [11, 15],
+    });
   });
 
   it('puts the events that are named so first, then the newest', async () => {

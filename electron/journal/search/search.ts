@@ -43,6 +43,22 @@ const KIND_OF: Readonly<Record<SearchField, SearchKind>> = {
   source: 'source',
 };
 
+const PART_OF: Readonly<Record<SearchField, Snippet['part']>> = {
+  name: 'head',
+  facts: 'head',
+  summary: 'head',
+  purpose: 'purpose',
+  'session-title': 'session',
+  person: 'person',
+  takeaway: 'takeaway',
+  verdict: 'verdict',
+  opinion: 'opinion',
+  'session-opinion': 'session',
+  notes: 'notes',
+  'session-notes': 'session',
+  source: 'source',
+};
+
 const ALL_FIELDS: ReadonlySet<SearchField> = new Set(SEARCH_FIELDS);
 
 const fieldsOf = (kinds: readonly SearchKind[]): ReadonlySet<SearchField> =>
@@ -203,11 +219,14 @@ function snippetAt(db: Database, id: number, terms: readonly QueryTerm[]): Snipp
   const { part, target, item, start, length } = place;
   const text = textOfField(db, { part, target, item, field }).slice(start, start + length);
   const kind = KIND_OF[field];
+  const [first] = marksIn(text, terms);
   const isOwn = kind === 'event' || field === 'notes' || field === 'opinion' || field === 'verdict';
   return [
     {
       kind,
+      part: PART_OF[field],
       itemId: isOwn ? null : item,
+      span: first ? [start + first[0], start + first[1]] : null,
       title: titleOfItem(db, field, item),
       ...snippetOf(text, terms),
     },

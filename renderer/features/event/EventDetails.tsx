@@ -16,7 +16,7 @@ import { SourceList } from './SourceList.tsx';
 import styles from './EventDetails.module.css';
 
 /** People, costs, purpose, link, tags, the source documents and the history, at the foot. */
-export function EventDetails({ event }: { event: EventRecord }) {
+export function EventDetails({ event, at }: { event: EventRecord; at: string | null }) {
   const { t } = useTranslation();
   const { people, costs, purpose, sources } = event;
   return (
@@ -31,7 +31,11 @@ export function EventDetails({ event }: { event: EventRecord }) {
           <Costs costs={costs} />
         </Block>
       )}
-      {purpose !== null && <Block title={t('event.facts.purpose')}>{purpose}</Block>}
+      {purpose !== null && (
+        <Block title={t('event.facts.purpose')}>
+          <p data-place="purpose">{purpose}</p>
+        </Block>
+      )}
       {event.tags.length > 0 && (
         <Block title={t('event.facts.tags')}>
           <Tags tags={event.tags} />
@@ -40,7 +44,7 @@ export function EventDetails({ event }: { event: EventRecord }) {
       <LanguageAndLink event={event} />
       {sources.length > 0 && (
         <Block title={t('event.source.title')}>
-          <SourceList sources={sources} />
+          <SourceList sources={sources} at={at} />
         </Block>
       )}
       <Block title={t('event.history.title')}>
@@ -55,7 +59,7 @@ function People({ people }: { people: readonly PersonEntry[] }) {
   return (
     <ul>
       {people.map(({ personId, name, affiliation, part }) => (
-        <li key={`${personId} ${part}`}>
+        <li key={`${personId} ${part}`} data-place={`person-${personId}`}>
           <a href={personRoute(personId)}>{name}</a>
           <span className={styles['soft']}>
             {[affiliation, t(`terms.parts.${part}`)]

@@ -13,11 +13,12 @@ import { openEvent, useEvent } from './eventStore.ts';
 import { SessionEditor } from './SessionEditor.tsx';
 import { SessionList } from './SessionList.tsx';
 import { TakeawayList } from './TakeawayList.tsx';
+import { useShownPlace } from './shownPlace.ts';
 import { VerdictPanel } from './VerdictPanel.tsx';
 import styles from './EventScreen.module.css';
 
 /** One event: what it gave first, then what was said, with the user's opinions in the margin. */
-export function EventScreen({ id }: { id: number }) {
+export function EventScreen({ id, at }: { id: number; at: string | null }) {
   const { t } = useTranslation();
   const { event, failure } = useEvent();
   useEffect(() => void openEvent(id), [id]);
@@ -37,14 +38,15 @@ export function EventScreen({ id }: { id: number }) {
     );
   }
   if (failure) return <FailureNotice failure={failure} />;
-  return event?.id === id ? <EventPage event={event} /> : null;
+  return event?.id === id ? <EventPage event={event} at={at} /> : null;
 }
 
-function EventPage({ event }: { event: EventRecord }) {
+function EventPage({ event, at }: { event: EventRecord; at: string | null }) {
   const { t } = useTranslation();
+  useShownPlace(at);
   return (
     <article className={styles['page']}>
-      <div className={styles['head']}>
+      <div className={styles['head']} data-place="head">
         <EventHeader event={event} />
         {event.summary !== '' && (
           <div className={styles['summary']}>
@@ -52,7 +54,7 @@ function EventPage({ event }: { event: EventRecord }) {
           </div>
         )}
       </div>
-      <div className={styles['margin']}>
+      <div className={styles['margin']} data-place="verdict">
         <VerdictPanel event={event} />
       </div>
       <div className={styles['column']}>
@@ -60,19 +62,23 @@ function EventPage({ event }: { event: EventRecord }) {
       </div>
       {(event.notes !== '' || event.opinion !== '') && (
         <section className={styles['notes']} aria-label={t('event.notes')}>
-          <div className={styles['column']}>
+          <div className={styles['column']} data-place="notes">
             <h2 className={styles['heading']}>{t('event.notes')}</h2>
             <Markdown text={event.notes} />
           </div>
           {event.opinion !== '' && (
-            <aside className={styles['opinion']} aria-label={t('event.opinion')}>
+            <aside
+              className={styles['opinion']}
+              data-place="opinion"
+              aria-label={t('event.opinion')}
+            >
               <Markdown text={event.opinion} />
             </aside>
           )}
         </section>
       )}
       <SessionList event={event} />
-      <EventDetails event={event} />
+      <EventDetails event={event} at={at} />
       <SessionEditor sessions={event.sessions} />
     </article>
   );

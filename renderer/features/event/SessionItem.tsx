@@ -23,13 +23,17 @@ interface SessionItemProps {
 /** One session; the opinion on it stands in the margin, in the pen's colour. */
 export function SessionItem({ session, eventId, index, count, onKeyDown }: SessionItemProps) {
   const { t } = useTranslation();
-  const { id, title, notes, opinion } = session;
+  const { id, title, notes, opinion, people } = session;
   return (
     // The row itself takes the keys of the list; all it does is also in its menu and editor.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <li
       className={styles['session']}
       data-item={`session-${id}`}
+      // Its people stand in it, each by name or, where there are many, all of them by their number.
+      data-place={[`session-${id}`, ...people.map(({ personId }) => `person-${personId}`)].join(
+        ' ',
+      )}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       aria-keyshortcuts="1 2 3 4 5 Enter"

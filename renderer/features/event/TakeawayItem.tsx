@@ -42,6 +42,7 @@ export function TakeawayItem({ takeaway, sessions, index, count, onKeyDown }: Ta
     <li
       className={cx(styles['item'], outcome !== 'open' && styles['closed'])}
       data-item={`takeaway-${takeaway.id}`}
+      data-place={`takeaway-${takeaway.id}`}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       aria-keyshortcuts="U C D O Enter"

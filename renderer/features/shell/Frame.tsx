@@ -17,7 +17,7 @@ export function Frame({ status }: { status: JournalStatus }) {
   const main = useRef<HTMLElement>(null);
   const route = useRoute((state) => state.route);
   // A year or a filter of the timeline is the same screen; another event is another one.
-  const screen = route.screen === 'timeline' ? 'timeline' : formatRoute(route);
+  const screen = ['timeline', 'search'].includes(route.screen) ? route.screen : formatRoute(route);
   useCommands();
   useFocusOnScreen(main, screen);
   return (

@@ -27,6 +27,7 @@ const SHEET: readonly { where: KeyWord; keys: readonly [keys: string[], does: Ke
       [['J', '↓'], 'next'],
       [['K', '↑'], 'previous'],
       [['Enter'], 'open'],
+      [['F'], 'filter'],
       [['1', '–', '5'], 'worth'],
       [['['], 'previousYear'],
       [[']'], 'nextYear'],

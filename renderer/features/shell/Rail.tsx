@@ -3,20 +3,25 @@ import type { JournalStatus } from '#shared/contract.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useJournal } from '../../stores/journal.ts';
-import { formatRoute, HOME, type Route, useRoute } from '../../stores/route.ts';
+import { formatRoute, HOME, type Route, SEARCH, useRoute } from '../../stores/route.ts';
 import { Button } from '../../ui/Button.tsx';
 import { openLog } from '../log/logStore.ts';
 import { RailYears } from '../timeline/RailYears.tsx';
 import styles from './Rail.module.css';
 import { RailLink } from './RailLink.tsx';
 
-const PLACES = ['timeline', 'takeaways', 'people', 'import', 'settings'] as const;
+const PLACES = ['timeline', 'search', 'takeaways', 'people', 'import', 'settings'] as const;
 type Place = (typeof PLACES)[number];
 
 /** The place in the rail that a screen belongs to. */
 function placeOf({ screen }: Route): Place {
   if (screen === 'event') return 'timeline';
   return screen === 'person' ? 'people' : screen;
+}
+
+function routeOf(place: Place): Route {
+  if (place === 'timeline') return HOME;
+  return place === 'search' ? SEARCH : { screen: place };
 }
 
 /** The left edge: what to do first, where to go, and the years. */
@@ -42,7 +47,7 @@ export function Rail({ status }: { status: JournalStatus }) {
         {PLACES.map((place) => (
           <RailLink
             key={place}
-            href={place === 'timeline' ? formatRoute(HOME) : formatRoute({ screen: place })}
+            href={formatRoute(routeOf(place))}
             isCurrent={place === current}
             {...(place === 'takeaways' && open > 0
               ? {

@@ -7,6 +7,9 @@ import { TimelineScreen } from '../timeline/TimelineScreen.tsx';
 // Only the timeline is needed to begin with; the others come when they are first asked for, or when
 // the page has nothing else to do.
 const event = screenOnDemand(async () => (await import('../event/EventScreen.tsx')).EventScreen);
+const search = screenOnDemand(
+  async () => (await import('../search/SearchScreen.tsx')).SearchScreen,
+);
 const takeaways = screenOnDemand(
   async () => (await import('../takeaways/TakeawaysScreen.tsx')).TakeawaysScreen,
 );
@@ -30,7 +33,7 @@ const AHEAD_MS = 400;
 function useScreensAhead(): void {
   useEffect(() => {
     const timer = setTimeout(() => {
-      for (const screen of [event, takeaways, people, person, importing, settings]) {
+      for (const screen of [event, search, takeaways, people, person, importing, settings]) {
         screen.fetchAhead();
       }
     }, AHEAD_MS);
@@ -54,7 +57,9 @@ function ScreenOf({ route }: { route: Route }) {
     case 'timeline':
       return <TimelineScreen period={route.period} filter={route.filter} />;
     case 'event':
-      return <event.Screen id={route.id} />;
+      return <event.Screen id={route.id} at={route.at ?? null} />;
+    case 'search':
+      return <search.Screen route={route} />;
     case 'import':
       return <importing.Screen />;
     case 'takeaways':

@@ -2,9 +2,10 @@ import { useEffect } from 'react';
 import type { Command } from '#shared/commands.ts';
 import { changeSettings } from '../../stores/journal.ts';
 import { redo, undo } from '../../stores/changes.ts';
-import { goTo, HOME, useRoute } from '../../stores/route.ts';
-import { isTyping, runShortcut, useShortcut } from '../../ui/keys.ts';
+import { goTo, HOME } from '../../stores/route.ts';
+import { isTyping, useShortcut } from '../../ui/keys.ts';
 import { openLog } from '../log/logStore.ts';
+import { openSearch } from '../search/openSearch.ts';
 import { showKeys } from './keySheetStore.ts';
 
 /** A field takes back what was typed in it; anywhere else the journal takes back its last change. */
@@ -15,12 +16,6 @@ function undoOrRedo(command: 'undo' | 'redo'): void {
   } else void (command === 'undo' ? undo() : redo());
 }
 
-function find(): void {
-  if (useRoute.getState().route.screen !== 'timeline') goTo(HOME);
-  // The field is there once the screen has been drawn.
-  requestAnimationFrame(() => runShortcut('/'));
-}
-
 /** What each entry of the desktop window's menu does. */
 const COMMANDS: Readonly<Record<Command, () => void>> = {
   log: () => openLog(),
@@ -28,7 +23,7 @@ const COMMANDS: Readonly<Record<Command, () => void>> = {
   export: () => goTo({ screen: 'settings' }),
   undo: () => undoOrRedo('undo'),
   redo: () => undoOrRedo('redo'),
-  find,
+  find: openSearch,
   timeline: () => goTo(HOME),
   takeaways: () => goTo({ screen: 'takeaways' }),
   people: () => goTo({ screen: 'people' }),
@@ -42,6 +37,7 @@ const COMMANDS: Readonly<Record<Command, () => void>> = {
 /** The keys that work on every screen, and the menu of the desktop window. */
 export function useCommands(): void {
   useShortcut('n', () => openLog());
+  useShortcut('/', openSearch);
   useShortcut('?', () => showKeys());
   useShortcut('mod+z', () => void undo());
   useShortcut('mod+shift+z', () => void redo());

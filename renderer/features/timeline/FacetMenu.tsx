@@ -16,7 +16,7 @@ import listStyles from '../../ui/list.module.css';
 import { namelessBox } from '../../ui/namelessBox.tsx';
 import { WorthGlyph } from '../../ui/WorthGlyph.tsx';
 import type { Facet } from './conditions.ts';
-import { labelKey, loadFacets, useFacets } from './facetsStore.ts';
+import { type Counted, labelKey, loadFacets, useFacets } from './facetsStore.ts';
 import { useFacetWords } from './useFacetWords.ts';
 import styles from './FilterBar.module.css';
 
@@ -29,10 +29,12 @@ interface FacetMenuProps {
   /** The condition is told by another chip, so this one keeps its bare name. */
   isSaid?: boolean;
   onChange: (values: (string | number)[]) => void;
+  /** What the values are counted in, where it is not the timeline's period. */
+  counted?: Counted;
 }
 
 /** One condition of the filter bar: a chip that opens the values it can take, with their counts. */
-export function FacetMenu({ facet, chosen, isSaid = false, onChange }: FacetMenuProps) {
+export function FacetMenu({ facet, chosen, isSaid = false, onChange, counted }: FacetMenuProps) {
   const { t } = useTranslation();
   const words = useFacetWords();
   const labels = useFacets((state) => state.labels);
@@ -46,7 +48,7 @@ export function FacetMenu({ facet, chosen, isSaid = false, onChange }: FacetMenu
       ? t('timeline.filter.more', { first: firstWord, count: chosen.length - 1 })
       : firstWord;
   return (
-    <DialogTrigger onOpenChange={(isOpen) => void (isOpen && loadFacets())}>
+    <DialogTrigger onOpenChange={(isOpen) => void (isOpen && loadFacets(counted))}>
       <Button className={cx(styles['chip'], chosen.length > 0 && !isSaid && styles['on'])}>
         {first === undefined || isSaid
           ? name

@@ -94,7 +94,7 @@ function FilterText({ text, label, onChange }: FilterTextProps) {
     const timer = setTimeout(() => apply.current(typed), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [typed, text, isComposing]);
-  useShortcut('/', () => field.current?.focus());
+  useShortcut('f', () => field.current?.focus());
   return (
     <label className={styles['text']}>
       <input
@@ -103,7 +103,7 @@ function FilterText({ text, label, onChange }: FilterTextProps) {
         value={typed}
         placeholder={label}
         aria-label={label}
-        aria-keyshortcuts="/"
+        aria-keyshortcuts="F"
         onChange={(event) => setTyped(event.target.value)}
         onCompositionStart={() => setComposing(true)}
         onCompositionEnd={() => setComposing(false)}
@@ -111,7 +111,7 @@ function FilterText({ text, label, onChange }: FilterTextProps) {
           if (event.key === 'Escape') field.current?.blur();
         }}
       />
-      <KeyHint keys="/" plain />
+      <KeyHint keys="F" plain />
     </label>
   );
 }

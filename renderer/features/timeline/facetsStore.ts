@@ -1,6 +1,6 @@
 /** The values of every facet under the present filter, with their counts. */
 import { create } from 'zustand';
-import { isFiltering } from '#shared/filter.ts';
+import { type Filter, isFiltering, type Period } from '#shared/filter.ts';
 import type { Facets } from '#shared/timeline.ts';
 import { journalClient } from '../../api/journalClient.ts';
 import { onChange } from '../../stores/changes.ts';
@@ -18,13 +18,20 @@ export const labelKey = (facet: string, value: string | number): string => `${fa
 
 let latest = 0;
 
+/** A period, none of which has nothing to count, and the filter over it. */
+export interface Counted {
+  readonly period: Period | null;
+  readonly filter: Filter;
+}
+
 /**
- * Counts for the period and filter on the screen. Counting all facets of a long unfiltered list costs
+ * Counts for a period and filter, those of the timeline where none are given. Counting all facets of a long unfiltered list costs
  * more than showing it, so it is done when a menu opens, and at once only where a filter is on: what
  * the shown events share stands beneath it.
  */
-export async function loadFacets(): Promise<void> {
-  const { period, filter } = useTimeline.getState();
+export async function loadFacets(
+  { period, filter }: Counted = useTimeline.getState(),
+): Promise<void> {
   if (period === null) return;
   const request = (latest += 1);
   const result = await journalClient.call('timeline.facets', { period, filter });

@@ -4,6 +4,7 @@ import { failures } from './failures.ts';
 import { history } from './history.ts';
 import { log } from './log.ts';
 import { people } from './people.ts';
+import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
 import { takeaways } from './takeaways.ts';
@@ -20,6 +21,7 @@ export const zhCN = {
   history,
   log,
   people,
+  search,
   settings,
   shell,
   takeaways,

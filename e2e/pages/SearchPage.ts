@@ -1,0 +1,43 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The search: its field, what narrows it, and the places found. */
+export class SearchPage {
+  readonly page: Page;
+  readonly field: Locator;
+  readonly hits: Locator;
+  /** The names of the events found. */
+  readonly names: Locator;
+  readonly total: Locator;
+  readonly kinds: Locator;
+  readonly conditions: Locator;
+
+  constructor(page: Page) {
+    const main = page.getByRole('main');
+    this.page = page;
+    this.field = main.locator('[data-search-field]');
+    this.hits = main.getByRole('list', { name: /^(Events found|找到的会议)$/ });
+    this.names = this.hits.locator('article > div > a');
+    this.total = main.getByRole('status').last();
+    this.kinds = main.getByRole('group', { name: /^(Found in|出现在)$/ });
+    this.conditions = main.getByRole('group', { name: /^(Conditions beside the words|附加条件)$/ });
+  }
+
+  /** A place in an event, by a part of what it says. */
+  place(text: string): Locator {
+    return this.hits.locator('article ul a').filter({ hasText: text });
+  }
+
+  /** Opens the search by its key and types. */
+  async find(text: string): Promise<void> {
+    await this.page.keyboard.press('/');
+    await this.field.waitFor();
+    await this.page.keyboard.type(text);
+  }
+
+  /** Narrows to one value by the menu of a condition. */
+  async narrow(condition: string, value: string | RegExp): Promise<void> {
+    await this.conditions.getByRole('button', { name: new RegExp(`^${condition}`) }).click();
+    await this.page.getByRole('dialog').getByRole('option', { name: value }).click();
+    await this.page.keyboard.press('Escape');
+  }
+}

@@ -1,0 +1,182 @@
+import { expect, test } from './fixtures.ts';
+import { openInputMethod } from './inputMethod.ts';
+import type { JournalApi, Told } from './journalApi.ts';
+
+const person = (name: string, affiliation: string | null = null) => ({
+  personId: null,
+  name,
+  affiliation,
+  part: 'speaker' as const,
+});
+
+/** Two years of both languages, with one company that comes up again and again. */
+const EVENTS: readonly Told[] = [
+  {
+    name: '潮汐储能沙龙',
+    dateStart: '2024-04-20',
+    place: '厦门',
+    tags: ['储能'],
+    opinion: '帆石科技的演示太像广告。',
+    verdict: { worth: 2 },
+    sessions: [
+      {
+        title: '圆桌：电网侧储能怎么算账',
+        notes: '主持人：先说成本。\n\n周晓：潮汐电站要靠错峰套利才能回本，三年之后才看得清。',
+        people: [person('周晓', '蓝湾电力')],
+      },
+    ],
+  },
+  {
+    name: 'Grid Weather Forum',
+    dateStart: '2025-03-11',
+    place: 'Rotterdam',
+    role: 'speaker',
+    tags: ['grid'],
+    opinion: 'Sailstone (帆石科技) sold the same deck as last year.',
+    verdict: { worth: 4 },
+    sessions: [
+      { title: 'Forecasts that pay', people: [person('Ines Okafor', 'Reed Guild')] },
+      {
+        title: 'What storage costs',
+        notes: 'The cost per cycle fell again.',
+        opinion: 'Reed Guild were honest about their failures.',
+        people: [person('Ines Okafor', 'Reed Guild')],
+      },
+    ],
+    takeaways: [{ text: 'Ask for the cost per cycle, not per hour', kind: 'action' }],
+  },
+  {
+    name: 'Kelp Evening',
+    dateStart: '2025-06-02',
+    notes: 'Nobody mentioned storage.',
+    people: [person('Ines Okafor', 'Reed Guild')],
+    verdict: { worth: 5 },
+  },
+];
+
+const logAll = async (journal: JournalApi) => {
+  for (const told of EVENTS) await journal.log(told);
+};
+
+test('a phrase heard two years ago in a Chinese transcript opens at its very place', async ({
+  app,
+  journal,
+}) => {
+  await logAll(journal);
+  await journal.call('settings.set', { language: 'zh-CN' });
+  await app.open();
+  await app.search.find('错峰套利');
+  await expect(app.search.names).toHaveText(['潮汐储能沙龙']);
+  await expect(app.search.hits.locator('mark')).toHaveText(['错峰套利']);
+  await app.press('ArrowDown', 'ArrowDown', 'Enter');
+  await app.event.title('潮汐储能沙龙').waitFor();
+  await expect(app.main.locator('[data-place^="session-"]')).toBeFocused();
+  await expect(app.main.locator('[data-found]')).toContainText('错峰套利');
+  await app.press('Escape');
+  await expect(app.search.field).toHaveValue('错峰套利');
+  await expect(app.search.place('错峰套利')).toBeFocused();
+});
+
+test('all opinions about one company, in both languages', async ({ app, journal }) => {
+  await logAll(journal);
+  await app.open();
+  await app.search.find('帆石');
+  await expect(app.search.names).toHaveText(['Grid Weather Forum', '潮汐储能沙龙']);
+  await app.search.kinds.getByRole('button', { name: 'Opinions 2' }).click();
+  await expect(app.search.place('Sailstone')).toContainText('opinion');
+  await expect(app.search.place('太像广告')).toContainText('opinion');
+  await app.search.field.focus();
+  await app.press('Enter');
+  await app.event.title('Grid Weather Forum').waitFor();
+});
+
+test('every talk by one speaker', async ({ app, journal }) => {
+  await logAll(journal);
+  await app.open();
+  await app.search.find('speaker:"Ines Okafor"');
+  await expect(app.search.names).toHaveText(['Kelp Evening', 'Grid Weather Forum']);
+  await app.search.field.fill('okafor');
+  await expect(app.search.place('Ines Okafor')).toHaveCount(2);
+  await app.search.place('Ines Okafor').last().click();
+  await expect(app.main.locator('[data-found]').first()).toContainText('Ines Okafor');
+});
+
+test('conditions narrow, stand in the address, and one press drops them', async ({
+  app,
+  journal,
+}) => {
+  await logAll(journal);
+  await app.open();
+  await app.search.find('storage');
+  await expect(app.search.total).toHaveText('2 events');
+  await app.search.narrow('Worth', /^Definitely/);
+  await expect(app.search.names).toHaveText(['Kelp Evening']);
+  await app.reload();
+  await expect(app.search.names).toHaveText(['Kelp Evening']);
+  await app.search.field.fill('错峰');
+  await expect(app.main.getByRole('heading', { name: 'Nothing found.' })).toBeVisible();
+  await expect(app.main).toContainText('“错峰”');
+  await app.main.getByRole('button', { name: 'Without the conditions' }).last().click();
+  await expect(app.search.names).toHaveText(['潮汐储能沙龙']);
+});
+
+test('a name that is nearly right is offered', async ({ app, journal }) => {
+  await logAll(journal);
+  await app.open();
+  await app.search.find('gird weather forun');
+  await app.main.getByRole('button', { name: /Grid Weather Forum/ }).click();
+  await expect(app.search.names).toHaveText(['Grid Weather Forum']);
+});
+
+test('an input method in the middle of a word asks for nothing, and its Enter opens nothing', async ({
+  app,
+  journal,
+  page,
+}) => {
+  await logAll(journal);
+  await app.open();
+  await app.press('/');
+  await expect(app.search.field).toBeFocused();
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/call/search.find')) asked.push(request.postData() ?? '');
+  });
+  const input = await openInputMethod(page);
+  await input.compose('chao xi');
+  await input.pressEnterInProcess();
+  await page.waitForTimeout(300);
+  expect(asked).toEqual([]);
+  await input.commit('潮汐');
+  await expect(app.search.names).toHaveText(['潮汐储能沙龙']);
+  expect(asked).toHaveLength(1);
+});
+
+for (const [what, text] of [
+  ['10,000 characters', '海藻'.repeat(5_000)],
+  ['a quote that is not closed', '"storage'],
+  ['operators of the index', 'storage AND (NEAR OR "'],
+  ['emoji', '🌊🌊 👩‍🔬'],
+  ['signs', '---""::**'],
+  ['half a character', 'storage \uD83D'],
+] as const) {
+  test(`a search for ${what} is answered`, async ({ app, journal }) => {
+    await logAll(journal);
+    await app.open();
+    await app.press('/');
+    await app.search.field.fill(text);
+    await expect(app.search.total).toHaveText(/event|Nothing found/);
+    await expect(app.main.getByRole('alert')).toHaveCount(0);
+  });
+}
+
+test('Escape clears the field, then goes back to where one was', async ({ app, journal }) => {
+  await logAll(journal);
+  await app.open();
+  await app.goTo('Takeaways');
+  await app.search.find('storage');
+  await expect(app.search.total).toHaveText('2 events');
+  await app.press('Escape');
+  await expect(app.search.field).toHaveValue('');
+  await app.press('Escape');
+  await expect(app.main.getByRole('heading', { level: 1, name: 'Takeaways' })).toBeVisible();
+});

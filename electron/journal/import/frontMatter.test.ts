@@ -55,6 +55,63 @@ describe('TOML', () => {
   });
 });
 
+describe('what lies deeper', () => {
+  const nested = (text: string) => {
+    const frontMatter = readFrontMatter(text);
+    return (
+      frontMatter &&
+      Object.fromEntries([...frontMatter.nested].map(([key, { values }]) => [key, values]))
+    );
+  };
+
+  it('has its path in YAML', () => {
+    const fields =
+      'address:\n  city: Oslo\nspeakers:\n  - name: Ada Moss\n    org: Kelp Labs\n  - name: 林一舟';
+    expect(nested(yaml(fields))).toEqual({
+      'address.city': ['Oslo'],
+      'speakers.0.name': ['Ada Moss'],
+      'speakers.0.org': ['Kelp Labs'],
+      'speakers.1.name': ['林一舟'],
+    });
+  });
+
+  it('has its path in TOML', () => {
+    const fields =
+      'title = "Kites" # a comment\n[extra]\nevent = "Kite Days"\naddress = { city = "Oslo" }\n' +
+      '[[extra.speakers]]\nname = "Ada Moss"\n[[extra.speakers]]\nname = \'林一舟\'';
+    expect(nested(`+++\n${fields}\n+++\n`)).toEqual({
+      'extra.event': ['Kite Days'],
+      'extra.address.city': ['Oslo'],
+      'extra.speakers.0.name': ['Ada Moss'],
+      'extra.speakers.1.name': ['林一舟'],
+    });
+  });
+});
+
+describe('long texts and lists', () => {
+  it.each([
+    [yaml('abstract: |\n  Kites fly.\n  They do.'), 'Kites fly.\nThey do.'],
+    [yaml('abstract: >-\n  Kites fly.\n  They do.'), 'Kites fly. They do.'],
+    ['+++\nabstract = """\nKites fly.\nThey do."""\n+++\n', 'Kites fly.\nThey do.'],
+    ["+++\nabstract = '''Kites \\fly'''\n+++\n", 'Kites \\fly'],
+    ['+++\nabstract = "Kites \\"fly\\""\n+++\n', 'Kites "fly"'],
+  ])('%j', (text, wanted) => {
+    expect(valuesOf(text)).toEqual({ abstract: [wanted] });
+  });
+
+  it('may stand over several lines of TOML', () => {
+    expect(valuesOf('+++\ntags = [\n  "wind", # first\n  "string",\n]\n+++\n')).toEqual({
+      tags: ['wind', 'string'],
+    });
+  });
+
+  it('say where each value stands', () => {
+    const text = yaml('tags:\n  - wind\n  - "string"');
+    const spans = readFrontMatter(text)?.fields.get('tags')?.spans;
+    expect(spans?.map(({ start, end }) => text.slice(start, end))).toEqual(['wind', 'string']);
+  });
+});
+
 describe('what stays text', () => {
   it.each([
     ['no fence', 'title: Kites'],
@@ -63,6 +120,9 @@ describe('what stays text', () => {
     ['no mapping', yaml('- kites')],
     ['another engine', '---js\nglobalThis.flown = 1\n---\n'],
     ['a broken line of TOML', '+++\nkites fly\n+++\n'],
+    ['a string of TOML that never closes', '+++\ntitle = "kites\n+++\n'],
+    ['a list of TOML that never closes', '+++\ntags = ["kites"\n+++\n'],
+    ['deep lists of TOML', `+++\na = ${'['.repeat(30_000)}\n+++\n`],
     ['a body that begins with a rule', '---\n\nkites fly high.\n\n'],
   ])('%s', (_, text) => {
     expect(readFrontMatter(text)).toBeNull();
@@ -91,6 +151,18 @@ describe('hostile input', () => {
     ['duplicate keys', yaml('title: a\ntitle: b')],
   ])('%s is kept as text', (_, text) => {
     expect(readFrontMatter(text)).toBeNull();
+  });
+
+  it.each([
+    'a.b.c = 1\n'.repeat(6_000),
+    '[[x]]\na = 1\n'.repeat(5_000),
+    '[x.y.z]\n'.repeat(7_000),
+    `a = ${'{ b = '.repeat(10_000)}`,
+    '#'.repeat(60_000),
+  ])('TOML such as %.12j is read in time', (source) => {
+    const started = performance.now();
+    readFrontMatter(`+++\n${source}\n+++\n`);
+    expect(performance.now() - started).toBeLessThan(1_000);
   });
 
   it('runs nothing and changes no prototype', () => {

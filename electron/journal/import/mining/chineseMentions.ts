@@ -26,7 +26,7 @@ const INVITED = /(?:邀请|邀请了|请到|请来|请来了|采访了?|由|听�
 const LEAD_IN =
   /^(?:.{0,40}(?:的是|邀请到?了?|请到了?|请来了?|包括|其中|来自|出席的有|嘉宾有|以及|代表|在会上|会上|现场|随后|首先|最后|当天|由|请|听|和|与|及|有|是|了))(?=\p{Script=Han}|[A-Za-z])/u;
 const BYLINE_BEFORE =
-  /(?:记者|采写|摄影|通讯员|实习生|编辑|责编|校对|作者|撰文|文|图|来源|审核|供稿|监制|摄)[ ]?[:/|]?[ ]?(?:\p{Script=Han}{2,4}[ 、]){0,3}$/u;
+  /(?:记者|采写|摄影|通讯员|实习生|(?<!总)编辑|责编|校对|作者|撰文|文|图|来源|审核|供稿|监制|摄)[ ]?[:/|]?[ ]?(?:\p{Script=Han}{2,4}[ 、]){0,3}$/u;
 const THANKED = /(?:感谢|致谢|感恩|谢谢)(?:我的|我)?(?:[\p{Script=Han}]{0,6})?$/u;
 const BRACKETS = /^[ ]?\((?<inside>[^()\n]{2,80})\)/u;
 const CLAUSE_END = /[,。;:!?()《》“”"'「」…—\n]/u;
@@ -165,7 +165,7 @@ function partAt(folded: string, { start, end }: Place, label: string | undefined
   ) {
     return 'moderator';
   }
-  if (label !== undefined && label.startsWith('圆桌')) return 'panelist';
+  if (label !== undefined && /^(?:圆桌|与谈|对谈)/u.test(label)) return 'panelist';
   return /圆桌|座谈|对话环节|panel/iu.test(sentence) && !/致辞|主题演讲/u.test(sentence)
     ? 'panelist'
     : 'speaker';

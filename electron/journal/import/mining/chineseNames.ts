@@ -42,6 +42,7 @@ const FIRST_OF_TWO: ReadonlySet<string> = new Set('于以'.split(''));
 const HAN = /^\p{Script=Han}+$/u;
 const TRANSLITERATED = /^\p{Script=Han}{1,8}(?:[·•・‧]\p{Script=Han}{1,10}){1,3}$/u;
 
+const WEEKDAY = /^周[一二三四五六日天]$/u;
 const NICKNAME = /^阿[^\P{Script=Han}里尔拉姆富根联胶]$/u;
 
 /** How many characters the family name at the head of a text has; 0 where there is none. */
@@ -63,7 +64,8 @@ export function isChineseName(text: string): boolean {
   const family = familyNameLength(text);
   const given = text.slice(family);
   if (family === 0 || given.length < 1 || given.length > 2) return false;
-  if (WORDS.has(text.slice(0, 2)) || AFTER_FAMILY_NAME.test(given)) return false;
+  if (WEEKDAY.test(text) || WORDS.has(text.slice(0, 2)) || AFTER_FAMILY_NAME.test(given))
+    return false;
   return given
     .split('')
     .every(

@@ -266,7 +266,7 @@ const isRegion = (word: string): boolean =>
 /** Takes the brackets after a name that hold its short form. */
 function withAcronym(text: string, found: Found): Found {
   const after =
-    /^[ ]?[(（](?=[^()（）]{0,12}\p{Lu}[^()（）]{0,12}[\p{Lu}\d])[\p{L}][\p{L}\p{N} .'’&+-]{1,18}[)）]/u.exec(
+    /^[ ]?#\d{1,4}(?!\d)|^[ ]?[(（](?=[^()（）]{0,12}\p{Lu}[^()（）]{0,12}[\p{Lu}\d])[\p{L}][\p{L}\p{N} .'’&+-]{1,18}[)）]/u.exec(
       text.slice(found.end, found.end + 30),
     );
   const inside = after?.[0] ?? '';

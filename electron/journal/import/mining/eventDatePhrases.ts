@@ -44,9 +44,11 @@ export function datesSaid({ text, folded }: EventPassage, reading: DateReading):
     year: nameYear ?? undefined,
   } as const;
   const found = readDates(searched, context).map((phrase) => {
-    const words = text.slice(phrase.start, phrase.end);
+    // The grammar takes the point of `Dec.` along, which may be that of the sentence.
+    const end = text.charAt(phrase.end - 1) === '.' ? phrase.end - 1 : phrase.end;
+    const words = text.slice(phrase.start, end);
     const relative = !phrase.certain && (RELATIVE.test(words) || !MONTH_SAID.test(words));
-    return { ...phrase, relative };
+    return { ...phrase, end, relative };
   });
   return [...found, ...slashDates(folded.slice(0, LONGEST), reading)].filter((phrase) => {
     if (!phrase.certain && published === null && (phrase.relative || nameYear === null))

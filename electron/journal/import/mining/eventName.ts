@@ -162,7 +162,7 @@ function weightOf(mention: EventMention, passage: EventPassage, own: boolean): n
   if (mention.acronym !== null) weight += 1;
   if (mention.weak) weight -= 1.5;
   if (mention.generic) weight -= 5;
-  if (SUB_EVENT.test(mention.text)) weight -= 2;
+  if (SUB_EVENT.test(mention.text)) weight -= 4;
   return weight;
 }
 

@@ -45,7 +45,8 @@ export function placeOf({ passages, group, own }: PlaceQuestion): Proposal<strin
   }
   if (best)
     return { value: best.text, confidence: best.score >= 3 ? 'likely' : 'unsure', span: best.span };
-  return unlistedPlace(passages, group) ?? placeInName(group);
+  const inName = placeInName(group);
+  return inName.value === null ? (unlistedPlace(passages, group) ?? inName) : inName;
 }
 
 const PROPER = String.raw`\p{Lu}[\p{L}'’-]{1,24}(?:[ ](?:(?:of|de|la|am|upon|on)[ ])?\p{Lu}[\p{L}'’-]{1,24}){0,3}`;
@@ -55,7 +56,7 @@ const AFTER_NAME = new RegExp(
   'u',
 );
 const AFTER_HELD = new RegExp(
-  `(?:held|took place|taking place|takes place|hosted|gathered|met|convened)(?:[ ][\\p{L}\\d-]{1,14}){0,8}?[ ](?:in|at)[ ](?:the[ ])?(?<place>${PROPER}(?:,[ ]${PROPER})?)(?=[),.;]|$|[ ](?:on|from|last|this|between|in|to|for|over))`,
+  `(?:held|took place|taking place|takes place|hosted|gathered|met|convened|conference|meetup|summit|festival|workshop|symposium)(?:[ ][\\p{L}\\d-]{1,14}){0,8}?[ ](?:in|at)[ ](?:the[ ])?(?<place>${PROPER}(?:,[ ]${PROPER})?)(?=[),.;]|$|[ ](?:on|from|last|this|between|in|to|for|over))`,
   'u',
 );
 const HELD_IN_CHINESE =

@@ -38,7 +38,7 @@ const ORGANISED: readonly RegExp[] = [
   /(?:^|[\s,，。；;、(（【*])(?:主办单位|主办方|主办|指导及主办|organi[sz]ers?|organi[sz]ed by|hosted by|host organi[sz]ation)[】*]{0,3}[ ]?[:：][ *]{0,3}(?<who>[^\n。;；|,，]{2,80})/iu,
   /由(?<who>[^,，。;；\n]{2,60}?)(?:联合)?(?:共同)?主办/u,
   /(?<=^|[,，。;；\n是])(?<who>[\p{L}\p{N}&·-]{2,40})主办的/u,
-  /(?<!\p{L})(?:organi[sz]ed|hosted|run|put on|convened) by (?:the )?(?<who>\p{Lu}[\p{L}\p{N}&.'’-]{0,30}(?:[ ](?:(?:of|for|and|the|&)[ ]){0,2}\p{Lu}[\p{L}\p{N}&'’-]{0,30}){0,7})/u,
+  /(?<!\p{L})(?:[Oo]rgani[sz]ed|[Hh]osted|[Rr]un|[Pp]ut on|[Cc]onvened) by (?:the )?(?<who>\p{Lu}[\p{L}\p{N}&.'’-]{0,30}(?:[ ](?:(?:of|for|and|the|&)[ ]){0,2}\p{Lu}[\p{L}\p{N}&'’-]{0,30}){0,7})/u,
 ];
 const NOT_ORGANISER = /^(?:我们?|学校|公司|他们|本会|a |an |my |our |the following)/iu;
 

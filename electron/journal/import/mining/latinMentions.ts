@@ -20,7 +20,7 @@ const HONORIFIC =
 const HONORIFIC_BEFORE =
   /(?<![\p{L}])(?<title>dr|prof|professor|mr|mrs|ms|miss|sir|dame)\.?[ ]?$/iu;
 const SAYS =
-  /^,?[ ](?:(?:who|also|then|later|first|even|really|simply|recently|rightly|once)[ ]){0,2}(?:said|says|told|tells|argued|argues|explained|explains|noted|notes|added|adds|asked|asks|answered|presented|presents|talked|talks|spoke|speaks|gave|gives|moderated|moderates|chaired|opened|closed|delivered|showed|shows|shared|shares|described|describes|pointed|points|warned|warns|emphasi[sz]ed|stressed|walked us|kicked off|demoed|demonstrated|discussed|introduced|concluded|predicted|believes|thinks|claimed|claims|suggested|suggests|reported|reminded|observed|announced|replied|responded|joked|admitted|recalled|remarked|mentioned|hosted|led|joined|quipped|made the case|made a|made an|took the stage|took us|ran|compared|traced|laid out|outlined|covered|summed up|had the|won|stole|was (?:on|the|great|excellent|brilliant|good|clear|honest)|is the)(?![\p{L}])|^, (?:who|whose)[ ]/u;
+  /^,?[ ](?:(?:who|also|then|later|first|even|really|simply|recently|rightly|once)[ ]){0,2}(?:said|says|told|tells|argued|argues|explained|explains|noted|notes|added|adds|asked|asks|answered|presented|presents|talked|talks|spoke|speaks|gave|gives|moderated|moderates|chaired|opened|closed|delivered|showed|shows|shared|shares|described|describes|pointed|points|warned|warns|emphasi[sz]ed|stressed|walked us|kicked off|demoed|demonstrated|discussed|introduced|concluded|predicted|believes|thinks|claimed|claims|suggested|suggests|reported|reminded|observed|announced|replied|responded|joked|admitted|recalled|remarked|mentioned|hosted|led|joined|quipped|made the case|made a|made an|took the stage|took us|ran|compared|traced|laid out|outlined|covered|summed up|had the|won|stole|was (?:on|the|great|excellent|brilliant|good|clear|honest)|is the)(?![\p{L}])|^, (?:who|whose)[ ]|^[ ]{0,2}(?:on|about|:)[ ](?=[*“"「«])/u;
 const OWNS =
   /^['’]s?[ ](?:\p{L}{1,14}[ ]){0,2}(?:talk|keynote|session|presentation|lecture|workshop|tutorial|demo|point|answer|slides|remarks|speech|question|take|panel)(?![\p{L}])/u;
 const BEFORE =
@@ -34,7 +34,7 @@ const APPOSITION = new RegExp(
 );
 /** Capitalised words and titles right before a name: `Kelp Labs founder`. */
 const POSITION_BEFORE =
-  /(?:(?<![\p{L}])(?:[\p{Lu}\d][\p{L}\p{N}&.'’-]{0,30}|co-?founders?|founder|director|professor|engineer|head|of|and|for|lead|manager|researcher|scientist|partner|chief|vice|senior|executive|economist|analyst|author|student|designer|architect|minister|mayor|president)[ ]){1,8}$/u;
+  /(?:(?<![\p{L}])(?:[\p{Lu}\d][\p{L}\p{N}&'’-]{0,30}|co-?founders?|founder|director|professor|engineer|head|of|and|for|lead|manager|researcher|scientist|partner|chief|vice|senior|executive|economist|analyst|author|student|designer|architect|minister|mayor|president)[ ]){1,8}$/u;
 /** Between the names of a list, each perhaps with where it is from. */
 const BETWEEN =
   /^(?:[)）]?|[ ](?:of|from|at)[ ][^,.;()]{2,50}|[ ]?\([^()]{2,40}\))(?:, | and |, and | & | und |、|,)$/u;
@@ -146,7 +146,8 @@ function lookAroundInChinese(written: string, after: string, evidence: Evidence)
   const before = foldText(written);
   const within =
     /(?:\p{Script=Han}|[、,“「])[ ]?$/u.test(before) && /^[ ]?[\p{Script=Han}、]/u.test(after);
-  if (!within) return;
+  if (TITLE_BEFORE.test(before) && !/[A-Za-z][ ]?$/u.test(before)) evidence.proved = true;
+  else if (!within) return;
   const spoken = SAYS_IN_CHINESE.test(after.trimStart()) || TITLE_AFTER.test(after);
   const joined =
     /(?:[与和及、]|的)[ ]?$/u.test(before) &&
@@ -217,7 +218,7 @@ function partAt(before: string, after: string, around: string): PersonPart {
   const sinceComma = lead.split(/,|\band\b/u).at(-1) ?? '';
   if (
     /moderat|chaired by|session chair/iu.test(sinceComma) ||
-    /^,?[ ](?:\w{1,12}[ ])?(?:moderat|chaired)/u.test(after)
+    /^,?[ ](?:\w{1,12}[ ])?(?:moderated|moderates|moderating|chaired|chairs)(?!\p{L})/u.test(after)
   ) {
     return 'moderator';
   }

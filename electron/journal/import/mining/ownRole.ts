@@ -28,7 +28,7 @@ const ENGLISH: readonly (readonly [Role, string])[] = [
   ],
   [
     'attendee',
-    `${I}(?:watched|followed|streamed|listened to|tuned in(?:to)?|attended|attend|attending|went (?:to|along)|was at|were at|was there|visited|joined|sat in|made it to|dropped by|been to|got to (?:attend|go)|came (?:to|back)|registered|travell?ed|flew|drove|took the train|queued|spent (?:two|three|a|the|four|one|my))|as an attendee|in the audience|my (?:first|second|third|fourth) time (?:at|attending)|(?:back|home|fresh|returned|just back) from (?:the )?|(?:attending|attended) (?:the|this|my)|talks I (?:saw|attended|liked|went)|sessions I (?:attended|went|saw)|(?:glad|happy|sorry) I (?:went|came)|worth (?:the|my) (?:trip|ticket|time|train|flight)`,
+    `${I}(?:watched|followed|streamed|listened to|tuned in(?:to)?|attended|attend|attending|went (?:to|along)|was at|were at|was there|visited|joined|sat in|made it to|dropped by|been to|got to (?:attend|go)|came (?:to|back)|registered|travell?ed|flew|drove|took the train|queued|spent (?:two|three|a|the|four|one|my))|as an attendee|in the audience|my (?:very )?(?:first|second|third|fourth|fifth|sixth|last) (?:time|year|visit) (?:at|attending|there|here|in|to)|(?:back|home|fresh|returned|just back) from (?:the )?|(?:attending|attended) (?:the|this|my)|talks I (?:saw|attended|liked|went)|sessions I (?:attended|went|saw)|(?:glad|happy|sorry) I (?:went|came)|worth (?:the|my) (?:trip|ticket|time|train|flight)`,
   ],
 ];
 const CHINESE: readonly (readonly [Role, string])[] = [

@@ -87,7 +87,8 @@ export function listedPeople(text: string, folded: string): DraftPerson[] {
     } else if (label && end - start <= LONGEST_LINE) {
       people.push(...labelled(text, folded, { start: from, end }, label.part));
       beneath = null;
-    } else if (rest.trim() === '') beneath = listed ? null : beneath;
+    } else if (labelsWithin(text, folded, { start, end }, people)) beneath = null;
+    else if (rest.trim() === '') beneath = listed ? null : beneath;
     else if (beneath !== null) {
       const person = personNamed(text.slice(start + head, end));
       listed = true;
@@ -99,6 +100,32 @@ export function listedPeople(text: string, folded: string): DraftPerson[] {
   }
   return people.filter(({ part }) => part !== 'author');
 }
+
+/** `… 实录。主持人：A；嘉宾：B、C。`: lists within a line, each up to the end of its clause. */
+function labelsWithin(
+  text: string,
+  folded: string,
+  { start, end }: Span,
+  people: DraftPerson[],
+): boolean {
+  let found = false;
+  for (const { index, groups, 0: whole } of folded.slice(start, end).matchAll(WITHIN)) {
+    const part = partNamed(groups?.['words'] ?? '');
+    const from = start + index + whole.length;
+    const clause = /[。;\n]|\.(?=\s|$)/u.exec(
+      folded.slice(from, Math.min(end, from + LONGEST_LINE)),
+    );
+    const to = clause ? from + clause.index : Math.min(end, from + LONGEST_LINE);
+    if (part === null) continue;
+    const listed = labelled(text, folded, { start: from, end: to }, part);
+    people.push(...listed);
+    found ||= listed.length > 0;
+  }
+  return found;
+}
+
+const WITHIN =
+  /[。;!?)|](?:[ ]{0,2})(?<words>主持人|主持|(?:圆桌|与会|对话|演讲|分享)?嘉宾|与谈人|讲者|主讲人?|演讲人|panell?ists?|speakers?|moderators?|guests?)[ ]?:[ ]?/giu;
 
 /** Other parts may follow on the same line: `主持人:A  嘉宾:B、C`. */
 const NEXT_LABEL =

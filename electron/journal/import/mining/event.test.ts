@@ -1,0 +1,250 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mineEvent } from './event.ts';
+import type { AboutText } from './event.ts';
+
+type Given = Partial<Pick<AboutText, 'published' | 'own'>>;
+
+/** The first line of a text is its title. */
+const mined = (text: string, { published = null, own = false }: Given = {}) => {
+  const end = text.includes('\n') ? text.indexOf('\n') : text.length;
+  const title = { text: text.slice(0, end), span: { start: 0, end } };
+  return mineEvent(text, {
+    title: end === 0 ? null : title,
+    body: { start: end, end: text.length },
+    published,
+    today: '2026-11-22',
+    own,
+  });
+};
+const nameIn = (text: string, given?: Given) => mined(text, given).name.value;
+const datesIn = (text: string, given?: Given) => {
+  const { dateStart, dateEnd } = mined(text, given);
+  return dateEnd.value === null ? dateStart.value : `${dateStart.value}/${dateEnd.value}`;
+};
+
+describe('the name', () => {
+  it.each([
+    [
+      '\n我参加了第九届“风之城”国际论坛（FZC2024），收获很大。',
+      '第九届“风之城”国际论坛（FZC2024）',
+    ],
+    ['\n由海蓝科技主办的全球风能大会2024·深圳站今日开幕', '全球风能大会2024·深圳站'],
+    ['\n第十二届全国潮汐年会暨青年学者论坛在青岛召开', '第十二届全国潮汐年会暨青年学者论坛'],
+    ['2024北岸大会潮汐论坛\n', '2024北岸大会'],
+    ['參加了2024臺灣潮汐論壇（TTF）\n', '2024臺灣潮汐論壇（TTF）'],
+    ['My Takeaways from Kite Summit 2024\n', 'Kite Summit 2024'],
+    ['KiteConf 2025 recap\n', 'KiteConf 2025'],
+    ["Notes on KITE'23\n", "KITE'23"],
+    ['Notes from PyKite US 2025: day 1\n', 'PyKite US 2025'],
+    [
+      '\nIn the Third International Workshop on Tides (IWT 2024), we met.',
+      'Third International Workshop on Tides (IWT 2024)',
+    ],
+    ['\nI flew to Galway for TidalConf 2025.', 'TidalConf 2025'],
+    ['\nI was on the committee of Glasshouse Days, our regional conference.', 'Glasshouse Days'],
+  ])('%j', (text, wanted) => {
+    expect(nameIn(text, { own: true })).toBe(wanted);
+  });
+
+  it('is the fullest form that the text has of it', () => {
+    const text =
+      'Highlights from GKF2024\n\nOn December 19, the Kelp “2024 Global Kite Forum (GKF2024)” and the String Forum brought together flyers.';
+    expect(nameIn(text)).toBe('2024 Global Kite Forum (GKF2024)');
+  });
+
+  it('is that of the event that the text is about, not of one in passing', () => {
+    expect(nameIn('\n与去年的风筝峰会相比，2024线绳大会人更多。2024线绳大会在苏州举行。')).toBe(
+      '2024线绳大会',
+    );
+    expect(
+      nameIn(
+        'Bales in Leeds\n\nTwo years ago, at the Milan Textile Week 2022, there were robots. At the Fibre Congress, which took place in Leeds, there were bales. The Fibre Congress was small.',
+      ),
+    ).toBe('Fibre Congress');
+  });
+
+  it.each(['\n会议室里开会，大会堂很大。', '\nThe conference was fun.', '\n董事会会议通过了。'])(
+    'is none in %j',
+    (text) => {
+      expect(nameIn(text)).toBeNull();
+    },
+  );
+
+  it('is the title of one’s own notes where no usual word marks it, but of no news', () => {
+    expect(nameIn('Notes: Kite Picnic, 3 May 2024\n', { own: true })).toBe('Kite Picnic');
+    expect(nameIn('Kite prices rise\n\nThey do.')).toBeNull();
+  });
+
+  it('gives the series and the edition', () => {
+    const { series, edition } = mined('第九届风筝论坛\n', { own: true });
+    expect([series.value, edition.value]).toEqual(['风筝论坛', '第九届']);
+    expect(mined('Kite Forum\n', { own: true }).edition.value).toBeNull();
+  });
+});
+
+describe('the dates', () => {
+  it.each([
+    ['\n2024中国风筝大会6月3日至5日在潍坊举行。', null, '2024-06-03/2024-06-05'],
+    ['\nThe Kite Summit 2024 took place in Oslo from 3 to 5 June.', null, '2024-06-03/2024-06-05'],
+    ['\nThe Kite Summit was held on June 3, 2024.', null, '2024-06-03'],
+    ['Kite Week 2024 (16–20 September)\n', null, '2024-09-16/2024-09-20'],
+    ['\nOn December 19, the Kite Forum opened.', '2025-01-08', '2024-12-19'],
+    ['\n風箏論壇昨（21）日在高雄揭幕，為期兩天。', '2024-05-22', '2024-05-21/2024-05-22'],
+    ['\n21日，风筝大会召开。', '2024-02-23', '2024-02-21'],
+    [
+      '\nAt the Kite Forum, held in Leeds on Tuesday and Wednesday, it rained.',
+      '2024-11-15',
+      '2024-11-12/2024-11-13',
+    ],
+    ['2024风筝大会\n', null, '2024'],
+  ])('%j, published %s', (text, published, wanted) => {
+    expect(datesIn(text, { published })).toBe(wanted);
+  });
+
+  it.each([
+    ['\n风筝公司成立于2008年6月3日。'],
+    ['\n风筝大会报名截止时间为2024年5月1日。'],
+    ['\nThe next Kite Summit will be held on 3 May 2025.'],
+    ['\nThe Kite Summit was great. Kelp Labs, founded on 3 May 2019, sent people.'],
+    ['\n与8月3日在北京举行的线绳大会不同，风筝大会很小。'],
+    ['\n（记者王怡台北15日电）风筝大会很热闹。'],
+    ['\nOn December 19, the Kite Forum opened.'],
+    ['\n昨天，风筝大会召开。'],
+  ])('are missing in %j', (text) => {
+    expect(datesIn(text)).toBeNull();
+  });
+
+  it('are unsure where the year or the day was worked out from the publication', () => {
+    const confidence = (text: string, published: string | null) =>
+      mined(text, { published }).dateStart.confidence;
+    expect(confidence('\n21日，风筝大会召开。', '2024-02-23')).toBe('unsure');
+    expect(confidence('\n2024风筝大会6月3日召开。', null)).toBe('likely');
+  });
+});
+
+describe('what else is said of the event', () => {
+  it.each([
+    ['\n2024风筝大会在潍坊举行。', '潍坊'],
+    ['\nThe Kite Summit was held in Lisbon.', 'Lisbon'],
+    ['Kite Days, Clitheroe, 2 Oct 2025\n', 'Clitheroe'],
+    ['2024北京风筝大会\n', '北京'],
+    ['Kite Days\n📍 Hanza Hall, Riga\n', 'Hanza Hall, Riga'],
+    ['\n北京大学的人参加了风筝大会。', null],
+  ])('%j was in %s', (text, wanted) => {
+    expect(mined(text, { own: true }).place.value).toBe(wanted);
+  });
+
+  it.each([
+    ['\nThe Kite Summit was held online.', 'online'],
+    ['\n风筝大会以线上线下相结合的方式举行。', 'hybrid'],
+    ['\nThe Kite Summit had a talk on online learning.', null],
+  ])('%j has the format %s', (text, wanted) => {
+    expect(mined(text).format.value).toBe(wanted);
+  });
+
+  it.each([
+    ['\nI gave a talk about string.', 'speaker'],
+    ['\n我在会上做了题为《放线》的报告。', 'speaker'],
+    ['\n很荣幸受邀参加风筝论坛，并作特邀报告。', 'speaker'],
+    ['\nI was on a panel about wind.', 'panelist'],
+    ['\nI sat in on the panel about wind.', 'attendee'],
+    ['\n我作为圆桌嘉宾参加了风筝大会。', 'panelist'],
+    ['\nI moderated the afternoon.', 'moderator'],
+    ['\n5月24日，我主持了风筝圆桌。', 'moderator'],
+    ['\nOur team organised the meetup.', 'organiser'],
+    ['\n我们团队组织了第五期沙龙。', 'organiser'],
+    ['\nI attended all three days.', 'attendee'],
+    ['Keynote: Kite Days\n', 'speaker'],
+    ["\nI didn't attend.", null],
+    ['\nAda Moss gave a talk.', null],
+  ])('of %j the writer is %s', (text, wanted) => {
+    expect(mined(text, { own: true }).role.value).toBe(wanted);
+  });
+
+  it('is no role of news', () => {
+    expect(mined('\n“I gave a talk,” she said.').role.value).toBeNull();
+  });
+
+  it('is the organiser and the link', () => {
+    const text =
+      '\n由海蓝协会主办的2024风筝大会开幕。[大会官网](https://kites.example/2024) [slides](https://a.example)';
+    expect(mined(text)).toMatchObject({
+      organiser: { value: '海蓝协会' },
+      link: { value: 'https://kites.example/2024' },
+    });
+  });
+});
+
+it('gives spans that hold what was read', () => {
+  const text = 'Notes\n\nI was at the Kite Summit 2024 in Oslo on 3 June. It was held online.';
+  const draft = mined(text, { own: true });
+  const at = ({ span }: { span: { start: number; end: number } | null }) =>
+    span && text.slice(span.start, span.end);
+  expect([at(draft.name), at(draft.dateStart), at(draft.place)]).toEqual([
+    'Kite Summit 2024',
+    '3 June',
+    'Oslo',
+  ]);
+});
+
+const pieces = fc.constantFrom(
+  ...'Kite Summit 2024 大会 论坛 “ ” （ ） in Oslo on 3 May 举行 我 参加 第九届 I gave a talk , 。 \n # * - : 主持人 林一舟 Ada Moss said'.split(
+    ' ',
+  ),
+  ' ',
+);
+
+it('answers any text, with spans inside it', () => {
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 40 }), fc.boolean(), (parts, own) => {
+      const text = parts.join('');
+      for (const { span } of Object.values(mined(text, { own, published: '2024-06-06' }))) {
+        if (!span) continue;
+        expect(span.start).toBeGreaterThanOrEqual(0);
+        expect(span.end).toBeLessThanOrEqual(text.length);
+        expect(span.end).toBeGreaterThanOrEqual(span.start);
+      }
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+it('needs time in proportion to the length', () => {
+  const timed = (text: string) => {
+    const start = performance.now();
+    mined(text, { own: true, published: '2024-05-05' });
+    return performance.now() - start;
+  };
+  for (const piece of [
+    '王大会李论坛',
+    'Aa Conference of the ',
+    '“「《',
+    '3 May 2024 and ',
+    'I was at ',
+  ]) {
+    timed(piece.repeat(500));
+    const once = timed(piece.repeat(1_000));
+    expect(timed(piece.repeat(4_000)), piece).toBeLessThan(12 * Math.max(once, 5));
+  }
+});
+
+const seeds = new URL('../../../../../shared/seeds/', import.meta.url);
+
+describe.skipIf(!existsSync(seeds))('real articles (skipped where they are absent)', () => {
+  const names = existsSync(seeds) ? readdirSync(seeds) : [];
+  const readSeed = (head: string): string =>
+    readFileSync(new URL(names.find((name) => name.startsWith(head)) ?? '', seeds), 'utf8');
+
+  it('name their event, and its date where they say it', () => {
+    const forum = mined(readSeed('002'), { published: '2025-01-08' });
+    expect(forum).toMatchObject({ dateStart: { value: '2024-12-19' }, place: { value: null } });
+    expect(forum.name.value).toMatch(/^2024 .* \(\w+2024\)$/u);
+    const meeting = mined(readSeed('003').split('\n\n相关内容')[0] ?? '', {
+      published: '2024-02-23',
+    });
+    expect(meeting.name.value).toMatch(/^\p{Script=Han}{2,4}市.*大会$/u);
+    expect(meeting.dateStart.value).toBeNull();
+  });
+});

@@ -18,7 +18,7 @@ import type { DateContext, DatePoint, DateRule, Groups, Unit } from './dateRule.
 
 const NUMBER = '[一二三四五六七八九十廿卅]';
 const YEAR =
-  String.raw`(?:(?<!\d)(?<year>\d{4}|[〇○零一二三四五六七八九]{4})[ ]?年|(?<!\d)(?<shortYear>\d{2})年(?=[ ]?\d{1,2}[ ]?月)|` +
+  String.raw`(?:(?:民国[ ]?(?<minguo>\d{2,3}|[〇○零一二三四五六七八九]{2,3}|[一二三四五六七八九]?十[一二三四五六七八九]?)[ ]?年|(?<!\d)(?<minguoShort>1[01]\d)[ ]?年(?=[ ]?\d{1,2}[ ]?月))|(?<!\d)(?<year>\d{4}|[〇○零一二三四五六七八九]{4})[ ]?年|(?<!\d)(?<shortYear>\d{2})年(?=[ ]?\d{1,2}[ ]?月)|` +
   '(?<spokenYear>大前年|前年|去年|今年|本年|明年|后年)的?)';
 const MONTH = String.raw`(?:(?<!\d)(?<month>\d{1,2})|(?<!${NUMBER})(?<spelledMonth>十[一二]?|[一二三四五六七八九元]))[ ]?月份?`;
 const DAY = String.raw`(?:\d{1,2}|${NUMBER}{1,3})`;
@@ -56,8 +56,16 @@ const smallIn = (groups: Groups, name: string): number | null => {
   return text === undefined ? null : smallNumber(text);
 };
 
+/** Taiwan counts years from 1912, its year 1. */
+const FIRST_MINGUO = 1911;
+
 function yearIn(groups: Groups, context: DateContext): number | null {
   const { year, shortYear, spokenYear } = groups as Partial<Record<string, string>>;
+  const minguo = groups['minguo'] ?? groups['minguoShort'];
+  if (minguo !== undefined) {
+    const count = minguo.includes('十') ? smallNumber(minguo) : spelledYear(minguo);
+    return count === null ? null : FIRST_MINGUO + count;
+  }
   if (year !== undefined) return spelledYear(year);
   if (shortYear !== undefined) return fullYear(Number(shortYear));
   if (spokenYear === undefined) return null;

@@ -1,5 +1,6 @@
 /** How much a document looks like a transcript. */
 import { breaksOf } from '#shared/prose.ts';
+import { mineTitleLine } from '../mining/titleLine.ts';
 import { chooseSpeakers } from './choose.ts';
 import { groupLabels, labelsIn, linesFrom } from './groups.ts';
 import type { Label } from './label.ts';
@@ -29,6 +30,7 @@ export function looksLikeTranscript(text: string, name: string): number {
     labelled(source, labels, lines),
     timed(labels, lines),
     spoken(source, lines),
+    headed(source, lines),
   );
   return best === 0 ? 0 : Math.min(best + told, 1);
 }
@@ -103,6 +105,26 @@ const FILLER =
 const SPEECH =
   /大家(?:好|下午好|上午好|早上好|晚上好)|谢谢大家|謝謝大家|掌声|掌聲|有请|有請|各位(?:嘉宾|来宾|來賓|老师|老師|朋友)|\bthank you (?:so|very) much\b|\bgood (?:morning|afternoon|evening)\b|\bwelcome (?:everyone|everybody|to)\b|\bround of applause\b|\bnext slide\b|^thank you(?: so much| very much)?[.!]?$|^(?:謝謝|谢谢)(?:大家)?[。！]?$/gimu;
 const SENTENCE = /[.!?](?=\s)|[。！？]/gu;
+
+/** A headline that says that a transcript follows. */
+const CALLED =
+  /^[# ]{0,7}(?:\*\*)?[[【(（]?(?:(?:full|edited|raw|auto(?:-generated)?) )?(?:transcript(?:ion)?|文字实录|文字實錄|对话实录|對話實錄|圆桌实录|圓桌實錄|实录|實錄|逐字稿|转写|轉寫)(?:[\])】）:：|｜/–—-]|[ ][|/–—-])|[ 　|｜–—:：(（[【-]{1,3}(?:transcript(?:ion)?|文字实录|文字實錄|实录|實錄|逐字稿)[)）\]】*]{0,3}$/iu;
+const HEADLINE = 400;
+
+/** A headline that names who moderates, or says that it is a transcript, over prose without marks. */
+function headed(source: string, lines: LineFacts): number {
+  const [first] = linesFrom(source, 0, Math.min(source.length, HEADLINE * 2));
+  if (!first || first.end - first.start > HEADLINE) return 0;
+  const marks = (lines.items + Math.max(lines.headings - 1, 0)) / lines.count;
+  if (marks > 0.05 || source.length < FEWEST_CHARACTERS) return 0;
+  const text = source.slice(first.start, first.end);
+  if (CALLED.test(text)) return 0.6;
+  const { people, kind } = mineTitleLine(source, { text, span: first });
+  const isPanel = people.length > 1 && people.some(({ part }) => part === 'moderator');
+  const isHeard =
+    (source.match(FILLER)?.length ?? 0) > 1 || (source.match(SPEECH)?.length ?? 0) > 1;
+  return isPanel && kind !== null && isHeard ? 0.6 : 0;
+}
 
 /** Speech as it is recognised: filler, pieces of sentences, no marks of a page. */
 function spoken(source: string, lines: LineFacts): number {

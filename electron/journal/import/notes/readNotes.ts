@@ -214,6 +214,7 @@ function passagesOf(
 ): Passage[] {
   const { body, title } = layout;
   const verdict = draft.verdict ? [draft.verdict.span] : [];
+  const judged = layout.closing ? [...verdict, layout.closing] : verdict;
   const emphasis = emphasisIn(text, body);
   const ofSessions = sessions.map(({ body: span, own }, session): Passage => ({
     span,
@@ -235,7 +236,7 @@ function passagesOf(
         emphasis,
         without: [
           ...ownWordsIn(text, { start: at, end: start }, layout.heads).notToKeep,
-          ...verdict,
+          ...judged,
         ],
         weight:
           ofSessions.length > 0 && at > body.start + (title?.line.end ?? 0) ? CLOSING_WEIGHT : 1,

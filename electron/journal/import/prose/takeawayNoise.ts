@@ -24,6 +24,9 @@ const TELLS =
 /** Whether a sentence tells of what has been. */
 export const tells = (plain: string): boolean => TELLS.test(plain);
 
+/** Food, rooms and the writer's own way there. */
+const LOGISTICS =
+  /^(?:the )?(?:food|coffee|catering|venue|hotel|wi-?fi|lunch|dinner|room|rooms|air ?con\w*|parking|queues?|toilets?|swag|badge|pizza|sandwiches)\b.{0,70}$|^(?:i|we) (?:spent|went|attended|arrived|flew|drove|travelled|traveled|sat|stayed)\b.{0,120}$|^(?:茶歇|午餐|午饭|盒饭|晚宴|空调|场地|披萨|酒店|停车|wifi|交通|会场|会务|吃的|伴手礼|签到|排队|票价|门票).{0,24}$/iu;
 const FEWEST_COLUMNS = 12;
 const LONGEST = 900;
 const FILLER_SHARE = 0.34;
@@ -35,7 +38,7 @@ export function isNoise(plain: string): boolean {
   if (NOT_PROSE.test(body) || FACT_LABEL.test(body)) return true;
   if (/[:：]$/u.test(body)) return true;
   if (!/[\p{L}]{2}/u.test(body)) return true;
-  if (COURTESY.test(body) || COURTESY_CHINESE.test(body)) return true;
+  if (COURTESY.test(body) || COURTESY_CHINESE.test(body) || LOGISTICS.test(body)) return true;
   return isMostlyFiller(body);
 }
 

@@ -12,7 +12,7 @@ import { reasonsIn } from './verdictReasons.ts';
 
 /** Words without which nothing is said of going again; cheap to look for. */
 const HINT =
-  /again|back|return|next (?:year|time|edition|one|month|meetup|round|season)|worth|skip|avoid|enough|done with|last (?:one|time|visit|edition|year)|recommend|20\d\d|count me|sign me|pass|verdict|off (?:my|the|our)|[再别下明来以值推白]|最后一次|一次|免了|算了|避雷|拉黑|劝退|可去|去不去|必[来去到]|每年|绝不|打死|期待|不[值对]|配不上|对不起|建议|随缘|结论|狗|鬼才/iu;
+  /again|back|return|next (?:year|time|edition|one|month|meetup|round|season)|worth|skip|avoid|enough|done with|last (?:one|time|visit|edition|year)|recommend|20\d\d|count me|sign me|pass|verdict|off (?:my|the|our)|on (?:my|our)|[再别下明来以值推白]|最后一次|一次|免了|算了|避雷|拉黑|劝退|可去|去不去|必[来去到]|每年|绝不|打死|期待|不[值对]|配不上|对不起|建议|第二次|不会|绕|叫我|拉我|意愿|列入|加入|keep|send|think|随缘|结论|狗|鬼才/iu;
 
 /** Whether a single sentence, in simplified characters, states a verdict. */
 export const mayStateVerdict = (plain: string): boolean =>

@@ -39,11 +39,13 @@ function worthOfClause(clauses: readonly string[], at: number): Worth | null {
   const clause = clauses[at] ?? '';
   if (clause.length > LONGEST_CLAUSE) return null;
   const phrase = PHRASES.find(([, pattern]) => pattern.test(clause));
-  if (phrase) return phrase[0];
+  if (phrase) return phrase[0] === 1 && HEDGED.test(clause) ? 2 : phrase[0];
   const near = clauses.slice(Math.max(0, at - 2), at + 1).join();
   if (RECONSIDER.test(clause) && CONDITION.test(near) && ANOTHER_TIME.test(near)) return 3;
   return worthOfGoing(clause, clauses[at - 1] ?? '');
 }
+
+const HEDGED = /大概|可能|应该|估计|多半|恐怕|也许/u;
 
 /** `如果…，可以再考虑`: only under a condition, and only where another time is spoken of. */
 const RECONSIDER =
@@ -120,7 +122,8 @@ function wordAt(clause: string, at: number): string | null {
 }
 
 function worthOfReading({ kinds }: Reading, before: string, clause: string): Worth | null {
-  const timed = kinds.has('future') || kinds.has('again') || FUTURE_BEFORE.test(before);
+  const timed =
+    kinds.has('future') || kinds.has('again') || kinds.has('still') || FUTURE_BEFORE.test(before);
   const denied = kinds.has('not') || kinds.has('softly not');
   const hedged = kinds.has('hedge');
   if (denied) {

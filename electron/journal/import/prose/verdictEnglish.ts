@@ -101,18 +101,21 @@ function endOfReturning(words: readonly Word[], at: number): number | null {
     if (next !== 'there' && next !== 'here') return null;
   }
   if ((verb === 'sign' || verb === 'signing') && next !== 'up') return null;
+  if (/^repeat(?:ing)?$/u.test(verb) && /^(?:it|this|that)?$/u.test(next)) return at + 2;
   for (let index = at + 1; index < words.length && index < at + 12; index += 1) {
     const end = endOfMarker(words, index);
     if (end !== null) return end;
-    const word = words[index];
-    if (
-      !word ||
-      !(GAP_WORDS.has(word.key) || /^\p{Lu}/u.test(word.text) || /^\d/u.test(word.text))
-    ) {
-      return null;
-    }
+    if (!mayStandBetween(words, index)) return null;
   }
   return null;
+}
+
+/** Between `attend` and `again` stands the event, whatever words it is called by. */
+function mayStandBetween(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word) return false;
+  if (GAP_WORDS.has(word.key) || /^[\p{Lu}\d]/u.test(word.text)) return true;
+  return [1, 2].some((ahead) => EVENT_NOUNS.has(words[at + ahead]?.key ?? ''));
 }
 
 function endOfMarker(words: readonly Word[], at: number): number | null {
@@ -189,7 +192,7 @@ function worthOfLead(lead: readonly Word[]): Worth | null {
   if (negations > 1) return null;
   if (negations === 1) return hedgeBefore || SOFT_DENIAL.test(saying) ? 2 : 1;
   if (/\bthink(?:ing)? twice\b/u.test(saying)) return 2;
-  if (said.includes('only')) return 3;
+  if (said.includes('only') || /\b(?:maybe|perhaps)\b/u.test(saying)) return 3;
   if (has(SURE_WORDS)) return 5;
   if (has(UNDECIDED_WORDS)) return 3;
   if (has(WISH_WORDS) || hedgeBefore) return 4;

@@ -135,7 +135,7 @@ export const PHRASES: readonly (readonly [Worth, RegExp])[] = [
   [
     4,
     clause(
-      String.raw`(?:well |definitely |certainly |absolutely )?worth (?:going|attending|returning(?: to| for)?|coming|repeating|another (?:visit|go|year|try|round)|a (?:second|repeat|return)(?: visit| trip)?)(?: (?:to|for|again|back|there|here|it|this|twice|${NEXT}|${EVENT}|in person)){0,5}(?: (?:for|if|just for|because) .{0,60})?`,
+      String.raw`(?:well |definitely |certainly |absolutely )?worth (?:going|attending|returning(?: to| for)?|coming|repeating|another (?:visit|go|year|try|round)|a (?:second|repeat|return)(?: visit| trip)?)(?: (?:to|for|again|back|there|here|it|this|twice|every (?:(?:second|other|single|third) )?year|${NEXT}|${EVENT}|in person)){0,5}(?: (?:for|if|just for|because) .{0,60})?`,
     ),
   ],
   [
@@ -162,6 +162,49 @@ export const PHRASES: readonly (readonly [Worth, RegExp])[] = [
       String.raw`^(?:maybe|perhaps|possibly)(?: (?:again|back))? (?:next (?:year|time)|in 20\d\d|some day|someday|one day)(?: .{0,30})?$|^(?:maybe|perhaps) again$`,
     ),
   ],
+  [
+    5,
+    part(
+      String.raw`^(?:definitely |certainly |absolutely |i'll be |will be )?back (?:again )?(?:next (?:year|time)|in 20\d\d)(?: for sure| definitely| with .{1,30})?$`,
+    ),
+  ],
+  [5, part(String.raw`^same (?:time|place)(?: (?:and )?same (?:time|place))? next year$`)],
+  [
+    5,
+    part(
+      String.raw`^(?:and |so )?(?:i'll|i will|we'll|we will|will) (?:keep|continue) (?:coming|attending|returning|going (?:to (?:this|it)|back|there))(?: back)?(?: .{0,60})?$`,
+    ),
+  ],
+  [
+    4,
+    part(
+      String.raw`\b(?:stays|staying|remains|is staying|goes back|keeping it) on (?:my|our) (?:list|calendar)$|\bgive (?:it|this(?: one)?) (?:one more|another) (?:year|try|go|chance|shot)\b`,
+    ),
+  ],
+  [
+    2,
+    part(
+      String.raw`\b(?:not sure|unsure|doubt|don't think|not convinced)(?: that| if| whether)? (?:it's|it is|it was|this is|it would be|it'd be|this one is) worth (?:(?:another|a second|a return|a repeat) (?:trip|visit|year|edition|ticket|day|go|round|flight|journey)|coming back|going (?:again|back)|attending again|returning)\b`,
+    ),
+  ],
+  [
+    2,
+    part(
+      String.raw`\bthink (?:hard|twice|carefully|long and hard|very hard|again) before (?:spending|going|paying|coming|attending|booking|signing|returning|doing|registering)\b`,
+    ),
+  ],
+  [
+    2,
+    part(
+      String.raw`\bnext (?:year|time) .{0,12}\bsend (?:a junior|someone (?:else|junior)|somebody else|an intern|a colleague|the juniors?|the interns?)\b`,
+    ),
+  ],
+  [
+    1,
+    part(
+      String.raw`^(?:they|you|someone|somebody)(?:'d| would)(?: really)? have to (?:pay|drag|force|bribe) me\b.{0,40}(?:again|back|next)|\b(?:a|it's a|hard|firm) no from me (?:for )?(?:next year|next time|in 20\d\d)$`,
+    ),
+  ],
 ];
 
 /** Whole sentences that say nothing of the writer's own going. */
@@ -169,6 +212,6 @@ export const VETOES: readonly RegExp[] = [
   /\b(?:not that|isn't that|doesn't mean|does not mean|don't mean|not to say|not saying|n't saying|can't say|cannot say|wouldn't say|would not say|won't say|never said|no one said|nobody said|nobody is saying|hard to say|not as if|it's not like|not because|far be it|who says|who said)\b/iu,
   /\b(?:he|she|they|speakers?|panell?ists?|presenters?|moderator|host|organi[sz]ers?|chair|founder|ceo|cto|audience|attendees?|guests?|someone|somebody|everyone|everybody|people|colleagues?|friends?|neighbou?r|one of (?:them|the \w{1,20})|guy|woman|man|lady|(?!(?:No|Not|My|Our|We|So|And|But|Never|Still|Overall|Honestly|Personally|Definitely|Probably)\b)[A-Z]\w{1,20}) (?:\w{1,12} )?(?:said|says|say|saying|told|tells|claims?|claimed|asked|asks|joked?|jokes|quipped|promised|promises|vowed|swore|swears|insisted|insists|argued|argues|announced|announces|hoped|hopes|wrote|writes|tweeted|admitted|admits|thinks?|thought|mentioned|mentions|warned|warns|concluded|concludes|wants|wanted|plans|planned)\b/u,
   /\b(?:according to|quote|quoting|as .{1,30} put it|the (?:speaker|panel|organi[sz]ers?)'s? (?:promise|slogan|line))\b/iu,
-  /\b(?:wish i could|if only i|would have (?:gone|come|been|attended|returned)|wouldn't have (?:gone|come|been|attended)|used to (?:go|come|attend)|swore i'd|promised (?:myself )?(?:i'd )?never|last year i (?:said|swore|wrote|promised))\b/iu,
+  /\b(?:wish i could|if only i|\bi(?: would|'d) have (?:gone|come|been|attended|returned)|wouldn't have (?:gone|come|been|attended)|used to (?:go|come|attend)|swore i'd|promised (?:myself )?(?:i'd )?never|last year i (?:said|swore|wrote|promised))\b/iu,
   /\bi (?:said|swore|wrote|promised|thought|told myself)(?: \w{1,10}){0,3} (?:last (?:year|time)|in 20\d\d|before)\b/iu,
 ];

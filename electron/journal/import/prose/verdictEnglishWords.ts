@@ -78,7 +78,7 @@ export const MODAL_WORDS: ReadonlySet<string> = new Set([
       'yes yeah yep nope too now from here out as conclusion summary short do have has had going go ' +
       'ever kind sort bit little would will thinking twice before about forward there is can find ' +
       'wait spend waste money pay paying another ticket my our own worthwhile me ' +
-      'only hesitate second colleagues team boss company whether if even excited',
+      'regret double extra full price maybe perhaps only hesitate second colleagues team boss company whether if even excited',
   ),
 ]);
 

@@ -151,6 +151,63 @@ test('an input method in the middle of a word asks for nothing, and its Enter op
   expect(asked).toHaveLength(1);
 });
 
+test('operators and their values are completed by Tab, by Enter and by a click', async ({
+  app,
+  journal,
+}) => {
+  await logAll(journal);
+  await app.open();
+  await app.search.find('wor');
+  await expect(app.search.completions.getByRole('option')).toHaveText(/^worth:/);
+  await app.press('Tab');
+  await expect(app.search.field).toHaveValue('worth:');
+  await expect(app.search.completions).toContainText('low-value');
+  await app.press('ArrowDown', 'Enter');
+  await expect(app.search.field).toHaveValue('worth:<=2 ');
+  await expect(app.search.names).toHaveText(['潮汐储能沙龙']);
+  await app.search.field.fill('');
+  await app.type('speaker:in');
+  await app.search.completions.getByRole('option', { name: /Ines Okafor/ }).click();
+  await expect(app.search.field).toHaveValue('speaker:"Ines Okafor" ');
+  await expect(app.search.names).toHaveText(['Kelp Evening', 'Grid Weather Forum']);
+});
+
+test('operators are completed in Chinese, and never while an input method composes', async ({
+  app,
+  journal,
+  page,
+}) => {
+  await logAll(journal);
+  await journal.call('settings.set', { language: 'zh-CN' });
+  await app.open();
+  await app.press('/');
+  await expect(app.search.field).toBeFocused();
+  const input = await openInputMethod(page);
+  await input.compose('wor');
+  await page.waitForTimeout(200);
+  await expect(app.search.completions).toHaveCount(0);
+  await input.commit('标');
+  await expect(app.search.completions).toContainText('标签:');
+  await app.press('Tab');
+  await expect(app.search.completions).toContainText('储能');
+  await app.press('Escape');
+  await expect(app.search.completions).toHaveCount(0);
+  await expect(app.search.field).toHaveValue('标签:');
+});
+
+test('a word that begins like an operator is searched for by Enter all the same', async ({
+  app,
+  journal,
+}) => {
+  await journal.log({ name: 'Worthing Data Day', dateStart: '2025-02-01' });
+  await app.open();
+  await app.search.find('wort');
+  await expect(app.search.completions).toBeVisible();
+  await expect(app.search.names).toHaveText(['Worthing Data Day']);
+  await app.press('Enter');
+  await app.event.title('Worthing Data Day').waitFor();
+});
+
 for (const [what, text] of [
   ['10,000 characters', '海藻'.repeat(5_000)],
   ['a quote that is not closed', '"storage'],

@@ -11,7 +11,7 @@ import { DEFAULT_READ_OPTIONS, DraftReading, ImportReading, ReadOptions } from '
 import { LineReading } from './logLine.ts';
 import { Person, PersonFields, PersonRow } from './person.ts';
 import { FailureCode } from './result.ts';
-import { SearchQuery, SearchResult } from './search.ts';
+import { CompletionQuery, Completions, SearchQuery, SearchResult } from './search.ts';
 import { SessionFields } from './session.ts';
 import { Settings } from './settings.ts';
 import { FileName, SourceSpans, SourceText } from './source.ts';
@@ -221,6 +221,8 @@ export const contract = {
   'file.close': { input: z.object({ fileId: FileId }), output: none },
 
   'search.find': { input: SearchQuery, output: SearchResult },
+  /** Operators and their values, for the word that is being typed; none for a plain word. */
+  'search.complete': { input: CompletionQuery, output: Completions },
 
   /** Proposes; writes nothing to the journal. */
   'import.read': {

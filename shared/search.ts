@@ -93,4 +93,48 @@ export const SearchResult = z.object({
 });
 export type SearchResult = z.infer<typeof SearchResult>;
 
+/** What a search may ask for by name, as in `worth:<=2`. */
+export const SEARCH_OPERATORS = [
+  'worth',
+  'year',
+  'role',
+  'state',
+  'tag',
+  'series',
+  'organiser',
+  'person',
+  'place',
+  'language',
+  'in',
+  'has',
+] as const;
+export type SearchOperator = (typeof SEARCH_OPERATORS)[number];
+
+export const CompletionQuery = z.object({
+  text: z.string().max(10_000, { error: 'too-long' }),
+  /** Where it is typed, in UTF-16 units. */
+  caret: z.int().nonnegative(),
+  /** Values of closed lists are offered in this language. */
+  language: z.enum(['en', 'zh-CN']),
+});
+export type CompletionQuery = z.infer<typeof CompletionQuery>;
+
+/** What may stand in the place of what is being typed. */
+export const Completions = z.object({
+  /** The stretch that an item takes the place of, in UTF-16 units. */
+  start: z.int(),
+  end: z.int(),
+  items: z.array(
+    z.object({
+      insert: z.string(),
+      operator: z.enum(SEARCH_OPERATORS),
+      /** Null where the operator itself is offered. */
+      value: z.string().nullable(),
+      /** Events that it holds for, where that is counted. */
+      count: z.int().nullable(),
+    }),
+  ),
+});
+export type Completions = z.infer<typeof Completions>;
+
 export const LONGEST_QUERY = LIMITS.sentence;

@@ -10,6 +10,8 @@ export class SearchPage {
   readonly total: Locator;
   readonly kinds: Locator;
   readonly conditions: Locator;
+  /** What may follow in the field. */
+  readonly completions: Locator;
 
   constructor(page: Page) {
     const main = page.getByRole('main');
@@ -19,6 +21,7 @@ export class SearchPage {
     this.names = this.hits.locator('article > div > a');
     this.total = main.getByRole('status').last();
     this.kinds = main.getByRole('group', { name: /^(Found in|出现在)$/ });
+    this.completions = page.getByRole('listbox', { name: /^(Ways to go on|可以接着输入)$/ });
     this.conditions = main.getByRole('group', { name: /^(Conditions beside the words|附加条件)$/ });
   }
 

@@ -189,6 +189,7 @@ const STORIES: Record<string, Story> = {
       const all = { filter: query.filter, kinds: [], offset: 0, limit: 10 };
       await call('search.find', { ...all, text });
     }
+    await call('search.complete', { text: 'tag:', caret: 4, language: 'en' });
     await call('person.list', { text: '', offset: 0, limit: 5 });
     await call('person.get', { id: 1 });
     await call('person.update', { id: 1, revision: 1, patch: { note: '再联系' } });

@@ -15,6 +15,7 @@ import { importCancel, importClose, importEntry, importRead, importSave } from '
 import { readLine, suggestValues } from './lines.ts';
 import { personGet, personList, personUpdate } from './people.ts';
 import { fillWithSample } from './sample.ts';
+import { searchComplete } from './search/complete.ts';
 import { searchFind } from './search/search.ts';
 import { sessionAdd, sessionMove, sessionRemove, sessionUpdate } from './sessions.ts';
 import { settingsGet, settingsSet } from './settings.ts';
@@ -86,6 +87,7 @@ export function createJournal(journal: JournalContext, place: Place, importWorke
     'file.read': (input) => fileRead(journal, input),
     'file.close': (input) => importClose(journal, readings, input),
     'search.find': (input) => searchFind(journal, input),
+    'search.complete': (input) => searchComplete(journal, input),
 
     'import.read': (input) => importRead(journal, readings, input),
     'import.entry': (input) => importEntry(journal, readings, input),

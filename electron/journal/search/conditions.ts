@@ -14,6 +14,7 @@ import {
 } from '../../db/search/conditionQueries.ts';
 import { foldForComparison, foldText } from '../../text/fold.ts';
 import { spellingsOf } from '../../text/pinyin.ts';
+import { KIND_WORDS } from './kinds.ts';
 import type { Operator } from './operators.ts';
 import type { QueryOperator } from './readQuery.ts';
 
@@ -85,6 +86,15 @@ const LANGUAGES: ReadonlyMap<string, string> = new Map([
   ['英语', 'en'],
   ['english', 'en'],
 ]);
+
+/** The words for the values of closed lists: a value's own first, then those in other words. */
+export const VALUE_WORDS: Partial<Record<Operator, ReadonlyMap<string, string>>> = {
+  role: ROLE_WORDS,
+  state: STATE_WORDS,
+  has: HAVING_WORDS,
+  in: KIND_WORDS,
+  language: LANGUAGES,
+};
 
 const RANGE = /^(?<sign><=|>=|<|>|=)?(?<from>\d{1,4})(?:(?:-|\.\.|~|至|到)(?<to>\d{1,4}))?$/u;
 

@@ -11,6 +11,11 @@ const NAMES: Readonly<Record<SearchKind, string>> = {
   source: 'source sources document 原文 来源 文档',
 };
 
+/** Every word for a kind, the kind's own first. */
+export const KIND_WORDS: ReadonlyMap<string, SearchKind> = new Map(
+  SEARCH_KINDS.flatMap((kind) => NAMES[kind].split(' ').map((word) => [word, kind] as const)),
+);
+
 /** The kinds that a word stands for, in either language. */
 export const kindsNamed = (word: string): SearchKind[] =>
   SEARCH_KINDS.filter((kind) => NAMES[kind].split(' ').includes(foldText(word).toLowerCase()));

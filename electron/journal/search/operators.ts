@@ -1,19 +1,7 @@
 /** The operators of a search, by the names that people type for them in both languages. */
-export const OPERATORS = [
-  'worth',
-  'year',
-  'role',
-  'state',
-  'tag',
-  'series',
-  'organiser',
-  'person',
-  'place',
-  'language',
-  'in',
-  'has',
-] as const;
-export type Operator = (typeof OPERATORS)[number];
+import { SEARCH_OPERATORS, type SearchOperator } from '#shared/search.ts';
+
+export type Operator = SearchOperator;
 
 const NAMES: Readonly<Record<Operator, string>> = {
   worth: 'worth 值得 评价 价值',
@@ -32,5 +20,7 @@ const NAMES: Readonly<Record<Operator, string>> = {
 
 /** Folded name to operator. */
 export const OPERATOR_NAMES: ReadonlyMap<string, Operator> = new Map(
-  OPERATORS.flatMap((operator) => NAMES[operator].split(' ').map((name) => [name, operator])),
+  SEARCH_OPERATORS.flatMap((operator) =>
+    NAMES[operator].split(' ').map((name) => [name, operator]),
+  ),
 );

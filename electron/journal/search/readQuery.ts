@@ -50,6 +50,27 @@ export function readQuery(typed: string): Query {
   return { terms, operators };
 }
 
+/** What is being typed at the end of a text: a word, an operator's name, or its value. */
+export interface OpenPart {
+  readonly start: number;
+  /** The operator, where its colon has been typed. */
+  readonly operator: Operator | null;
+  readonly value: string;
+}
+
+/** The part that a text ends in; null after a space, a closed quote, or a quoted phrase. */
+export function openPart(typed: string): OpenPart | null {
+  const text = typed.slice(-LONGEST_QUERY);
+  const token = tokensOf(text).at(-1);
+  if (!token || text !== text.trimEnd() || isClosed(token)) return null;
+  const operator = token.name === null ? null : (OPERATOR_NAMES.get(token.name) ?? null);
+  if (operator === null && (token.name !== null || token.isQuoted)) return null;
+  const start = typed.length - token.text.length + (token.isExcluded ? 1 : 0);
+  return { start, operator, value: token.value };
+}
+
+const isClosed = ({ text, value, isQuoted }: Token): boolean => isQuoted && !text.endsWith(value);
+
 const withoutSign = (text: string): string => text.replace(/^-/u, '');
 
 function addTerm(terms: QueryTerm[], { value, isQuoted, isExcluded }: Token): void {

@@ -5,10 +5,12 @@ import { isFiltering, NO_FILTER } from '#shared/filter.ts';
 import { goTo, LONGEST_SEARCH } from '../../stores/route.ts';
 import { isComposing as isComposingKey } from '../../ui/composing.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { CompletionList } from './CompletionList.tsx';
 import { leaveSearch } from './openSearch.ts';
 import styles from './search.module.css';
 import type { SearchRoute } from './SearchScreen.tsx';
 import { useSearch } from './searchStore.ts';
+import { type CompletionItem, useCompletion } from './useCompletion.ts';
 import { openFirst, walk } from './walk.ts';
 
 interface SearchFieldProps {
@@ -23,7 +25,8 @@ const PAUSE_MS = 60;
 export function SearchField({ route, onChange }: SearchFieldProps) {
   const { t } = useTranslation();
   const field = useRef<HTMLInputElement>(null);
-  const { typed, setTyped, setComposing } = useTyped(route.text, onChange);
+  const { typed, setTyped, isComposing, setComposing } = useTyped(route.text, onChange);
+  const completion = useCompletion(field, typed, isComposing);
   useEffect(() => field.current?.focus(), []);
   const stepBack = () => {
     if (typed !== '') setTyped('');
@@ -31,9 +34,18 @@ export function SearchField({ route, onChange }: SearchFieldProps) {
       goTo({ ...route, kinds: [], filter: NO_FILTER });
     } else leaveSearch();
   };
+  const accept = (item: CompletionItem) => {
+    const next = completion.accept(item);
+    setTyped(next.text);
+    field.current?.focus();
+    // React sets the value first, which puts the caret at its end.
+    requestAnimationFrame(() => field.current?.setSelectionRange(next.caret, next.caret));
+  };
   const press = (event: KeyboardEvent) => {
     if (isComposingKey(event)) return;
-    if (event.key === 'ArrowDown') walk(1);
+    if (completion.press(event, accept)) {
+      // Done by the list.
+    } else if (event.key === 'ArrowDown') walk(1);
     else if (event.key === 'Enter') openWhenAnswered(typed, route, onChange);
     else if (event.key === 'Escape') stepBack();
     else return;
@@ -47,6 +59,7 @@ export function SearchField({ route, onChange }: SearchFieldProps) {
         data-search-field
         // Not of the type for searches, which clears itself by Escape.
         type="text"
+        {...completion.comboboxProps}
         enterKeyHint="search"
         value={typed}
         maxLength={LONGEST_SEARCH}
@@ -57,6 +70,7 @@ export function SearchField({ route, onChange }: SearchFieldProps) {
         autoCorrect="off"
         spellCheck={false}
         onChange={(event) => setTyped(event.target.value)}
+        onBlur={completion.close}
         onCompositionStart={() => setComposing(true)}
         onCompositionEnd={() => setComposing(false)}
         onKeyDown={press}
@@ -73,6 +87,7 @@ export function SearchField({ route, onChange }: SearchFieldProps) {
           <X aria-hidden size={16} />
         </IconButton>
       )}
+      <CompletionList completion={completion} onAccept={accept} />
     </search>
   );
 }
@@ -95,7 +110,7 @@ function useTyped(text: string, onChange: (text: string) => void) {
     const timer = setTimeout(() => apply.current(typed), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [typed, text, isComposing]);
-  return { typed, setTyped, setComposing };
+  return { typed, setTyped, isComposing, setComposing };
 }
 
 /** Opens the first place found; where the answer is still to come, as soon as it is there. */

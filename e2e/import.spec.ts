@@ -1,6 +1,9 @@
 import { CHINESE_NOTES, CHINESE_SENTENCE, MARKDOWN } from './documents.ts';
-import { expect, test } from './fixtures.ts';
+import { test } from './fixtures.ts';
 import { type JournalApi, sha256 } from './journalApi.ts';
+import { expect, waitForReaders } from './patience.ts';
+
+waitForReaders();
 
 /** The document of the one event of that name, as the journal gives it back. */
 const originalOf = async (journal: JournalApi, name: string): Promise<Buffer> => {

@@ -1,9 +1,12 @@
 /** What axe finds while documents come in: a walk of its own, since reading them takes a while. */
 import { findViolations } from './axe.ts';
 import { CALENDAR, MARKDOWN, NOTES, TABLE, TRANSCRIPT, UNDECIDED } from './documents.ts';
-import { expect, type Page, test } from './fixtures.ts';
+import { type Page, test } from './fixtures.ts';
 import type { App } from './pages/App.ts';
 import type { Document } from './pages/ImportPage.ts';
+import { expect, waitForReaders } from './patience.ts';
+
+waitForReaders();
 
 /** Puts the document away that is open, and brings another one in. */
 async function dropNext(app: App, page: Page, document: Document): Promise<void> {

@@ -10,7 +10,10 @@ import {
   TABLE,
   UNDECIDED,
 } from './documents.ts';
-import { expect, test } from './fixtures.ts';
+import { test } from './fixtures.ts';
+import { expect, waitForReaders } from './patience.ts';
+
+waitForReaders();
 
 test('a calendar: some of its events are saved in one step, and undone as one', async ({
   app,
@@ -187,7 +190,7 @@ test('a folder: each document by itself, one step for all, what is no text left 
   await expect(app.main).toContainText('1 file was skipped');
   await expect(app.import.row(/empty.txt/)).toContainText('could not be read');
   await expect(app.import.row(/autumn.ics/)).toContainText('3 of 3 events chosen');
-  await expect(app.import.saveChosen).toHaveAccessibleName(/Save 5 events/, { timeout: 20_000 });
+  await expect(app.import.saveChosen).toHaveAccessibleName(/Save 5 events/);
 
   await app.import.openRow('Kelp Summit 2024');
   await app.press('Escape');

@@ -1,6 +1,9 @@
 /** A document of each shape, from the drop to the saved event. */
 import { textDocument as document, NOTES } from './documents.ts';
-import { expect, test } from './fixtures.ts';
+import { test } from './fixtures.ts';
+import { expect, waitForReaders } from './patience.ts';
+
+waitForReaders();
 
 const POST = document(
   'index.md',

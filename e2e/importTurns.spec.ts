@@ -1,8 +1,11 @@
 /** Who says what in a transcript, told by keys. */
 import { TRANSCRIPT } from './documents.ts';
-import { expect, test } from './fixtures.ts';
+import { test } from './fixtures.ts';
 import { openInputMethod } from './inputMethod.ts';
 import type { App } from './pages/App.ts';
+import { expect, waitForReaders } from './patience.ts';
+
+waitForReaders();
 
 async function openTurns(app: App): Promise<void> {
   await app.open();

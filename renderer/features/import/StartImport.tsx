@@ -87,7 +87,7 @@ function PasteField() {
   const { t } = useTranslation();
   const text = useDocuments((state) => state.pasted);
   return (
-    <>
+    <div data-paste className={styles['paste']}>
       <TextArea label={t('import.pasteLabel')} value={text} onChange={typePasted} />
       <div>
         <Button
@@ -100,18 +100,29 @@ function PasteField() {
           {t('import.readPasted')}
         </Button>
       </div>
-    </>
+    </div>
   );
 }
 
-/** Text, pages or files pasted while no field has the focus come in at once. */
+const isEmptyPasteField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLTextAreaElement &&
+  target.value === '' &&
+  target.closest('[data-paste]') !== null;
+
+/** Text, pages or files pasted while no other field has the focus come in at once. */
 function usePaste(): void {
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
-      if (isTyping(event.target) || !event.clipboardData) return;
+      if (!event.clipboardData) return;
       const { files } = event.clipboardData;
+      const pasted = pastedFrom(event.clipboardData);
+      if (isTyping(event.target)) {
+        // The empty field for pasting would lose what makes a page of it.
+        if (pasted.kind !== 'page' || !isEmptyPasteField(event.target)) return;
+        event.preventDefault();
+      }
       if (files.length > 0) importFiles(files);
-      else importPasted(pastedFrom(event.clipboardData));
+      else importPasted(pasted);
     };
     window.addEventListener('paste', paste);
     return () => window.removeEventListener('paste', paste);

@@ -55,6 +55,7 @@ export function TurnsScreen({ review }: { review: Review }) {
         <SpeakerPanel names={names} counts={counts} />
         <TurnList turns={turns} names={names} source={context.source} />
       </div>
+      <CaretWords source={context.source} />
       <Keys />
     </section>
   );
@@ -96,6 +97,22 @@ function Tools({ hasGaps }: { hasGaps: boolean }) {
         {t('common.redo')}
       </Button>
     </div>
+  );
+}
+
+/** Characters after the caret that tell where it is. */
+const WORDS_SPOKEN = 40;
+
+/** Where the turn would be split, for those who hear it. */
+function CaretWords({ source }: { source: string }) {
+  const { t } = useTranslation();
+  const caret = useTurns((state) => state.caret);
+  return (
+    <p role="status" className={styles['unseen']}>
+      {caret === null
+        ? ''
+        : t('import.turns.caretAt', { words: source.slice(caret, caret + WORDS_SPOKEN).trim() })}
+    </p>
   );
 }
 

@@ -162,6 +162,7 @@ export const steps = {
     sameAs: 'Same person as {{name}}',
     list: 'Turns',
     nobody: 'nobody yet',
+    caretAt: 'Split before “{{words}}”',
     keys: {
       move: 'turn',
       assign: 'give to a speaker, next turn',

@@ -152,6 +152,7 @@ export const steps: Translated<typeof english> = {
     sameAs: '和{{name}}是同一个人',
     list: '各段话',
     nobody: '还没有归属',
+    caretAt: '在“{{words}}”之前分开',
     keys: {
       move: '换一段',
       assign: '归给说话人，到下一段',

@@ -92,5 +92,13 @@ export function castOf(
   };
   for (const person of titled.slice(0, MOST_PEOPLE)) add(person, true);
   for (const person of told.slice(0, MOST_PEOPLE)) add(person, false);
+  // `Ada Moss, Bo Lin` lists two people.
+  const names = new Set(cast.map(({ person }) => person.name));
+  for (const member of cast) {
+    const { affiliation } = member.person;
+    if (affiliation !== null && names.has(affiliation)) {
+      member.person = { ...member.person, affiliation: null };
+    }
+  }
   return cast;
 }

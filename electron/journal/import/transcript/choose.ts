@@ -1,5 +1,6 @@
 /** Which of the labels of a text are those of people who speak. */
 import { isPersonName } from '../mining/people.ts';
+import { kindIn } from './kinds.ts';
 import type { LabelGroup } from './groups.ts';
 import { bareName, inMixedCase, nameForm, whoIs } from './names.ts';
 import type { NameForm } from './names.ts';
@@ -113,7 +114,13 @@ function standingOf(group: LabelGroup, evidence: Evidence): Standing {
   const { text: bare, hasTitle } = bareName(name);
   const isKnown = whoIs(name, evidence.known) !== null;
   const isPerson = isPersonName(inMixedCase(bare)) || (hasTitle && isShort(bare));
-  if (marked === 0) return standingAlone(count, isKnown, isPerson);
+  if (marked === 0) {
+    const isFirstName =
+      group.first.form === 'heading' && kindIn(text) === null && hasNameShape(bare);
+    return isFirstName && !isKnown && !isPerson
+      ? 'set-apart'
+      : standingAlone(count, isKnown, isPerson);
+  }
   if (isKnown) return 'sure';
   if (isPerson) return count > 1 ? 'sure' : 'in-transcript';
   if (!hasNameShape(bare)) return 'no';
@@ -124,7 +131,8 @@ function standingOf(group: LabelGroup, evidence: Evidence): Standing {
   return /^\p{Lu}[\p{Ll}’'-]{1,14}$/u.test(bare) && group.first.form === 'colon' ? 'weak' : 'no';
 }
 
-const isSetApart = ({ first }: LabelGroup): boolean => first.isBold || first.at !== null;
+const isSetApart = ({ first }: LabelGroup): boolean =>
+  first.isBold || first.at !== null || first.form === 'heading';
 
 /** Of a name as a heading or alone on its line: once is enough only beside others that repeat. */
 function standingAlone(count: number, isKnown: boolean, isPerson: boolean): Standing {

@@ -14,6 +14,7 @@ import { withoutMarks } from './plainText.ts';
 import { publishedOn } from './recorded.ts';
 import { sessionsOf } from './sessions.ts';
 import { titleOf } from './titleOf.ts';
+import { roleNamed } from './vocabulary.ts';
 import { writersOwn } from './writersOwn.ts';
 
 /** A head is no longer than this; what follows is said. */
@@ -28,7 +29,7 @@ const OPENING = 1_500;
  */
 export function draftOfTranscript(
   source: string,
-  { today }: ReaderContext,
+  { today, name }: ReaderContext,
   isTimed: boolean,
 ): Draft {
   const head = readHead(source, 0);
@@ -39,7 +40,10 @@ export function draftOfTranscript(
       titled: title
         ? [...mineTitleLine(source, title).people, ...peopleOfTitle(source, title.span)]
         : [],
-      told: peopleTold(source, { start: title?.span.end ?? 0, end: span.end }),
+      told: [
+        ...peopleTold(source, { start: title?.span.end ?? 0, end: span.end }),
+        ...peopleWelcomed(source, end),
+      ],
     };
   });
   const hints = hintsOf(source, layout, today).filter(
@@ -53,6 +57,7 @@ export function draftOfTranscript(
     fields: head.fields.filter(({ line }) => line.start < layout.said.start),
     published: hints.find(({ kind }) => kind === 'published')?.date ?? null,
     today,
+    file: name,
     isRecording: layout.isTimed,
   });
   const draft: Draft = {
@@ -63,6 +68,39 @@ export function draftOfTranscript(
     ...sessionsOf(source, layout, facts),
   };
   return { ...draft, ...writersOwn(source, layout, head, hints) };
+}
+
+const NEXT_GUEST =
+  /[, ]+and (?:(?:Dr|Prof|Professor|Mr|Mrs|Ms)\b.*|\p{Lu}[\p{L}’'-]{1,20}(?: (?:de|van|von|der|al|el))? \p{Lu}[\p{L}’'-]{1,20})$/u;
+
+/** What somebody is said to be, without what speech has around it. */
+function tidied(person: DraftPerson): DraftPerson {
+  const plain = person.affiliation?.replace(NEXT_GUEST, '') ?? null;
+  const at =
+    plain === null
+      ? null
+      : (/^\p{Ll}.{0,60}? (?:at|of) (?<at>\p{Lu}.*)$/u.exec(plain)?.groups?.['at'] ?? plain);
+  const isSaid =
+    at === null ||
+    (/^(?:I|we|you|he|she|they|my|our|who)\b|^\p{Ll}|^[做搞]/iu.test(at) &&
+      !/^\p{Lu}\p{L}/u.test(at.replace(/^(?:I|We|You|He|She|They|My|Our|Who)\b.*/u, '')));
+  const title = person.title?.replace(/^(?:who (?:is|was)|who[’']s|is|our|the) /iu, '') ?? null;
+  return {
+    ...person,
+    affiliation: isSaid ? null : at,
+    title: title === null || roleNamed(title) !== null ? null : title,
+  };
+}
+
+const WELCOME =
+  /\b(?:welcome|with me|joining (?:me|us)|joined by|our (?:guests?|panel(?:l?ists)?|speakers?)|on stage|on the panel|i'?m here with|i am here with|let me introduce|please welcome)\b|欢迎|歡迎|嘉宾|嘉賓|请到|請到|邀请|邀請|来自|來自|一位是|与谈|與談/iu;
+
+/** Those whom the first words introduce; a label or a welcome says that they take part. */
+function peopleWelcomed(source: string, start: number): DraftPerson[] {
+  const opening = source.slice(start, start + OPENING);
+  return WELCOME.test(opening)
+    ? peopleTold(source, { start, end: Math.min(source.length, start + OPENING) }).map(tidied)
+    : [];
 }
 
 /** The people whom the prose of the head names, whatever emphasis stands about them. */

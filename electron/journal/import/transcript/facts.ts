@@ -10,7 +10,7 @@ import type { TitleFacts } from '../mining/titleLine.ts';
 import type { Title } from '../title.ts';
 import type { FieldLine } from './head.ts';
 import { kindIn } from './kinds.ts';
-import { dateBelowTitle, recordedAt, recordedOn } from './recorded.ts';
+import { dateBelowTitle, dateOfFile, recordedAt, recordedOn } from './recorded.ts';
 import { isNoTitle, plainSession, quotedTitle, restOfTitle } from './sessionTitle.ts';
 import { fieldsStated } from './statedFields.ts';
 import type { Stated } from './statedFields.ts';
@@ -33,6 +33,8 @@ export interface FactsAbout {
   readonly fields: readonly FieldLine[];
   readonly published: PartialDate | null;
   readonly today: PartialDate;
+  /** Name of the file, which may begin with a date. */
+  readonly file: string;
   /** Made by a recorder: a line that is only a date says when. */
   readonly isRecording: boolean;
 }
@@ -40,13 +42,15 @@ export interface FactsAbout {
 /** The facts that the head states; the welcome of the one who opens says what it leaves open. */
 export function factsOf(source: string, about: FactsAbout): TranscriptFacts {
   const { title, head, fields, opening, today } = about;
-  const line = title && mineTitleLine(source, title);
-  const stated = fieldsStated(source, fields, today);
+  const written = fieldsStated(source, fields, today);
+  const whole = title ?? asTitle(written.name) ?? asTitle(written.session);
+  const line = whole && mineTitleLine(source, whole);
+  const stated = title ? written : partedBy(written, line);
   const event = eventOf(source, about, line, stated);
   const intro = { start: title?.span.end ?? head.start, end: head.end };
   const session = surest(
-    stated.session,
-    line ? plainSession(line.session) : undefined,
+    plainSession(stated.session),
+    line && !isEventAgain(line.session, event.name) ? plainSession(line.session) : undefined,
     title ? restOfTitle(title, event.name) : undefined,
     quotedTitle(source, intro, 'likely'),
     opening ? quotedTitle(source, opening, 'unsure') : undefined,
@@ -59,6 +63,30 @@ export function factsOf(source: string, about: FactsAbout): TranscriptFacts {
     kind: stated.kind ?? line?.kind ?? kindIn(title?.text ?? null) ?? kindBelow(source, intro),
   };
 }
+
+const asTitle = ({ value, span }: Proposal<string>): Title | null =>
+  value === null || span === null ? null : { text: value, span };
+
+/** A field that holds a headline: `Meeting: Kelp Forum - Panel: Who pays?`. */
+function partedBy(stated: Stated, line: TitleFacts | null): Stated {
+  const event = line?.event.value ?? null;
+  const { name, session } = stated;
+  if (!line || event === null || event === name.value) return stated;
+  if (name.value === null) {
+    const isBoth = session.value !== event && line.session.value !== null;
+    return isBoth ? { ...stated, session: line.session, name: line.event } : stated;
+  }
+  const rest = name.value.replace(event, '');
+  if (!/^[ ]?(?:[|｜–—/:：-]|[(（])|(?:[|｜–—/:：-]|[)）])[ ]?$/u.test(rest)) return stated;
+  return { ...stated, name: line.event, session: isLikely(session) ? session : line.session };
+}
+
+/** `Kelp Forum, second half`: the name of the event with hardly anything else. */
+const isEventAgain = (session: Proposal<string>, event: Proposal<string>): boolean =>
+  event.value !== null &&
+  session.value !== event.value &&
+  session.value?.includes(event.value) === true &&
+  session.value.length - event.value.length < 6;
 
 /** The event: what fields state, what the prose says, what the title and the first words tell. */
 function eventOf(
@@ -89,7 +117,11 @@ function eventOf(
     name,
     ...seriesOf(name, [mined, opened]),
     organiser: surest(stated.organiser, mined.organiser, opened?.organiser),
-    ...datesOf([stated, mined, line, below, recorded]),
+    ...orDateOf(
+      name,
+      dateOfFile(about.file, today),
+      datesOf([stated, mined, line, below, recorded]),
+    ),
     place,
     role: ownRole(mined.role, title),
   };
@@ -110,7 +142,12 @@ const surest = <T>(...proposals: readonly (Proposal<T> | undefined)[]): Proposal
 /** The track of a headline, unless it only says that it is a transcript. */
 function trackOf(line: TitleFacts | null): string | null {
   const track = line?.track.value ?? null;
-  return track === null || isNoTitle(track) || /实录|實錄|transcript/iu.test(track) ? null : track;
+  return track === null ||
+    isNoTitle(track) ||
+    /[:：]/u.test(track) ||
+    /实录|實錄|transcript/iu.test(track)
+    ? null
+    : track;
 }
 
 /** A place, unless it is a word of the track or of a kind of session. */
@@ -191,6 +228,31 @@ function datesOf(found: readonly (Partial<Dates> | null | undefined)[]): Dates {
   return best
     ? { dateStart: best.dateStart, dateEnd: best.dateEnd }
     : { dateStart: missing(), dateEnd: missing() };
+}
+
+const YEAR = /(?<!\d)(?:19[89]|20[0-4])\d(?!\d)/u;
+
+/** The date of the file, or the year of `Kelp Forum 2024`, where nothing says it better. */
+function orDateOf(
+  { value, span, confidence }: Proposal<string>,
+  file: Dates | null,
+  dates: Dates,
+): Dates {
+  if (dates.dateStart.value !== null) return dates;
+  const match = YEAR.exec(value ?? '');
+  if (file && (!match || file.dateStart.value?.startsWith(match[0]))) return file;
+  if (!match || value === null) return dates;
+  const isVerbatim = span !== null && span.end - span.start === value.length;
+  const start = (span?.start ?? 0) + match.index;
+  const year = isVerbatim ? { start, end: start + match[0].length } : span;
+  return {
+    dateStart: {
+      value: match[0],
+      confidence: confidence === 'sure' ? 'likely' : confidence,
+      span: year,
+    },
+    dateEnd: missing(),
+  };
 }
 
 /** A line below the title is no longer than this. */

@@ -12,6 +12,12 @@ const FURNITURE: readonly RegExp[] = [
   /^!\[[^\]]{0,100}\]\([^)\s]{0,300}\)$/u,
   // The name of the recording.
   /^[\p{L}\p{N}_() .-]{1,100}\.(?:mp3|mp4|m4a|wav|mov|mkv|webm|aac|ogg|txt|docx?|srt|vtt)$/iu,
+  // What tools put around a recording.
+  /^.{2,60} (?:started|stopped) (?:the )?(?:transcription|recording)$/iu,
+  /^(?:\d{1,2}h ?)?(?:\d{1,3}m(?:in)? ?)?\d{1,2}s$/iu,
+  /^(?:讯飞听见|訊飛聽見|腾讯会议|騰訊會議|飞书妙记|通义听悟|钉钉闪记|网易见外|Otter(?:\.ai)?|Zoom|Teams|Descript|Rev)?[ ·:：-]{0,3}(?:(?:转写|轉寫|录音|录制|識別|识别)(?:结果|結果|文本|文件|文字|稿)|智能(?:纪要|总结)|transcript export)$/iu,
+  /^(?:SUMMARY )?KEYWORDS$/u,
+  /^(?:创建者|創建者|创建人|会议号|会议 ?ID|主办账号|录制人|转写时间|導出時間|导出时间)[:：].{0,60}$/iu,
   /^https?:\/\/\S{1,150}$/iu,
   /^[-*_=~–—·•.# ]{3,40}$/u,
   // Capitals set wide: `P R O C E E D I N G S`.

@@ -4,7 +4,7 @@ import type { DraftPerson, Span } from '#shared/draft.ts';
 import { isPersonName, personNamed } from '../mining/people.ts';
 import { partsOf } from './labelParts.ts';
 import { bareName, inMixedCase, nameWords } from './names.ts';
-import { fieldNamed, namesNobody } from './vocabulary.ts';
+import { fieldNamed, namesNobody, roleNamed } from './vocabulary.ts';
 
 type Part = DraftPerson['part'];
 
@@ -109,6 +109,11 @@ function piecesIn(words: string): Piece[] {
     const text = raw.trim();
     const start = from + (raw.length - raw.trimStart().length);
     const last = pieces.at(-1);
+    // `Speaker 2` is nobody, and nothing that the one before is.
+    if (roleNamed(text) !== null) {
+      from = cut === null ? to : to + cut[0].length;
+      continue;
+    }
     if (text !== '' && listedItem(text, 0, null) !== null) pieces.push({ text, start });
     else if (text !== '' && last) last.text = words.slice(last.start, to).trim();
     else if (text !== '') return [];

@@ -33,17 +33,19 @@ export function readHead(source: string, from: number): Head {
   let list: DraftPerson['part'] | null = null;
   const all = headLines(source, from);
   for (const [index, line] of all.entries()) {
-    const field = fieldAt(source, line);
-    const item = field === null ? itemAt(source, line, list) : null;
-    if (field === null && item === null && !describes(source, line)) list = null;
+    const own = fieldsAt(source, line);
+    const [field] = own;
+    const items = field ? [] : itemsAt(source, line, list);
+    if (!field && items.length === 0 && !describes(source, line)) list = null;
     if (field && mayBeTitle(source, field, index === 0 ? all[1] : undefined)) continue;
-    if (field || item) lines.push(line);
-    if (item) listed.push(item);
-    if (!field) continue;
-    fields.push(field);
-    const part = partOf(field.field);
-    list = field.value.start === field.value.end ? part : null;
-    if (part !== null) listed.push(...listedIn(source, field.value, part));
+    if (field || items.length > 0) lines.push(line);
+    listed.push(...items);
+    for (const each of own) {
+      fields.push(each);
+      const part = partOf(each.field);
+      list = each.value.start === each.value.end ? part : null;
+      if (part !== null) listed.push(...listedIn(source, each.value, part));
+    }
   }
   return { fields, listed, lines };
 }
@@ -76,6 +78,29 @@ const BULLET = /^(?:[-*+•·●▪–—]|\d{1,2}[.)、])[ \t]*/u;
 const bulletAt = (source: string, { start }: Span): number =>
   BULLET.exec(source.slice(start, start + 6))?.[0].length ?? 0;
 
+/** No line holds more fields. */
+const MOST_FIELDS = 8;
+const LONGEST_FIELDS = 400;
+const NEXT_FIELD =
+  /(?:[\u3000\t|｜;；]|[ ]{2})[\s|｜]{0,6}(?=[\p{L} ]{1,16}[:：])|[ ](?=\p{Script=Han}{2,6}[:：])/gu;
+
+/** The fields of a line: one, or several beside each other (`时间：… 地点：…`). */
+function fieldsAt(source: string, line: Span): FieldLine[] {
+  const quote = /^>[ ]?/u.exec(source.slice(line.start, line.start + 4))?.[0].length ?? 0;
+  const from = line.start + quote;
+  const words = line.end - from > LONGEST_FIELDS ? '' : source.slice(from, line.end);
+  const cuts = [...words.matchAll(NEXT_FIELD)].slice(0, MOST_FIELDS);
+  const starts = [from, ...cuts.map(({ index, 0: sign }) => from + index + sign.length)];
+  const ends = [...cuts.map(({ index }) => from + index), line.end];
+  const parts = starts.map((start, index) =>
+    fieldAt(source, { start, end: ends[index] ?? line.end }),
+  );
+  const all = parts.filter((part) => part !== null).map((part) => ({ ...part, line }));
+  if (cuts.length > 0 && all.length === parts.length) return all;
+  const whole = fieldAt(source, line);
+  return whole ? [whole] : [];
+}
+
 /** A field such as `Venue: …`; `Moderator: …` is one only where nothing but names follows. */
 function fieldAt(source: string, line: Span): FieldLine | null {
   const label = labelAt(source, { start: line.start + bulletAt(source, line), end: line.end });
@@ -103,12 +128,15 @@ const isGuestList = (source: string, value: Span): boolean =>
 const isBareList = (form: string, field: HeadField): boolean =>
   (form === 'heading' || form === 'line') && field === 'people';
 
-/** A person of a list that has begun, or a label with the name that it stands for. */
-function itemAt(source: string, line: Span, list: DraftPerson['part'] | null): Listed | null {
-  if (line.end - line.start > LONGEST_ITEM) return null;
+/** The people of a line of a list that has begun, or a label with the name that it stands for. */
+function itemsAt(source: string, line: Span, list: DraftPerson['part'] | null): Listed[] {
+  if (line.end - line.start > LONGEST_ITEM) return [];
   const start = line.start + bulletAt(source, line);
   const text = source.slice(start, line.end);
+  if (/[.。!?！？]$/u.test(text)) return [];
+  const several = list === null ? [] : listedIn(source, { start, end: line.end }, list);
+  const areNames = several.every(({ person }) => /\s|\p{Script=Han}{2}/u.test(person.name));
+  if (several.length > 1 && areNames) return several;
   const item = listedItem(text, start, list);
-  if (item === null || /[.。!?！？]$/u.test(text)) return null;
-  return list === null && item.label === null ? null : item;
+  return item === null || (list === null && item.label === null) ? [] : [item];
 }

@@ -63,6 +63,13 @@ function memberOf({ key, parts, text, count, first }: LabelGroup, cast: Member[]
   if (known) {
     known.isListed = true;
     if (isModerator) known.person = { ...known.person, part: 'moderator' };
+    const said =
+      parts.detail === null ? null : personNamed(`${known.person.name} (${parts.detail})`);
+    known.person = {
+      ...known.person,
+      affiliation: known.person.affiliation ?? said?.affiliation ?? null,
+      title: known.person.title ?? said?.title ?? null,
+    };
     return known;
   }
   const written =

@@ -46,6 +46,11 @@ const TIMED = new RegExp(
 const COLON =
   /^(?<text>[^:：]{1,80}?)[ ]{0,2}[:：](?:\*\*|__|\*|<\/b>|<\/strong>)?(?!\/\/|(?<=\d[:：])\d)/u;
 
+const CLOCK_AFTER = new RegExp(
+  String.raw`^[ ]{0,3}[(（]?(?<clock>${CLOCK})[)）]?[ ]{0,3}[:：]?`,
+  'u',
+);
+
 interface Found {
   readonly form: LabelForm;
   readonly text: string;
@@ -111,12 +116,14 @@ const isPlain = (text: string): boolean =>
 function inBrackets(rest: string): Found | null {
   const match = BRACKETS.exec(rest);
   if (!match) return null;
+  // `[Ada Moss] 19:02:11`, as saved captions have it.
+  const after = CLOCK_AFTER.exec(rest.slice(match[0].length));
   return {
     form: 'bracket',
     text: match.groups?.['text'] ?? '',
     from: 1,
-    to: match[0].length,
-    clock: null,
+    to: match[0].length + (after?.[0].length ?? 0),
+    clock: after?.groups?.['clock'] ?? null,
   };
 }
 

@@ -1,4 +1,6 @@
 /** What one label says: a role, a name, both, and what stands beside the name. */
+import { latinNameStrength } from '../mining/latinNames.ts';
+import { isPersonName } from '../mining/people.ts';
 import { LONGEST_ROLE, roleNamed } from './vocabulary.ts';
 import type { LabelRole } from './vocabulary.ts';
 
@@ -25,7 +27,30 @@ const nameOnly = (name: string, detail: string | null = null): LabelParts => ({
 
 /** The parts of a label. */
 export function partsOf(text: string): LabelParts {
-  return roleAlone(text) ?? bracketed(text) ?? parted(text) ?? prefixed(text) ?? nameOnly(text);
+  return (
+    turned(text) ??
+    roleAlone(text) ??
+    bracketed(text) ??
+    parted(text) ??
+    prefixed(text) ??
+    nameOnly(text)
+  );
+}
+
+const TURNED =
+  /^(?<family>\p{Lu}[\p{L}’'-]{1,24}(?: \p{Lu}[\p{L}’'-]{1,24})?), (?<given>\p{Lu}[\p{Ll}’'-]{1,20}(?:-\p{Lu}\p{Ll}{1,15})?(?: \p{Lu}\.?)?)$/u;
+const NO_GIVEN_NAME =
+  /^(?:Director|Professor|Chair|Editor|Founder|Manager|Engineer|Partner|President|Moderator|Host|Inc|Ltd|University|Institute|Lead|Head|Dean|Mayor|Minister|Author|Journalist|Student|Moderating|Remote|Online)\b/u;
+
+/** `Moss, Ada`, as directories have names. */
+function turned(text: string): LabelParts | null {
+  const groups = TURNED.exec(text)?.groups;
+  const { family = '', given = '' } = (groups ?? {}) as Partial<Record<string, string>>;
+  if (family === '' || NO_GIVEN_NAME.test(given) || roleNamed(given) || roleNamed(family)) {
+    return null;
+  }
+  const name = `${given} ${family}`;
+  return isPersonName(name) && latinNameStrength(name) === 'known' ? nameOnly(name) : null;
 }
 
 function roleAlone(text: string): LabelParts | null {

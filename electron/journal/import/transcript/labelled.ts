@@ -1,8 +1,10 @@
 /** A text whose labels say who speaks. */
 import type { DraftPerson, Span } from '#shared/draft.ts';
-import { castOf, nameFormsOf } from './cast.ts';
+import { castOf, include, nameFormsOf } from './cast.ts';
 import type { Member } from './cast.ts';
 import { chooseSpeakers } from './choose.ts';
+import { fullNames } from './fullNames.ts';
+import { isFurniture } from './furniture.ts';
 import { groupLabels } from './groups.ts';
 import type { LabelGroup } from './groups.ts';
 import type { Head } from './head.ts';
@@ -27,6 +29,9 @@ interface Chosen {
   readonly labels: readonly Label[];
 }
 
+/** What tools write around a recording is shorter. */
+const LONGEST_FURNITURE = 170;
+
 /** Chooses among all labels but those that are fields or in lists at the head. */
 function choose(
   source: string,
@@ -35,7 +40,12 @@ function choose(
   known: readonly (readonly NameForm[])[],
 ): Chosen {
   const listed = new Set(head.lines.map(({ start }) => start));
-  const labels = all.filter(({ start, span }) => !listed.has(start) && !inLine(head.lines, span));
+  const labels = all.filter(
+    ({ start, span, lineEnd }) =>
+      !listed.has(start) &&
+      !inLine(head.lines, span) &&
+      !isFurniture(source.slice(start, Math.min(lineEnd, start + LONGEST_FURNITURE))),
+  );
   const groups = groupLabels(labels);
   const keys = chooseSpeakers(groups, { source, known });
   return { groups, keys, labels };
@@ -64,6 +74,10 @@ export type PeopleBefore = (end: number) => {
   readonly told: readonly DraftPerson[];
 };
 
+/** Characters of what is said first, and of all before its end, that may say a name in full. */
+const OPENING = 2_000;
+const LONGEST_SEARCHED = 12_000;
+
 /**
  * Reads the labels; null where the text has none.
  *
@@ -84,6 +98,11 @@ export function readLabels(
   const firstTurn = firstOf(chosen);
   if (firstTurn === null) return null;
   const groups = mostHeard([...chosen.groups.values()].filter(({ key }) => chosen.keys.has(key)));
+  const opening = source.slice(0, firstTurn + OPENING).slice(-LONGEST_SEARCHED);
+  const from = Math.max(0, Math.min(firstTurn + OPENING, source.length) - LONGEST_SEARCHED);
+  for (const person of fullNames(opening, from, groups, cast.map(nameFormsOf))) {
+    include(cast, person, false);
+  }
   const identified = identify(groups, cast);
   const byStart = new Map(chosen.labels.map((label) => [label.start, label]));
   const speakerOf = ({ start, text }: Label): number | null =>

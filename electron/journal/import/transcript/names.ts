@@ -3,7 +3,7 @@ import { foldText } from '../../text/fold.ts';
 import { romanised } from './surnames.ts';
 
 const HONORIFICS =
-  /^(?:(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|rev|hon|judge|senator|ambassador|minister|president|commissioner|captain|col|gen|lord|lady)\.?[ ]+){1,3}/iu;
+  /^(?:(?:cllr|councillor|dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|rev|hon|judge|senator|ambassador|minister|president|commissioner|captain|col|gen|lord|lady)\.?[ ]+){1,3}/iu;
 const DEGREES = /(?:,?[ ]+(?:ph\.?d|m\.?d|esq|jr|sr|mba|cbe|obe|phd|msc|iii|ii)\.?){1,3}$/iu;
 const CHINESE_TITLE =
   /(?:教授|副教授|博士|院士|先生|女士|小姐|老师|总监|总经理|总裁|总编|主任|所长|院长|校长|经理|董事长|秘书长|理事长|会长|律师|医生|主席|同学|工程师|研究员|部长|局长|处长|书记|市长|主编|总|导|工|哥|姐)$/u;

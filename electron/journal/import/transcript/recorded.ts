@@ -1,6 +1,7 @@
 /** When and where a recording was made, as the lines below its title say it. */
 import { missing } from '#shared/draft.ts';
 import type { Draft, Proposal, Span } from '#shared/draft.ts';
+import { isPartialDate } from '#shared/partialDate.ts';
 import type { PartialDate } from '#shared/partialDate.ts';
 import { readDates } from '../../text/dates.ts';
 import { knownPlaces } from '../../text/places.ts';
@@ -79,6 +80,19 @@ export function publishedOn(source: string, head: Span, today: PartialDate): Dra
   const { value: date, span } = found?.dates.dateStart ?? {};
   const isPage = found?.dates.dateEnd.value === null && !EVENT_WORDS.test(found.rest);
   return date && isPage ? [{ kind: 'published', date, span: span ?? null }] : [];
+}
+
+const IN_FILE_NAME =
+  /(?<!\d)(?<year>20[0-4]\d)(?<sign>[-_. ]?)(?<month>0[1-9]|1[0-2])\k<sign>(?<day>0[1-9]|[12]\d|3[01])(?!\d)/u;
+
+/** The day that a recorder or a careful person has put into the name of the file. */
+export function dateOfFile(file: string, today: PartialDate): Dates | null {
+  const groups = IN_FILE_NAME.exec(file)?.groups as Partial<Record<string, string>> | undefined;
+  if (!groups) return null;
+  const { year = '', month = '', day = '' } = groups;
+  const value = `${year}-${month}-${day}`;
+  if (!isPartialDate(value) || value > today) return null;
+  return { dateStart: { value, confidence: 'unsure', span: null }, dateEnd: missing() };
 }
 
 const RECORDED =

@@ -6,7 +6,7 @@ import type { Title } from '../title.ts';
 const ENGLISH =
   /\b(?:topic|theme|title|titled|entitled|called|session|panel|round ?table|discussion|talk|keynote|lecture|conversation|webinar|fireside chat)\b[^.!?\n“”"«»]{0,60}?["“«](?<title>[^"“”«»\n]{6,160})["”»]/giu;
 const CHINESE =
-  /(?:主题|主題|议题|議題|题目|題目|话题|話題|题为|題為|圆桌|圓桌|论坛|論壇|对话|對話|演讲|演講|报告|報告|环节|環節|围绕|圍繞)[^。！？\n“”「」《》]{0,24}?[“「《](?<title>[^“”「」《》\n]{4,80})[”」》]/gu;
+  /(?:主题|主題|议题|議題|题目|題目|话题|話題|题为|題為|圆桌|圓桌|论坛|論壇|对话|對話|演讲|演講|报告|報告|环节|環節|围绕|圍繞)[^。！？\n“”「」《》]{0,24}?["“「《](?<title>[^"“”「」《》\n]{4,100})["”」》]/gu;
 const CHINESE_AFTER =
   /[“「《](?<title>[^“”「」《》\n]{4,80})[”」》](?:的)?(?:这个|這個|为主题|為主題|主题|主題|的主题)?(?:圆桌|圓桌|专场|專場|论坛|論壇|对话|對話|环节|環節|讨论|討論|议题|議題|话题|話題|为题|為題|为主题|為主題|展开|展開)/gu;
 
@@ -66,7 +66,7 @@ const QUOTED =
   /^(?:.{1,40} (?:of|on|about)|[^“「《"]{1,24})[ ]?["“「《](?<title>[^"“”「」《》]{6,160})["”」》].{3,}$/u;
 /** What is left is no title: in brackets, or a word for any recording. */
 const NO_TITLE =
-  /^[(（[【].{0,80}[)）\]】]$|^(?:(?:full |edited )?(?:interview|transcript(?:ion)?|recording|meeting|notes?|session|video|audio|panel|talk|keynote|part \d|录音|錄音|会议|會議|视频|視頻|转写|轉寫|记录|記錄|实录|實錄|圆桌|圓桌|论坛|論壇))$/iu;
+  /^[(（[【].{0,80}[)）\]】]$|^(?:(?:full |edited )?(?:interview|q ?& ?a(?: session)?|transcript(?:ion)?|recording|meeting|notes?|session|video|audio|panel|talk|keynote|part \d|录音|錄音|会议|會議|视频|視頻|转写|轉寫|记录|記錄|实录|實錄|圆桌|圓桌|论坛|論壇))$/iu;
 
 const DATE =
   /\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?|\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2},? \d{4}|\d{1,2}:\d{2}/gu;

@@ -79,12 +79,27 @@ function blocksOf(source: string): Block[] {
   return blocks;
 }
 
+const NO_TITLE =
+  /^(?:WEBVTT|STYLE|REGION|\d+$|Kind\s?:|Language\s?:|X-TIMESTAMP|::cue|[\p{L} ]{2,24}[:：][ \t]*\S)|(?:created|generated|exported|captioned|transcribed|translated|confidence|duration|字幕|由.{1,20}生成)|[{}<>]|https?:|^[^\p{L}]*$/iu;
+
+/** A line before the first cue that is no setting: a note, or what stands over the numbers. */
+function titleBefore(blocks: readonly Block[]): string | null {
+  const first = blocks.findIndex(({ timing }) => timing !== null);
+  const lines = blocks
+    .slice(0, Math.max(first, 0))
+    .flatMap((block) => block.lines)
+    .map((line) => line.replace(/^NOTE\b[ \t]*/u, '').trim());
+  const found = lines.find((line) => line.length > 7 && line.length <= 200 && !NO_TITLE.test(line));
+  return found ?? null;
+}
+
 /** Reads the cues; numbers, settings, styles and notes are left out. */
 export function readCues(source: string): { head: string[]; cues: Cue[] } {
-  const title = titleOf(source.slice(0, 2_000));
+  const blocks = blocksOf(source);
+  const title = titleOf(source.slice(0, 2_000)) ?? titleBefore(blocks);
   const head = title === null ? [] : [title];
   const cues: Cue[] = [];
-  for (const { timing, lines } of blocksOf(source)) {
+  for (const { timing, lines } of blocks) {
     if (timing) {
       const speaker = VOICE.exec(lines[0] ?? '')?.groups?.['name']?.trim() ?? null;
       const plain = lines.map(plainOf).filter((line) => line !== '');

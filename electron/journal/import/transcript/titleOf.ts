@@ -49,10 +49,22 @@ function isLetterhead(text: string, source: string, line: Span, head: Span): boo
   return next !== undefined && asTitle(source, next, head) !== null;
 }
 
+/** `-20231109_150012-Meeting Recording`, which a recorder puts after the name of a meeting. */
+const TOOL_TAIL =
+  /[-_ ]{1,3}\d{8}[_-]\d{4,6}(?:[-_ ]{1,3}(?:meeting )?(?:recording|transcript))?$|[-_ ]{1,3}(?:meeting recording|meeting transcript)$/iu;
+
+const GREETING =
+  /^(?:(?:大家|各位|尊敬的|欢迎|歡迎|女士们|女士們|感谢|感謝|谢谢|謝謝).*|(?:so |okay |all right |alright |um |hi |hello |hey )?(?:good (?:morning|afternoon|evening)|hello|hi|welcome|thank you|thanks)\b.*)$|(?:大家(?:好|早上好|上午好|下午好|晚上好)|我是主持人)/iu;
+
+/** Whether a line is rather what somebody says: a greeting, or recognised words in small letters. */
+const isSaid = (line: string): boolean =>
+  GREETING.test(line) ||
+  (/^\p{Ll}/u.test(line) && !/[ ](?:[|–—-]|\/\/)[ ](?=.{0,120}\p{Lu})/u.test(line));
+
 function asTitle(source: string, line: Span, head: Span): Title | null {
   const whole = source.slice(line.start, line.end);
   if (whole.length > LIMITS.name || whole.length < 3 || ENDS_SENTENCE.test(whole)) return null;
-  if (/^\p{Ll}/u.test(whole) || labelAt(source, line)?.at) return null;
+  if (isSaid(whole) || labelAt(source, line)?.at) return null;
   const marks = /^(?:\*\*|__|\[|【|《|[=~-]{2,8}[ ]?)/u.exec(whole)?.[0].length ?? 0;
   const closing = /(?:\*\*|__|\]|】|》|[ ]?[=~-]{2,8})$/u.exec(whole)?.[0].length ?? 0;
   const isAlone =
@@ -60,6 +72,7 @@ function asTitle(source: string, line: Span, head: Span): Title | null {
   const isFew = whole.length <= 160;
   if (!isAlone && !isFew) return null;
   const isMarked = marks > 0 && closing > 0;
-  const [start, end] = isMarked ? [line.start + marks, line.end - closing] : [line.start, line.end];
+  const last = line.end - (TOOL_TAIL.exec(whole)?.[0].length ?? 0);
+  const [start, end] = isMarked ? [line.start + marks, line.end - closing] : [line.start, last];
   return start < end ? { text: source.slice(start, end), span: { start, end } } : null;
 }

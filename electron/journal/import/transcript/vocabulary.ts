@@ -18,7 +18,7 @@ const ROLE_WORDS: Readonly<Record<LabelRole, readonly string[]>> = {
     'speaker | speakers | unknown speaker | unidentified speaker | unknown | unidentified | unidentified male | unidentified female | male speaker | ' +
       'female speaker | male voice | female voice | voice | man | woman | person | guest | panelist | panellist | presenter | lecturer | interviewee | respondent | discussant | keynote speaker | ' +
       'participant | user | narrator | announcer | operator | translator | interpreter | ' +
-      '发言人 | 发言者 | 说话人 | 说话者 | 讲话人 | 讲者 | 讲师 | 演讲者 | 演讲人 | 演讲嘉宾 | 主讲 | 主讲人 | 主讲嘉宾 | 报告人 | 分享人 | 分享嘉宾 | 嘉宾 | 与谈人 | 受访者 | ' +
+      '发言人 | 发言者 | 说话人 | 说话者 | 讲话人 | 讲者 | 讲师 | 演讲者 | 演讲人 | 演讲嘉宾 | 主讲 | 主讲人 | 主讲嘉宾 | 报告人 | 分享人 | 分享嘉宾 | 嘉宾 | 与谈人 | 与谈 | 对谈人 | 来宾 | 受访者 | ' +
       '受访人 | 被采访者 | 参会者 | 参会人 | 与会者 | 专家 | 未知发言人 | 未知说话人 | 旁白 | 翻译 | 译员 | 用户 | 男声 | 女声 | 男 | 女',
   ),
   audience: words(
@@ -86,7 +86,7 @@ const FIELDS: Readonly<Record<HeadField, readonly string[]>> = {
   people: words(
     'speakers | panelists | panellists | panelist list | participants | guests | attendees | present | with | featuring | people | on stage | on the panel | in conversation | ' +
       'opening remarks | closing remarks | introductory remarks | welcome remarks | introduced by | respondents | respondent | interviewees | discussants | speaker | panelist | panellist | guest | presenter | presenters | lecturer | keynote speaker | interviewee | cast | legend | key | abbreviations | in attendance | ' +
-      '嘉宾 | 演讲嘉宾 | 参会嘉宾 | 与会嘉宾 | 圆桌嘉宾 | 对话嘉宾 | 讨论嘉宾 | 发言嘉宾 | 出席嘉宾 | 分享嘉宾 | 参会人 | 参会人员 | 参会者 | 与会者 | 与会人员 | 出席者 | 出席 | 发言人 | 发言者 | 讲者 | 演讲者 | 演讲人 | 主讲 | 主讲人 | 讲师 | 报告人 | 与谈人 | ' +
+      '嘉宾 | 演讲嘉宾 | 参会嘉宾 | 与会嘉宾 | 圆桌嘉宾 | 对话嘉宾 | 讨论嘉宾 | 发言嘉宾 | 出席嘉宾 | 分享嘉宾 | 参会人 | 参会人员 | 参会者 | 与会者 | 与会人员 | 出席者 | 出席 | 发言人 | 发言者 | 讲者 | 演讲者 | 演讲人 | 主讲 | 主讲人 | 讲师 | 报告人 | 与谈人 | 与谈 | 与谈嘉宾 | 与谈来宾 | 对谈人 | 对谈 | 来宾 | ' +
       '说话人 | 人员 | 参与者 | 参加者 | 受访者 | 受访人 | 人物',
   ),
   moderator: words(

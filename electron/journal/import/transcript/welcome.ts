@@ -7,9 +7,15 @@ import type { EventFacts } from '../mining/event.ts';
 
 /** Speech that is recognised without capitals. */
 const LOWER_CASE =
-  /\b(?:welcome to|here at|here for|at|to) (?:the |our )?(?<name>(?:(?!the |this |a |an |our |my |your |that )[a-z0-9'’-]{2,20} ){1,5}(?:conference|symposium|forum|summit|congress|workshop|meetup|festival|convention|assembly|seminar|expo)(?: 20\d{2}| twenty \w+)?)\b/u;
+  /\b(?:welcome to|here at|here for|(?:session|talk|panel|part|day|track|morning|afternoon|edition) (?:of|at)|at|to) (?:the |our )?(?<name>(?:(?!the |this |a |an |our |my |your |that )[a-z0-9'’-]{2,20} ){1,5}(?:conference|symposium|forum|summit|congress|workshop|meetup|festival|convention|assembly|seminar|expo)(?: 20\d{2}| twenty \w+)?)\b/u;
 const CHINESE =
-  /(?:欢迎|歡迎)(?:大家|各位)?[^，,。！!？?\s]{0,6}?(?:来到|來到|参加|參加|收看|收听|收聽|光临|光臨|出席)(?:我们|我們|本次|这次|這次|今天的?)?(?<name>[^，,。！!？?；;\s]{4,30}?(?:大会|大會|论坛|論壇|峰会|峰會|年会|年會|沙龙|沙龍|之夜|讲堂|講堂|研讨会|研討會|交流会|交流會|分享会|分享會|嘉年华|嘉年華|工作坊|讲座|講座|博览会|博覽會))/u;
+  /(?:欢迎|歡迎)(?:大家|各位)?[^，,。！!？?\s]{0,6}?(?:来到|來到|参加|參加|收看|收听|收聽|光临|光臨|出席)(?:我们|我們|本次|这次|這次|今天的?)?(?<name>[^，,。！!？?；;\s]{4,30}?(?:大会|大會|论坛|論壇|峰会|峰會|年会|年會|沙龙|沙龍|之夜|讲堂|講堂|研讨会|研討會|交流会|交流會|对话会|對話會|座谈会|座談會|分享会|分享會|嘉年华|嘉年華|工作坊|讲座|講座|博览会|博覽會))/u;
+
+/** `欢迎参加 Kelp Tech Night 的线上场`. */
+const MIXED =
+  /(?:欢迎|歡迎)(?:大家|各位)?[^，,。！!？?\s]{0,6}?(?:来到|來到|参加|參加|收看|收听|收聽|光临|光臨|出席)[ ]?(?<name>\p{Lu}[\p{L}\p{N}&’'-]{0,24}(?:[ ][A-Za-z0-9&#’'-]{1,24}){1,7})(?=[ ]?[的，,。！!\p{Script=Han}])/u;
+const HERE =
+  /(?:这里|這裡|这边|這邊)是(?<name>[^，,。！!？?；;\s的]{4,30}?(?:大会|大會|论坛|論壇|峰会|峰會|年会|年會|沙龙|沙龍|研讨会|研討會|对话会|對話會|座谈会|座談會|交流会|交流會|分享会|分享會|讲堂|講堂))/u;
 
 /** `今天的线上研讨会` is no name. */
 const ANY =
@@ -30,7 +36,8 @@ export function welcomed(source: string, opening: Span, today: PartialDate): Eve
 
 function saidName(source: string, opening: Span): Proposal<string> {
   const words = source.slice(opening.start, opening.end);
-  const match = CHINESE.exec(words) ?? LOWER_CASE.exec(words);
+  const match =
+    CHINESE.exec(words) ?? HERE.exec(words) ?? MIXED.exec(words) ?? LOWER_CASE.exec(words);
   const said = match?.groups?.['name'];
   if (!match || said === undefined || ANY.test(said)) return missing();
   const start = opening.start + match.index + match[0].lastIndexOf(said);

@@ -1,7 +1,9 @@
 /** The sessions of notes, each with its notes, opinions and people. */
 import { draftPerson, emptyDraftSession } from '#shared/draft.ts';
-import type { DraftPerson, DraftSession, Span } from '#shared/draft.ts';
-import { addDays } from '#shared/partialDate.ts';
+import type { Draft, DraftPerson, DraftSession, Span } from '#shared/draft.ts';
+import { addDays, endsAfterStart } from '#shared/partialDate.ts';
+import type { PartialDate } from '#shared/partialDate.ts';
+import { readDates } from '../../text/dates.ts';
 import { linesIn, sliceOf } from '../prose/spans.ts';
 import { labelledLines } from './headBlock.ts';
 import type { LabelledLine } from './headBlock.ts';
@@ -30,6 +32,29 @@ export function dayOfHeading(text: string): number | null {
   if (!groups) return null;
   const number = groups['number'];
   return number === undefined ? CHINESE_DAYS.indexOf(groups['chinese'] ?? '') : Number(number) - 1;
+}
+
+/** The first and the last day of an event, where headings such as `Day 2 (7 June 2024)` date them. */
+export function datesOfDays(
+  heads: readonly Head[],
+  today: PartialDate,
+): Pick<Draft, 'dateStart' | 'dateEnd'> | null {
+  const days = heads.flatMap((head) => {
+    if (dayOfHeading(head.text) === null) return [];
+    const phrase = readDates(head.text, { today, lean: 'past' }).find(
+      ({ certain, dateStart }) => certain && dateStart.length === 10,
+    );
+    if (!phrase) return [];
+    const span = {
+      start: head.textSpan.start + phrase.start,
+      end: head.textSpan.start + phrase.end,
+    };
+    return [{ value: phrase.dateStart, confidence: 'likely' as const, span }];
+  });
+  const [first] = days;
+  const last = days.at(-1);
+  if (!first || !last || !endsAfterStart(first.value, last.value)) return null;
+  return { dateStart: first, dateEnd: last };
 }
 
 /**
@@ -87,10 +112,14 @@ const timesOf = (
   return line ? takeTimes({ text: `${line.value} `, start: line.span.start }).times : facts;
 };
 
+const NUMBERED_ONLY =
+  /^(?:talk|session|keynote|speaker|presentation|slot|第.{1,3}(?:场|讲|位|个|节|場|講))\s?#?\d{0,2}$/iu;
+
 /** A title stated beneath a heading that only names the speaker is the better one. */
 function titleOf(facts: HeadingFacts, stated: readonly LabelledLine[]): DraftSession['title'] {
   const line = stated.find(({ label }) => label === 'talk');
-  const bare = facts.people.length > 0 && facts.title.length <= 60;
+  const bare =
+    (facts.people.length > 0 && facts.title.length <= 60) || NUMBERED_ONLY.test(facts.title);
   if (line && bare)
     return { value: line.value.slice(0, 300), confidence: 'likely', span: line.span };
   return { value: facts.title, confidence: 'likely', span: facts.titleSpan };

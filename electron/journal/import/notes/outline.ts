@@ -96,8 +96,11 @@ const FRAMED =
 const BOLD = /^(?:\*\*(?<stars>[^*]{1,200})\*\*|__(?<lines>[^_]{1,200})__)\s?[:：]?$/u;
 const BOLD_LEAD = /^(?:\*\*(?<stars>[^*]{1,160})\*\*)(?<rest>.{0,120})$/u;
 const ORDERED =
-  /^(?:\d{1,2}[.)、．]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,2}[)）])\s?(?<title>\S.*)$/u;
+  /^(?:\d{1,2}[.)、．]|[IVX]{1,4}[.)](?=\s)|\d\uFE0F?\u20E3|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,2}[)）])\s?(?<title>\S.*)$/u;
 const CAPITALS = /^[^\p{Ll}]{4,90}$/u;
+/** `Day 2 (Fri 7 June)` stands over the sessions of a day, though nothing is right beneath it. */
+const DAY_LINE =
+  /^(?:\*\*|__)?(?:day\s?\d{1,2}|day (?:one|two|three)|第[一二三四五六七]天)(?![\p{L}\d]).{0,50}$/iu;
 const UNDERLINE = /^(?:={3,}|-{3,})$/u;
 const ENDS_SENTENCE = /[。！？!?；;，,]$|[^.]\.$/u;
 /** Headings are short: in columns, where Chinese characters take two. */
@@ -196,6 +199,7 @@ function formOf(
   if (CAPITALS.test(text) && /\p{Lu}{2}/u.test(text) && !/\p{Script=Han}/u.test(text)) {
     return { form: 'capitals', text: body };
   }
+  if (DAY_LINE.test(text) && line.afterGap) return { form: 'alone', text: body };
   if (ENDS_SENTENCE.test(text)) return null;
   const boldLead = BOLD_LEAD.test(text) && line.afterGap;
   if (boldLead && columnsOf(text) <= LONGEST_SHORT) return { form: 'bold', text: body };

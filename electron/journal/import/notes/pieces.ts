@@ -25,8 +25,9 @@ export function drop(piece: Piece, sign: RegExp): Piece {
 /** Without emphasis, leading pictographs and colons at the ends. */
 export function withoutMarks({ text, start }: Piece): Piece {
   const lead =
-    /^(?:[\s*_`~=]|\p{Extended_Pictographic}\uFE0F?(?!\d)|[【[](?=[^】\]]*$))+/u.exec(text)?.[0]
-      .length ?? 0;
+    /^(?:[\s*_`~=@]|[\d#*]\uFE0F?\u20E3|\p{Extended_Pictographic}\uFE0F?(?!\d)|[【[](?=[^】\]]*$))+/u.exec(
+      text,
+    )?.[0].length ?? 0;
   const rest = text.slice(lead).replace(/[\s*_`~=:：]+$/u, '');
   const balanced = /^(?<open>[【《])(?<inner>[^【】《》]+)(?:[】》])$/u.exec(rest)?.groups;
   if (balanced?.['open'] === '【')

@@ -17,13 +17,14 @@ import { closingOf } from './closing.ts';
 import { emphasisIn } from './emphasis.ts';
 import { labelledLines, statedFacts, statedPeople } from './headBlock.ts';
 import type { LabelledLine } from './headBlock.ts';
-import { dayAfter, dayOfHeading, sessionOf } from './noteSessions.ts';
+import { dayAfter, dayOfHeading, datesOfDays, sessionOf } from './noteSessions.ts';
 import type { NoteSession } from './noteSessions.ts';
 import { titleOfNotes } from './noteTitle.ts';
 import type { NoteTitle } from './noteTitle.ts';
 import { headsIn } from './outline.ts';
 import type { Head } from './outline.ts';
 import { ownWordsIn } from './ownWords.ts';
+import { isPart } from './sectionWords.ts';
 import { sectionsIn } from './sections.ts';
 import type { Section } from './sections.ts';
 import { isTalkOfItsOwn, talkInTitle } from './singleTalk.ts';
@@ -91,7 +92,7 @@ function eventFacts(
   published: string | null,
   today: PartialDate,
 ): Partial<Draft> {
-  const { title, sections, front, labels, body } = layout;
+  const { title, sections, front, labels, body, heads } = layout;
   const stated = statedFacts(labels, today);
   const named = labels.find(({ label }) => label === 'name');
   const headline: Title | null = named
@@ -104,6 +105,7 @@ function eventFacts(
   const mined = mineEvent(text, { title: headline, body: about, published, today, own: true });
   const facts: Partial<Draft> = { ...mined, ...stated };
   if (stated.dateStart) facts.dateEnd = stated.dateEnd ?? missing();
+  else Object.assign(facts, datesOfDays(heads, today));
   return facts;
 }
 
@@ -214,7 +216,10 @@ function passagesOf(
 ): Passage[] {
   const { body, title } = layout;
   const verdict = draft.verdict ? [draft.verdict.span] : [];
-  const judged = layout.closing ? [...verdict, layout.closing] : verdict;
+  const heads = layout.heads
+    .filter(({ text: words }) => isPart(words))
+    .map(({ start, bodyStart }) => ({ start, end: bodyStart }));
+  const judged = [...verdict, ...heads, ...(layout.closing ? [layout.closing] : [])];
   const emphasis = emphasisIn(text, body);
   const ofSessions = sessions.map(({ body: span, own }, session): Passage => ({
     span,

@@ -77,7 +77,10 @@ function areSessions(own: readonly Head[], form: HeadForm, bodied: number): bool
 
 /** A heading that names a speaker, a time or a kind of session. */
 export function isPlainlySession(heading: string): boolean {
-  const text = heading.replace(/^(?:\d{1,2}[.)、．]|[一二三四五六七八九十]{1,2}、)\s?/u, '');
+  const text = heading.replace(
+    /^(?:\d{1,2}[.)、．]|[IVX]{1,4}[.)](?=\s)|\d\uFE0F?\u20E3|[一二三四五六七八九十]{1,2}、)\s?/u,
+    '',
+  );
   if (namesASession(text) || isPersonName(text) || personNamed(text) !== null) return true;
   if (/^(?:\d{1,2}[:：]\d{2}|\d{1,2}\s?[ap]m)/iu.test(text)) return true;
   const sides = text.split(/\s?[—–|｜:：]{1,2}\s?|\s-\s|\s\/\s|\sby\s|[(（)）]/u).slice(0, 5);
@@ -114,4 +117,4 @@ function cutAt(heads: readonly Head[], form: HeadForm, span: Span): Section[] {
 const isClosing = (head: Head, level: number): boolean =>
   level === 7 && head.form !== 'parent' && isPart(head.text) && CLOSING.test(head.text);
 const CLOSING =
-  /overall|take-?away|summary|conclusion|verdict|my (?:thoughts|take|impressions)|action|next steps|to-?do|lessons|learnings|wrap[- ]?up|bottom line|总结|小结|结语|收获|感想|总体|整体|启发|待办|行动|跟进|吐槽|最后|尾声|心得|總結|結語|收穫|心得|整體|總體|啟發/iu;
+  /^(?:day ?\d|第[一二三四五六七]天|上午|下午|morning|afternoon)|overall|take-?away|summary|conclusion|verdict|my (?:thoughts|take|impressions)|action|next steps|to-?do|lessons|learnings|wrap[- ]?up|bottom line|总结|小结|结语|收获|感想|总体|整体|启发|待办|行动|跟进|吐槽|最后|尾声|心得|總結|結語|收穫|心得|整體|總體|啟發/iu;

@@ -66,7 +66,7 @@ export function candidatesIn(
     for (const sentence of thinned(sentencesIn(text, passage.span))) {
       const plain = simplify(sliceOf(text, sentence));
       const listed = list(plain, isBulletAt(text, sentence), followsGap(text, sentence.start));
-      if (isNoise(plain)) continue;
+      if (isNoise(plain, listed ? LISTED_COLUMNS : undefined)) continue;
       if (announces(plain)) announcing += 1;
       else if (tells(plain)) telling += 1;
       const candidate = candidateOf(text, sentence, {
@@ -140,6 +140,8 @@ interface Where {
 }
 
 const LISTED_SCORE = 4;
+/** What the writer listed may be short. */
+const LISTED_COLUMNS = 6;
 
 function candidateOf(text: string, sentence: Span, where: Where): Candidate | null {
   const { passage, index, listed } = where;
@@ -148,7 +150,7 @@ function candidateOf(text: string, sentence: Span, where: Where): Candidate | nu
   const marks = simplify(sliceOf(text, piece)).replace(SIGN, '');
   const span = bare(text, piece);
   const plain = simplify(sliceOf(text, span));
-  if (isNoise(plain) || mayStateVerdict(plain)) return null;
+  if (isNoise(plain, listed ? LISTED_COLUMNS : undefined) || mayStateVerdict(plain)) return null;
   const kind = kindOf(marks, listed === 'actions');
   const isBullet = isBulletAt(text, sentence);
   const score =

@@ -8,7 +8,7 @@ const COURTESY_CHINESE =
   /^(?:[嗯呃啊哦诶欸唉喂好那对行是吧的，,。\s]|好的|那么|那我们|然后|最后|首先|其次|接下来){0,6}(?:谢谢|感谢|多谢|大家(?:上午|下午|晚上|早上|中午)?好|各位(?:来宾|嘉宾|领导|专家|朋友|老师|同行|同学|观众|听众|下午|上午|晚上|早上|好|，|,|女士)|尊敬的|女士们|欢迎|有请|下面(?:有请|请|我们|进入|由)|让我们|(?:我们)?(?:请|有请)(?!求|注意|教|问题)|下一(?:个问题|位|页|个环节)|进入(?:下|第|提问|问答|互动|圆桌)|时间(?:关系|到了|有限|差不多|也)|(?:还)?有(?:没有|什么)(?:问题|补充)|我(?:是|叫|来自|先|简单|再|就|来(?:讲|说|介绍|自|回答|补充)|今天(?:的)?(?:分享|讲|演讲|报告|主要|想|要|就|给|很|来)|的(?:分享|演讲|报告|汇报|发言|介绍|回答)(?:就|到|完|结束)|补充一(?:点|句|下)|非常?(?:荣幸|高兴|开心))|很(?:荣幸|高兴|开心|感谢)|非常(?:荣幸|高兴|感谢|开心)|今天(?:很|非常|我们|的(?:分享|论坛|圆桌|会议|嘉宾|话题|主题|讨论))|本(?:场|次|届)(?:论坛|圆桌|会议|讨论|分享|演讲|活动)(?:到|就|结束|由|邀请|的主持)|以上(?:就是|是我)|就(?:到|先)这(?:里|儿)|抱歉|不好意思|听(?:得|不)(?:到|清)|能听到吗|看(?:一下|下一页|这(?:一|张)页?)|刚才(?:说|讲|提)到的?(?:问题)?$|您(?:怎么看|觉得|认为|能|可以|先)|你(?:怎么看|觉得呢|认为呢)|哪位|谁(?:先|来)|掌声|好(?:的)?$|对(?:的)?$|是的$|没错$|可以的?$|嗯+$)/u;
 
 const NOT_PROSE =
-  /^(?:#{1,6}\s|!\[|```|~~~|<\/?[a-z]|\||(?:https?:\/\/|www\.)\S+$|[-=*_~]{3,}$|\[[^\]]{1,200}\]\(\S{1,500}\)$|\d{1,2}:\d{2}(?::\d{2})?(?:\s?[-–~—至]\s?\d{1,2}:\d{2})?$|(?:photo|image|source|credit|figure|fig\.|slides?|video|link|ref|references?|via|by|author|posted|published|tags?|categories|share|图|图片|摄影|来源|采写|编辑|责编|作者|记者|校对|监制|原标题|标签|分类|链接|视频|文)\s?[:：/|])/iu;
+  /^(?:#{1,6}\s|(?:#[\p{L}\p{N}_-]{1,40}\s{0,3}){1,12}$|day ?\d{1,2}\b.{0,40}$|!\[|```|~~~|<\/?[a-z]|\||(?:https?:\/\/|www\.)\S+$|[-=*_~]{3,}$|\[[^\]]{1,200}\]\(\S{1,500}\)$|\d{1,2}:\d{2}(?::\d{2})?(?:\s?[-–~—至]\s?\d{1,2}:\d{2})?$|(?:photo|image|source|credit|figure|fig\.|slides?|video|link|ref|references?|via|by|author|posted|published|tags?|categories|share|图|图片|摄影|来源|采写|编辑|责编|作者|记者|校对|监制|原标题|标签|分类|链接|视频|文)\s?[:：/|])/iu;
 const FACT_LABEL =
   /^[*_【[]{0,3}(?:date|dates|when|time|venue|where|location|place|speakers?|host|hosted by|organi[sz]ers?|moderators?|panell?ists?|title|event|track|room|duration|attendees|participants|language|address|city|website|url|email|cost|price|ticket|日期|时间|地点|会场|主办方?|承办|协办|主持人?|嘉宾|演讲嘉宾|与谈人?|讲者|主讲人?|报告人|演讲人|题目|主题|会议|活动|会议名称|参会人|议程|地址|城市|票价|费用|官网|网址)[*_】\]]{0,3}\s?[:：]/iu;
 /** What announces an event or a talk rather than tells of it. */
@@ -26,15 +26,15 @@ export const tells = (plain: string): boolean => TELLS.test(plain);
 
 /** Food, rooms and the writer's own way there. */
 const LOGISTICS =
-  /^(?:the )?(?:food|coffee|catering|venue|hotel|wi-?fi|lunch|dinner|room|rooms|air ?con\w*|parking|queues?|toilets?|swag|badge|pizza|sandwiches)\b.{0,70}$|^(?:i|we) (?:spent|went|attended|arrived|flew|drove|travelled|traveled|sat|stayed)\b.{0,120}$|^(?:茶歇|午餐|午饭|盒饭|晚宴|空调|场地|披萨|酒店|停车|wifi|交通|会场|会务|吃的|伴手礼|签到|排队|票价|门票).{0,24}$/iu;
+  /^(?:the )?(?:food|coffee|catering|venue|hotel|wi-?fi|lunch|dinner|room|rooms|air ?con\w*|parking|queues?|toilets?|swag|badge|pizza|sandwiches)\b.{0,70}$|^(?:(?:i|we) )?(?:spent (?:a|the|two|three)|went to|attended|arrived|flew|drove|travelled|traveled|sat|stayed)\b.{0,120}$|^(?:茶歇|午餐|午饭|盒饭|晚宴|空调|场地|披萨|酒店|停车|wifi|交通|会场|会务|吃的|伴手礼|签到|排队|票价|门票).{0,24}$/iu;
 const FEWEST_COLUMNS = 12;
 const LONGEST = 900;
 const FILLER_SHARE = 0.34;
 
 /** Whether a sentence is nothing to keep: courtesy, moderation, a label, a link, mere filler. */
-export function isNoise(plain: string): boolean {
+export function isNoise(plain: string, fewest = FEWEST_COLUMNS): boolean {
   const body = plain.replace(/^(?:[-*+•·●◦▪‣>]\s{0,3}|\d{1,3}[.)、]\s{0,3})+/u, '').trim();
-  if (body.length > LONGEST || columnsOf(body) < FEWEST_COLUMNS) return true;
+  if (body.length > LONGEST || columnsOf(body) < fewest) return true;
   if (NOT_PROSE.test(body) || FACT_LABEL.test(body)) return true;
   if (/[:：]$/u.test(body)) return true;
   if (!/[\p{L}]{2}/u.test(body)) return true;

@@ -44,7 +44,6 @@ export const STOP_CHARACTERS: ReadonlySet<string> = new Set(
   '的了是在我你他她它们这那有和与就也都而及着或一个不没很还要会能可以到说去来对从把被让给跟比更最又再并且但如果因为所以虽然然后之其此该各每某什么怎样吗呢吧啊呀哦嗯哈哪谁几多少些上下里外中前后时候年月日天今明昨现将已曾正才只先便即则却向由于为以等第次种样做想看听讲问觉得知道应该需要进行通过关于方面情况这样那样非常比较可能必须一些一样其实包括以及',
 );
 
-const HAN = /\p{Script=Han}/u;
 const RUNS =
   /(?<han>\p{Script=Han}+)|(?<latin>[\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d+#'’-]*)/gu;
 /** A sentence is compared by at most so many of its terms. */
@@ -88,11 +87,4 @@ function addWord(word: string, terms: Set<string>): void {
   if (word.length < 2 || /^\d+$/u.test(word)) return;
   if (word.length === 2 && !/^\p{Lu}[\p{Lu}\d]$/u.test(word)) return;
   terms.add(stemOf(word));
-}
-
-/** How much of a text is Chinese, by what it says: a character weighs as much as four letters. */
-export function isMostlyChinese(text: string): boolean {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  return han * 4 > latin && HAN.test(text);
 }

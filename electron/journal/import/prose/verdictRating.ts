@@ -3,7 +3,7 @@ import type { Worth } from '#shared/worth.ts';
 import { worthInChinese } from './verdictChinese.ts';
 import { worthInEnglish } from './verdictEnglish.ts';
 
-const HEAD = String.raw`^[\s\-*•>#|【[*_=~"“]{0,12}(?:\d{1,2}[.)、]\s?)?`;
+const HEAD = String.raw`^(?:[\s\-*•>#|【[*_=~"“]|\p{Extended_Pictographic}\uFE0F?){0,12}(?:\d{1,2}[.)、]\s?)?`;
 const AFTER = String.raw`[\s*_】\]"”|)]{0,6}`;
 
 const ENGLISH_LABEL = String.raw`(?:(?:is it |was it )?worth (?:it again|going(?: back)?|attending|returning|coming(?: back)?|a (?:return|repeat|second visit)|another (?:visit|year|go)|repeating)(?: to)?(?: again)?(?: next (?:year|time))?|(?:would|will|should) (?:i|we) (?:return|be back|come back|go back)|(?:would|will|should) (?:i|we|you) (?:go|attend|come|return|be|do (?:it|this)|visit|sign up|pay)(?: (?:to|for|it|this|there|here|one|event|conference|back|again|next (?:year|time)|in 20\d\d|another|a second time)){1,6}|(?:would )?(?:go|come|attend|return|do it|visit|going|coming|attending|returning)(?: (?:again|back|next (?:year|time)|in 20\d\d)){1,2}|again|next (?:year|time|edition)|attend again(?: score| rating)?|re-?attend(?:ance)?|come back|will return|return|repeat|go again (?:score|rating)|(?:would )?recommend attending|verdict on (?:going again|next year)|worth attending again)`;

@@ -237,3 +237,66 @@ test('Escape clears the field, then goes back to where one was', async ({ app, j
   await app.press('Escape');
   await expect(app.main.getByRole('heading', { level: 1, name: 'Takeaways' })).toBeVisible();
 });
+
+test('the palette goes to events, people and years by name, pinyin too', async ({
+  app,
+  journal,
+}) => {
+  await logAll(journal);
+  await app.open();
+  await app.press('Control+k');
+  await app.type('cxcn');
+  await expect(app.search.chosenLine()).toContainText('潮汐储能沙龙');
+  await app.press('Enter');
+  await app.event.title('潮汐储能沙龙').waitFor();
+
+  await app.press('Control+k');
+  await expect(app.search.chosenLine()).toContainText('潮汐储能沙龙');
+  await app.type('okafor');
+  // Enter waits for what was typed.
+  await app.press('Enter');
+  await expect(app.main.getByRole('textbox', { name: 'Name' })).toHaveValue('Ines Okafor');
+
+  await app.press('Control+k');
+  await app.type('2024');
+  await expect(app.search.chosenLine()).toContainText('2024');
+  await app.press('Enter');
+  await expect(app.main.getByRole('heading', { level: 1, name: '2024' })).toBeVisible();
+});
+
+test('the palette does what a key does, in either language, and shows all results', async ({
+  app,
+  journal,
+}) => {
+  await logAll(journal);
+  await app.open();
+  await app.press('Control+k');
+  await expect(app.search.line('Undo the last change')).toContainText('Ctrl+Z');
+  await app.type('简体');
+  await app.press('Enter');
+  await expect(app.page.getByRole('navigation', { name: '主导航' })).toBeVisible();
+  await app.press('Control+k');
+  await app.type('记一');
+  await expect(app.search.chosenLine()).toContainText('记一场会');
+  await app.press('Enter');
+  await expect(app.page.getByRole('dialog', { name: '记一场会' })).toBeVisible();
+  await app.press('Control+k');
+  await expect(app.search.palette).toHaveCount(0);
+  await app.press('Escape');
+
+  await app.press('Control+k');
+  await app.type('储能');
+  await expect(app.search.line('潮汐储能沙龙')).toBeVisible();
+  await app.press('Control+Enter');
+  await expect(app.search.field).toHaveValue('储能');
+  await expect(app.search.names).toHaveText(['潮汐储能沙龙']);
+});
+
+test('the palette opens an event at the place that holds the word', async ({ app, journal }) => {
+  await logAll(journal);
+  await app.open();
+  await app.press('Control+k');
+  await app.type('错峰');
+  await app.search.line('潮汐储能沙龙').click();
+  await expect(app.main.locator('[data-found]')).toContainText('错峰套利');
+});

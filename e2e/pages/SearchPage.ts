@@ -10,6 +10,8 @@ export class SearchPage {
   readonly total: Locator;
   readonly kinds: Locator;
   readonly conditions: Locator;
+  /** The field that goes anywhere, over whatever is shown. */
+  readonly palette: Locator;
   /** What may follow in the field. */
   readonly completions: Locator;
 
@@ -21,6 +23,7 @@ export class SearchPage {
     this.names = this.hits.locator('article > div > a');
     this.total = main.getByRole('status').last();
     this.kinds = main.getByRole('group', { name: /^(Found in|出现在)$/ });
+    this.palette = page.getByRole('dialog', { name: /^(Go to, do or find|前往、执行或查找)$/ });
     this.completions = page.getByRole('listbox', { name: /^(Ways to go on|可以接着输入)$/ });
     this.conditions = main.getByRole('group', { name: /^(Conditions beside the words|附加条件)$/ });
   }
@@ -28,6 +31,16 @@ export class SearchPage {
   /** A place in an event, by a part of what it says. */
   place(text: string): Locator {
     return this.hits.locator('article ul a').filter({ hasText: text });
+  }
+
+  /** A line of the palette. */
+  line(text: string | RegExp): Locator {
+    return this.palette.getByRole('option').filter({ hasText: text });
+  }
+
+  /** The line that Enter would choose. */
+  chosenLine(): Locator {
+    return this.palette.getByRole('option', { selected: true });
   }
 
   /** Opens the search by its key and types. */

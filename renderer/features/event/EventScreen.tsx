@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EventRecord } from '#shared/event.ts';
+import { noteOpened } from '../../stores/recent.ts';
 import { goTo, HOME, leaveEvent } from '../../stores/route.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -21,7 +22,10 @@ import styles from './EventScreen.module.css';
 export function EventScreen({ id, at }: { id: number; at: string | null }) {
   const { t } = useTranslation();
   const { event, failure } = useEvent();
-  useEffect(() => void openEvent(id), [id]);
+  useEffect(() => {
+    void openEvent(id);
+    noteOpened(id);
+  }, [id]);
   useEffect(() => {
     if (event) document.title = `${event.name} · ${t('shell.appName')}`;
   }, [event, t]);

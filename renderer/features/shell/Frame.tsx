@@ -4,6 +4,7 @@ import type { JournalStatus } from '#shared/contract.ts';
 import { formatRoute, useRoute } from '../../stores/route.ts';
 import { DropTarget } from '../import/DropTarget.tsx';
 import { LogSheet } from '../log/LogSheet.tsx';
+import { Palette } from '../search/palette/Palette.tsx';
 import styles from './App.module.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { KeySheet } from './KeySheet.tsx';
@@ -42,6 +43,7 @@ export function Frame({ status }: { status: JournalStatus }) {
       <LogSheet />
       <DropTarget />
       <KeySheet />
+      <Palette />
     </div>
   );
 }

@@ -15,6 +15,7 @@ const SHEET: readonly { where: KeyWord; keys: readonly [keys: string[], does: Ke
     keys: [
       [['N'], 'log'],
       [['/'], 'find'],
+      [['mod+K'], 'palette'],
       [['mod+Z'], 'undo'],
       [['mod+Shift+Z'], 'redo'],
       [['Esc'], 'back'],

@@ -25,6 +25,7 @@ export const shell = {
     onTakeaways: 'In the list of takeaways',
     log: 'Log an event',
     find: 'Search the journal',
+    palette: 'Go to, do or find anything',
     filter: 'Filter by text',
     undo: 'Undo the last change',
     redo: 'Redo it',

@@ -27,6 +27,7 @@ export const shell: Translated<typeof english> = {
     onTakeaways: '在收获列表里',
     log: '记一场会',
     find: '搜索日志',
+    palette: '前往、执行或查找',
     filter: '按文字筛选',
     undo: '撤销上一步',
     redo: '重做',

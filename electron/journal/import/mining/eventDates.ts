@@ -169,7 +169,10 @@ function scoreOf(
   const held = HELD.test(folded);
   const attended = ATTENDED.test(folded);
   if (ours.length > 0)
-    return nearest <= 40 ? (held || attended ? 4 : 3) : held || attended ? 3 : 1.5;
+    return (
+      (nearest <= 40 ? (held || attended ? 4 : 3) : held || attended ? 3 : 1.5) -
+      Math.min(nearest, 100) / 400
+    );
   if (referred) return held ? 3 : attended && question.own ? 2.5 : 1;
   if (question.group === null && !question.own && index < 6 && MET.test(folded)) return 3;
   const first = question.own && attended && /我|(?<!\p{L})(?:I|we|We)(?!\p{L})/u.test(folded);

@@ -105,11 +105,15 @@ function isDateAndCity(folded: string, { start, end }: CityFound): boolean {
   return /^[\s\d年月日号至到上下午周星期一二三四五六(),.:·|市/–—~-]*$/u.test(rest);
 }
 
+/** Where a label says that people joined from afar, or gives an address of the net. */
+const NOWHERE =
+  /^(?:https?:|线上|在线|网络|腾讯会议|飞书会议|钉钉|zoom|online|virtual|remote|google meet|webex|(?:microsoft )?teams|bilibili|youtube|直播)/iu;
+
 function labelledPlace(passages: readonly EventPassage[]): Proposal<string> | null {
   for (const { folded, text, span } of passages.slice(0, 60)) {
     const groups = LABEL.exec(folded)?.groups;
     const place = groups?.['pinned'] ?? groups?.['place'];
-    if (place === undefined || /^https?:/u.test(place)) continue;
+    if (place === undefined || NOWHERE.test(place)) continue;
     const start = folded.indexOf(place);
     const written = text.slice(start, start + place.length).replace(/[\s*。.;；]{1,6}$/u, '');
     if (written === '') continue;
@@ -189,7 +193,7 @@ const FORMATS: readonly (readonly [Format, RegExp])[] = [
   ],
   [
     'online',
-    /(?:以|采用|通过|全程)?线上(?:形式|方式|举行|举办|召开|会议|参会|参加|峰会|论坛|直播|活动|讲座|分享|沙龙|研讨会)|在线(?:举行|举办|召开|参会|研讨会|峰会|论坛)|(?:腾讯|飞书|钉钉|zoom)会议|云端(?:举行|举办|召开)|视频会议|网络研讨会|(?<!\p{L})(?:held (?:entirely |fully )?(?:online|virtually|remotely)|(?:fully|all|entirely|completely) (?:virtual|online|remote)|(?:virtual|online|remote) (?:event|conference|summit|meetup|workshop|symposium|seminar|meeting|edition|forum|talk)|attend(?:ed|ing) (?:it )?(?:remotely|online|virtually|from home)|(?:via|on|over) zoom|webinar|took place online|from my (?:desk|couch|sofa)|livestream(?:ed)? only)(?!\p{L})/iu,
+    /(?:地点|地址|会场|形式|location|venue|where|place|format)[\s*]{0,4}:[\s*]{0,4}(?:线上|在线|腾讯会议|飞书会议|zoom|online|virtual|webex|google meet)|\((?:online|virtual|线上)\)|(?:以|采用|通过|全程)?线上(?:形式|方式|举行|举办|召开|会议|参会|参加|峰会|论坛|直播|活动|讲座|分享|沙龙|研讨会)|在线(?:举行|举办|召开|参会|研讨会|峰会|论坛)|(?:腾讯|飞书|钉钉|zoom)会议|云端(?:举行|举办|召开)|视频会议|网络研讨会|(?<!\p{L})(?:held (?:entirely |fully )?(?:online|virtually|remotely)|(?:fully|all|entirely|completely) (?:virtual|online|remote)|(?:virtual|online|remote) (?:event|conference|summit|meetup|workshop|symposium|seminar|meeting|edition|forum|talk)|attend(?:ed|ing) (?:it )?(?:remotely|online|virtually|from home)|(?:via|on|over) zoom|webinar|took place online|from my (?:desk|couch|sofa)|livestream(?:ed)? only)(?!\p{L})/iu,
   ],
   [
     'in-person',

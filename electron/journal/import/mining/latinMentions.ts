@@ -111,7 +111,8 @@ function personAt(
   lookAfter(name, after, evidence);
   const listed = start - lastEnd < 80 && BETWEEN.test(text.slice(lastEnd, start));
   const enumerated = /\p{Script=Han}[)）]?[、和与與及][ ]?$/u.test(before);
-  if (!evidence.proved && !(strong && (listed || enumerated))) return null;
+  const credited = /[*”"»》]\s?(?:[，,—–-]|by)\s?$/u.test(before);
+  if (!evidence.proved && !(strong && (listed || enumerated || credited))) return null;
   const whole = `${before}${name}${after.slice(0, 60)}`;
   return draftPerson({
     name,

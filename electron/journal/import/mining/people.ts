@@ -1,4 +1,3 @@
 /** People whom a text names, with what it says of them. */
 export { peopleIn } from './peopleInProse.ts';
 export { isPersonName, personNamed } from './personNamed.ts';
-export type { NamedPerson } from './personNamed.ts';

@@ -14,8 +14,6 @@ const LINE_HEAD =
   /^[ \t]{0,8}(?:[-*+•·>][ \t]{1,4}|\d{1,2}[.)、][ \t]{0,4}|#{1,6}[ \t]{1,4})?[*_【[]{0,3}/u;
 
 /** Separates the items of a list; commas may also stand between a name and its description. */
-const STRONG_SIGN =
-  /[、;；\n]|\s{2,}|(?<=\p{Script=Han})\s(?=\p{Script=Han}{2,4}(?:[、,，;\s]|$))/u;
 const WEAK_SIGN =
   /[、;；,，]|\s(?:and|&|和|与|及)\s|(?<=\p{Script=Han})[和与及](?=\p{Script=Han}{2})/iu;
 
@@ -155,5 +153,3 @@ function labelAt(rest: string): { part: PersonPart; length: number } | null {
   if (bracketed && part) return { part, length: bracketed[0].length };
   return partLabel(rest);
 }
-
-export { STRONG_SIGN };

@@ -138,7 +138,6 @@ export const isOtherForm = (name: string, other: string): boolean =>
 
 const BRACKETS = /[(（[【](?<inside>[^()（）[\]【】]{1,120})[)）\]】]/gu;
 const LATIN_HEAD = new RegExp(`^(?:${NAME_PATTERN})(?![\\p{L}])`, 'u');
-const LATIN_TAIL = new RegExp(`(?<![\\p{L}])(?:${NAME_PATTERN})$`, 'u');
 
 /** Splits what is outside brackets into a name and what describes it. */
 function nameAndRest(outside: string): { bare: Bare; rest: string[] } | null {
@@ -261,4 +260,4 @@ function takeBrackets(person: Parsed, inside: string): void {
   else for (const piece of pieces) takePiece(person, piece);
 }
 
-export { LATIN_HEAD, LATIN_TAIL };
+export { LATIN_HEAD };

@@ -1,5 +1,5 @@
 /** Reads posts: documents with front matter. */
-import { emptyDraft, missing } from '#shared/draft.ts';
+import { missing } from '#shared/draft.ts';
 import type { Draft, Proposal, Span } from '#shared/draft.ts';
 import { dayNumber, endsAfterStart } from '#shared/partialDate.ts';
 import { readFrontMatter } from '../frontMatter.ts';
@@ -15,7 +15,7 @@ import type { EventFacts } from '../mining/event.ts';
 import { peopleIn } from '../mining/people.ts';
 import { eventsIn } from '../mining/eventName.ts';
 import { seriesOf } from '../mining/eventRest.ts';
-import { readNotes } from '../notes/readNotes.ts';
+import { readNotesIn } from '../notes/readNotes.ts';
 import { oneDraft } from '../reader.ts';
 import type { Reader, ReaderContext } from '../reader.ts';
 import type { Title } from '../title.ts';
@@ -41,11 +41,9 @@ export const readPost: Reader = oneDraft((text, context) => {
   return draftOf(text, frontMatter, notes, context);
 });
 
-/** The body as notes are read; the fields become empty lines, so that no span moves. */
-function bodyDraft(text: string, bodyStart: number, context: ReaderContext): Draft {
-  const [draft] = readNotes(`${'\n'.repeat(bodyStart)}${text.slice(bodyStart)}`, context).drafts;
-  return draft ?? emptyDraft('post');
-}
+/** The body as notes are read. */
+const bodyDraft = (text: string, bodyStart: number, { today }: ReaderContext): Draft =>
+  readNotesIn(text, { start: bodyStart, end: text.length }, today, true);
 
 function draftOf(
   text: string,

@@ -10,11 +10,11 @@ import { ownTalkIn } from './ownTalk.ts';
 const TITLE = String.raw`(?:[“"「《](?<quoted>[^“”"「」《》\n]{3,140})[”"」》]|(?<![*\p{L}])\*(?<italic>[^*\n]{3,140})\*(?!\*)|(?<![_\p{L}])_(?<slanted>[^_\n]{3,140})_(?!\p{L}))`;
 /** Between the name of somebody and the title of what they gave. */
 const AFTER_NAME = new RegExp(
-  String.raw`^[*_)）\s]{0,5}(?:[(（][^()（）\n]{1,60}[)）][*_\s]{0,4})?(?:\p{Script=Han}{0,5}(?=讲了|講了|分享了|带来|帶來))?(?:['’]s )?(?:[:：,，—–-]\s?|(?:talk(?:ed)?|spoke|speaking|presented|presents|gave|showed|told us|on|about|with|keynote|session|讲了|講了|分享了|带来了?|帶來了?|的)\s?){0,5}${TITLE}`,
+  String.raw`^[*_)） ]{0,5}(?:[(（][^()（）\n]{1,60}[)）][*_ ]{0,4})?(?:\p{Script=Han}{0,5}(?=讲了|講了|分享了|带来|帶來))?(?:['’]s )?(?:[:：,，—–-]\s?|(?:talk(?:ed)?|spoke|speaking|presented|presents|gave|showed|told us|on|about|with|keynote|session|讲了|講了|分享了|带来了?|帶來了?|的)\s?){0,5}${TITLE}`,
   'u',
 );
 const BEFORE_NAME = new RegExp(
-  String.raw`${TITLE}[*_,，\s]{0,3}(?:was |is )?(?:by|from|with|—|–|-|\()\s?[*_\s]{0,3}(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?$`,
+  String.raw`${TITLE}[*_\s]{0,3}(?:[,，]|[,，\s]{0,2}(?:was |is )?(?:by|from|with|—|–|-|\())\s?[*_\s]{0,3}(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?$`,
   'u',
 );
 const NEAR = 220;
@@ -75,12 +75,12 @@ function talkOf(text: string, person: DraftPerson, body: Span): DraftSession | n
     return null;
   const { start, end } = person.span;
   const from = Math.max(body.start, start - NEAR);
-  const after = AFTER_NAME.exec(text.slice(end, Math.min(body.end, end + NEAR)));
-  const found = after ?? BEFORE_NAME.exec(text.slice(from, start));
+  const before = BEFORE_NAME.exec(text.slice(from, start));
+  const found = before ?? AFTER_NAME.exec(text.slice(end, Math.min(body.end, end + NEAR)));
   const title =
     found?.groups?.['quoted'] ?? found?.groups?.['italic'] ?? found?.groups?.['slanted'];
   if (!found || title === undefined || !isTitle(title)) return null;
-  const at = (after ? end : from) + found.index + found[0].lastIndexOf(title);
+  const at = (before ? from : end) + found.index + found[0].lastIndexOf(title);
   const span = { start: at, end: at + title.length };
   return {
     ...emptyDraftSession(),
@@ -95,4 +95,4 @@ function talkOf(text: string, person: DraftPerson, body: Span): DraftSession | n
 const isTitle = (title: string): boolean =>
   !/[.!。！]$/u.test(title.trim()) &&
   (/\p{Script=Han}{4}/u.test(title) ||
-    (/^[\p{Lu}\d]/u.test(title.trim()) && /\s/u.test(title.trim())));
+    (/^(?:[\p{Lu}\d]|\p{Ll}{1,2}\p{Lu})/u.test(title.trim()) && /\s/u.test(title.trim())));

@@ -136,5 +136,3 @@ export const Completions = z.object({
   ),
 });
 export type Completions = z.infer<typeof Completions>;
-
-export const LONGEST_QUERY = LIMITS.sentence;

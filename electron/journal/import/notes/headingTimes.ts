@@ -69,7 +69,7 @@ export function takeTimes(piece: Piece): { rest: Piece; times: Times } {
   };
 }
 
-const ROOM_WORDS = String.raw`(?:(?:main |grand |big |small |lecture )?(?:room|hall|stage|auditorium|theat(?:re|er)|ballroom|track|floor|foyer|studio|booth)\s?[\p{L}\d.-]{0,12}(?:\s\d{1,4}\p{L}?)?|(?:主|分|第[一二三四五六\d]|[A-Z])?(?:会场|會場|舞台|会议室|會議室|报告厅|報告廳|展厅|多功能厅|宴会厅|大厅|教室)\s?[A-Z\d一二三四五六]{0,6}|[\p{L}\d]{1,10}(?:厅|廳|会议室|室|会场))`;
+const ROOM_WORDS = String.raw`(?:(?:main |grand |big |small |lecture )?(?:room|hall|plenary|stage|auditorium|theat(?:re|er)|ballroom|track|floor|foyer|studio|booth)\s?[\p{L}\d.-]{0,12}(?:\s\d{1,4}\p{L}?)?|(?:主|分|第[一二三四五六\d]|[A-Z])?(?:会场|會場|舞台|会议室|會議室|报告厅|報告廳|展厅|多功能厅|宴会厅|大厅|教室)\s?[A-Z\d一二三四五六]{0,6}|[\p{L}\d]{1,10}(?:厅|廳|会议室|室|会场))`;
 const ROOM = new RegExp(
   `\\s?(?:[(（[]\\s?(?:room:\\s?|@\\s?)?(?<bracketed>${ROOM_WORDS})\\s?[)）\\]]|[|@·,，/]\\s?(?<after>${ROOM_WORDS}))\\s?$`,
   'iu',

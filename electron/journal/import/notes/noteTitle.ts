@@ -4,7 +4,7 @@ import { simplify } from '../prose/simplify.ts';
 import { linesIn, sliceOf } from '../prose/spans.ts';
 import { columnsOf } from '../prose/wrapping.ts';
 import type { Title } from '../title.ts';
-import { hasBody, isLabel } from './outline.ts';
+import { hasBody, isLabel, levelOf } from './outline.ts';
 import type { Head } from './outline.ts';
 import { isPart } from './sectionWords.ts';
 
@@ -27,9 +27,7 @@ export function titleOfNotes(text: string, body: Span, heads: readonly Head[]): 
   const head = heads.find(({ start }) => start <= first.start && first.start < start + 400) ?? null;
   const levels = heads.filter(({ form }) => /^(?:level|underlined)/u.test(form));
   if (head && levels[0] === head) {
-    const isAlone = levels
-      .slice(1)
-      .every((other) => other.form > head.form || other.form.startsWith('underlined2'));
+    const isAlone = levels.slice(1).every((other) => levelOf(other.form) > levelOf(head.form));
     return isAlone && !isPart(head.text) ? fromHead(head) : null;
   }
   const written = sliceOf(text, first);

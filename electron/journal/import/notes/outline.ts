@@ -25,6 +25,15 @@ export const HEAD_FORMS = [
 ] as const;
 export type HeadForm = (typeof HEAD_FORMS)[number];
 
+/** How high a heading stands: 1 is the highest, 7 that of forms without a rank. */
+export const levelOf = (form: HeadForm): number => {
+  const at = HEAD_FORMS.indexOf(form);
+  return at < 6 ? at + 1 : form === 'underlined1' ? 1 : form === 'underlined2' ? 2 : 7;
+};
+
+/** Whether the form of a heading has a rank of its own. */
+export const isRanked = ({ form }: Pick<Head, 'form'>): boolean => levelOf(form) < 7;
+
 export interface Head {
   readonly form: HeadForm;
   /** The words, without the signs that make it a heading. */
@@ -184,7 +193,7 @@ function formOf(
     return title === '' ? null : { form: levelForm(level['signs']?.length ?? 1), text: title };
   }
   const isShort = columnsOf(text) <= LONGEST_SHORT;
-  if (isUnderlined(line, next) && !line.isBullet && isShort) {
+  if (isUnderlined(line, next) && !line.isBullet && columnsOf(text) <= 2 * LONGEST_SHORT) {
     const form = next?.text.startsWith('=') === true ? 'underlined1' : 'underlined2';
     return { form, text, isUnderlined: true };
   }

@@ -142,6 +142,26 @@ describe('what acts as a heading', () => {
       ['Ada Moss', 'Tom Reyes'],
     ],
     [
+      'Roman numbers',
+      'I. Ada Moss: Ropes\nThey hold.\n\nII. Tom Reyes: Salt\nIt creeps.\n',
+      ['Ropes', 'Salt'],
+    ],
+    [
+      'pictures',
+      `🎤 Ada Moss — "Ropes"\n${first}\n\n🎤 Tom Reyes — "Salt"\n${second}`,
+      ['Ropes', 'Salt'],
+    ],
+    [
+      'titles beneath counts',
+      '## Talk 1\nTitle: Ropes\nSpeaker: Ada Moss\n## Talk 2\nTitle: Salt\nSpeaker: Tom Reyes\n',
+      ['Ropes', 'Salt'],
+    ],
+    [
+      'times in bold beneath days',
+      `## Mon\n**10:30 Ropes – Ada Moss**\n${first}\n## Tue\n**09:00 Salt – Tom Reyes**\n${second}`,
+      ['Ropes', 'Salt'],
+    ],
+    [
       'names of companies',
       `# 海蓝\n绳子\n# 北风\n盐度\n# 座谈会\n没有结论\n`,
       ['海蓝', '北风', '座谈会'],
@@ -225,6 +245,16 @@ describe('times and rooms', () => {
       '2025-05-14T09:30',
       '2025-05-15T10:00',
     ]);
+  });
+
+  it('date the event where the days do', () => {
+    const text =
+      '## Day 1 (6 June 2024)\n### 09:30 Ropes\na\n## Day 2 (7 June 2024)\n### 10:00 Salt\nb\n';
+    expect(read(text)).toMatchObject({
+      dateStart: { value: '2024-06-06' },
+      dateEnd: { value: '2024-06-07' },
+      sessions: [{ startsAt: '2024-06-06T09:30' }, { startsAt: '2024-06-07T10:00' }],
+    });
   });
 
   it('stay in the notes where it is not', () => {

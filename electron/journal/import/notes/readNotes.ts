@@ -3,6 +3,7 @@ import { draftPerson, emptyDraft, emptyDraftSession, missing } from '#shared/dra
 import type { Draft, Span } from '#shared/draft.ts';
 import { LIMITS } from '#shared/fields.ts';
 import type { PartialDate } from '#shared/partialDate.ts';
+import { readFrontMatter } from '../frontMatter.ts';
 import { languageOf, publicationHints } from '../hints.ts';
 import { mineEvent } from '../mining/event.ts';
 import { mineTitleLine } from '../mining/titleLine.ts';
@@ -32,7 +33,7 @@ import { joined, without } from './spansOfNotes.ts';
 
 /** A draft of the event that notes were taken at. */
 export const readNotes = oneDraft((text, { today }) =>
-  readNotesIn(text, { start: 0, end: text.length }, today),
+  readNotesIn(text, { start: readFrontMatter(text)?.bodyStart ?? 0, end: text.length }, today),
 );
 
 /** The parts of a document of notes, as stretches of its text. */
@@ -52,9 +53,11 @@ interface Layout {
  * A draft from the notes in a stretch of a text. Sections of it become sessions; the writer's remarks
  * become opinions, and all else stays in the notes, so that no text is lost. The event is read from
  * the title, from what stands before the first session and from labelled lines.
+ *
+ * @param isEssay whether headings structure the writer's own text, so that only what tells of a talk is one
  */
-export function readNotesIn(text: string, body: Span, today: PartialDate): Draft {
-  const layout = layoutOf(text, body);
+export function readNotesIn(text: string, body: Span, today: PartialDate, isEssay = false): Draft {
+  const layout = layoutOf(text, body, isEssay);
   const draft = emptyDraft('notes');
   draft.language = languageOf(sliceOf(text, body));
   draft.hints = publicationHints(text, body.start, today);
@@ -72,10 +75,13 @@ export function readNotesIn(text: string, body: Span, today: PartialDate): Draft
   return draft;
 }
 
-function layoutOf(text: string, body: Span): Layout {
+function layoutOf(text: string, body: Span, isEssay: boolean): Layout {
   const heads = headsIn(text, body);
   const title = titleOfNotes(text, body, heads);
-  const found = sectionsIn(heads, body, title?.head ?? null);
+  const found = sectionsIn(text, heads, body, {
+    title: title?.head ?? null,
+    isEssay,
+  });
   const first = found?.sections[0];
   const front = { start: body.start, end: first?.span.start ?? body.end };
   const labels = labelledLines(text, front);

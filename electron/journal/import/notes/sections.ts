@@ -2,9 +2,11 @@
 import type { Span } from '#shared/draft.ts';
 import { isPersonName, personNamed } from '../mining/people.ts';
 import { columnsOf } from '../prose/wrapping.ts';
-import { hasBody, HEAD_FORMS } from './outline.ts';
+import { isAside, isContainer } from './containers.ts';
+import { hasBody, HEAD_FORMS, isRanked, levelOf } from './outline.ts';
 import type { Head, HeadForm } from './outline.ts';
 import { isInsideTalk, isPart, namesASession } from './sectionWords.ts';
+import { sectionsOfTree } from './tree.ts';
 
 /** A heading and the text beneath it, up to the next that stands as high. */
 export interface Section {
@@ -15,14 +17,8 @@ export interface Section {
 }
 
 export interface Sections {
-  readonly form: HeadForm;
   readonly sections: readonly Section[];
 }
-
-const levelOf = (form: HeadForm): number => {
-  const at = HEAD_FORMS.indexOf(form);
-  return at < 6 ? at + 1 : form === 'underlined1' ? 1 : form === 'underlined2' ? 2 : 7;
-};
 
 /** Forms of heading that count only when most of them have text beneath. */
 const NEEDS_BODY: ReadonlySet<HeadForm> = new Set([
@@ -40,24 +36,32 @@ const MOSTLY = 0.6;
  * two head a session; or one alone that plainly does. Null where none does.
  */
 export function sectionsIn(
+  text: string,
   heads: readonly Head[],
   span: Span,
-  title: Head | null,
+  { title, isEssay }: { readonly title: Head | null; readonly isEssay: boolean },
 ): Sections | null {
   const others = heads.filter((head) => head !== title);
+  const ranked = sectionsOfTree(text, others, span, isEssay);
+  if (ranked.length > 0) return { sections: ranked };
   for (const form of HEAD_FORMS) {
+    if (isRanked({ form })) continue;
     const own = others.filter((head) => head.form === form);
     const bodied = heads.filter(
       (head, at) => head !== title && head.form === form && hasBody(heads, at),
     );
     if (!areSessions(own, form, bodied.length)) continue;
-    return { form, sections: cutAt(others, form, span) };
+    return { sections: cutAt(others, form, span) };
   }
   return null;
 }
 
+/** Neither a part of the document, nor a group of sessions, nor an aside. */
+const isOfEvent = (heading: string): boolean =>
+  !isPart(heading) && !isAside(heading) && !isContainer(heading);
+
 function areSessions(own: readonly Head[], form: HeadForm, bodied: number): boolean {
-  const sessions = own.filter(({ text }) => !isPart(text));
+  const sessions = own.filter(({ text }) => isOfEvent(text));
   if (sessions.length === 0) return false;
   if (NEEDS_BODY.has(form) && bodied < MOSTLY * own.length) return false;
   const plain = sessions.filter(({ text }) => isPlainlySession(text)).length;
@@ -78,7 +82,7 @@ function areSessions(own: readonly Head[], form: HeadForm, bodied: number): bool
 /** A heading that names a speaker, a time or a kind of session. */
 export function isPlainlySession(heading: string): boolean {
   const text = heading.replace(
-    /^(?:\d{1,2}[.)、．]|[IVX]{1,4}[.)](?=\s)|\d\uFE0F?\u20E3|[一二三四五六七八九十]{1,2}、)\s?/u,
+    /^(?:\p{Extended_Pictographic}\uFE0F?\s?|\d{1,2}[.)、．]|[IVX]{1,4}[.)](?=\s)|\d\uFE0F?\u20E3|[一二三四五六七八九十]{1,2}、)\s?/u,
     '',
   );
   if (namesASession(text) || isPersonName(text) || personNamed(text) !== null) return true;
@@ -109,7 +113,7 @@ function cutAt(heads: readonly Head[], form: HeadForm, span: Span): Section[] {
       start: head.start,
       end: Math.min(head.end ?? span.end, edges[index + 1]?.start ?? span.end),
     },
-    isSession: head.form === form && !isPart(head.text),
+    isSession: head.form === form && isOfEvent(head.text),
   }));
 }
 

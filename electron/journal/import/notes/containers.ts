@@ -1,0 +1,37 @@
+/** Headings that stand over sessions, and asides that are none. */
+import { simplify } from '../prose/simplify.ts';
+
+const TIME_OF_DAY = String.raw`(?:morning|afternoon|evening|night|am|pm|上午|下午|晚上|早上|中午|全天|傍晚)`;
+const DAY_OR_HALF = String.raw`(?:day\s?(?:\d{1,2}|one|two|three|four)|(?:first|second|third|last|final) day|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|第[一二三四五六七八\d]天|(?:首|次|末)日|周[一二三四五六日天]|星期[一二三四五六日天]|(?:\d{1,2}月)?\d{1,2}[日号]|\d{1,2}[/.]\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\s\d{1,2}(?:st|nd|rd|th)?|20\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|d\d|${TIME_OF_DAY})`;
+const PLACE_OF_TALKS = String.raw`(?:(?:\p{L}{1,14}\s)?(?:track|stage|hall|stream|strand|room|block)(?:\s[\p{L}\d]{1,3})?|(?:主|分|平行|专题|专场)?(?:论坛|会场|专场|分会场|议程|会议室|展厅|场次)\s?[A-Z\d一二三四五六七八九十]{0,3}|(?:主|专题|平行|分)(?:论坛|会场|场)|[A-Z]\s?(?:厅|会场|轨|场))`;
+const GROUP = String.raw`(?:(?:the |my |all |main |short |full |invited |lightning |(?:\p{L}{3,12} ))?(?:talks|sessions|keynotes|panels|presentations|programme|program|agenda|schedule|line-?up|lectures|workshops)(?: (?:i (?:saw|attended|went to|heard|liked|caught)|attended|notes|worth.{0,20}))?|(?:session|talk) notes|what i (?:saw|heard|attended|went to)|(?:主题|专题|嘉宾|主旨|各场|大会|特邀|精彩)?(?:演讲|报告|分享|讲座|场次|议程|日程|节目)(?:笔记|记录|内容|部分|环节)?|(?:我)?听了(?:什么|哪些|啥)|听(?:到)?的(?:场次|演讲|分享)|听讲(?:笔记|记录)?)`;
+const EDGE = String.raw`[\s:：·,，、/|｜()（）\[\]【】\-–—.。]{0,4}`;
+const CONTAINER = new RegExp(
+  `^${EDGE}(?:(?:the\\s)?(?:${DAY_OR_HALF}|${PLACE_OF_TALKS}|${GROUP})${EDGE}){1,4}$`,
+  'iu',
+);
+/** A track with its theme: `Track C: small firms`, `分论坛 C：中小企业（27日上午）`. */
+const THEMED = new RegExp(
+  `^(?:${DAY_OR_HALF}\\s?[:：·,，\\-–—|｜(（]|(?:track|stream|stage|hall|block)\\s?(?:[A-Z\\d]{1,2}|one|two|three)\\b|(?:分|主|平行)?(?:论坛|会场|分会场)\\s?[A-Z\\d一二三四五六]{0,2}\\s?[:：(（|｜—-]|(?:上午|下午|晚上)\\s?[:：(（]).{0,80}$`,
+  'iu',
+);
+/** `VISIBILITY TRACK`, `信息安全分论坛`. */
+const ENDS_AS_GROUP =
+  /^[^.!?。！？]{2,40}(?:\s(?:tracks?|strand|stream|day)|分论坛|专场|平行论坛)(?:\s?[(（][^()（）]{1,20}[)）])?$/iu;
+
+/** Whether a heading names a day, a half of it, a track, a hall or a group of sessions. */
+export const isContainer = (title: string): boolean =>
+  title.length <= 120 && CONTAINER.test(simplify(title).trim());
+
+/** Whether a heading may be of a track or day with its theme, where talks stand beneath it. */
+export const isThemedContainer = (title: string): boolean => {
+  const plain = simplify(title).trim();
+  return title.length <= 120 && (THEMED.test(plain) || ENDS_AS_GROUP.test(plain));
+};
+
+const ASIDE =
+  /^[\s\p{Extended_Pictographic}\uFE0F*_【[(（#\-–—]{0,6}(?:\d{1,2}[.)、]\s?|[一二三四五六七八九十]{1,2}、)?(?:(?:(?:the|some|my|our|on|about|other|more|and|side|a few) )*(?:food|drinks?|coffee|lunch|breakfast|dinner|catering|venue|location|room|city|weather|people|crowd|audience|organi[sz]ation|organi[sz]ers|vibe|atmosphere|hallway(?: track)?|corridors?|swag|goodies|merch|travel|getting there|getting home|trip home|journey|hotel|money|costs?|budget|tickets?|price|wifi|wi-fi|overheard|mistakes?|misc|meh|random(?: bits)?|odds and ends|bits and (?:bobs|pieces)|leftovers|afterthoughts?|aftermath|after(?:wards)?|postscript|p\.?s\.?|expo(?: hall| floor)?|booths?|stands?|exhibition|exhibitors?|vendors?|sponsors?|party|parties|social(?: events?)?|rest|end|goodbye|missed|skipped|hashtags?|tags?|links?|photos?|thanks|thank you|acknowledge?ments?|credits|gossip|surprises?|disappointments?|numbers|stats|statistics|setup|context|front matter|disclaimer|changelog|todo list|for next (?:time|year)|next (?:time|year)|wish ?list|shopping list|verdict)(?: (?:and|&|\/|\+) (?:the )?[\p{L}-]{2,20})?|(?:and |so,? |what )?now(?: what)?|what(?:['’]s| is) next|why i (?:went|go|came).{0,30}|would i .{0,40}|what (?:people|everybody|everyone|they|others|i|we) (?:keep|kept|missed?|liked?|didn['’]?t|did not|would|will|learn(?:ed|t)?|took|take|want(?:ed)?|bring|brought|asked?|ask|expected).{0,40}|things (?:i|that|to|we) .{0,40}|(?:after|before|over|at|during) (?:lunch|dinner|breakfast|the break|the event|the conference|coffee)|how (?:i|it) (?:got|went|ended).{0,30}|杂(?:项|记|谈|七杂八|感|事)?|花絮|八卦|(?:会|活动|展)[前后](?:记|话)?|会务|场地|会场(?!\s?[A-Z\d一二三四])|(?:逛)?(?:摊位|展位|展区|展台|展商|展会|展览|逛展)|吃(?:的|喝|饭|住)?|周边|伴手礼|礼品|路上|交通|住宿|天气|志愿者|行程|费用|花费|预算|票价|感谢|致谢|鸣谢|缘起|缘由|起因|出发|抵达|返程|回程|前情提要|写在(?:前面|最后|后面|前|后|之后)?|后记|结语|尾声|小记|小结|最后|结尾|收尾|彩蛋|番外|题外话|闲话|闲聊|吐槽|遗憾|不足|失误|翻车|踩坑|犯的错|(?:个人)?心得(?:区)?|感想区|留言区|自由发言|待续|待补|未完|没去的?|错过的?|没听到?的?|明年(?:呢|见)?|下次|值不值|还(?:会)?(?:去|来)吗|人|社交|拍照|合照|照片|签到|接待|报名|抽奖|颁奖|合影|目录|标签|名单|通讯录|午餐.{0,10}|午饭.{0,10}|便当.{0,10}|晚宴.{0,10}|晚餐.{0,10}|早餐.{0,10}|食物.{0,6}|餐饮.{0,6}|茶歇(?:只.{0,10})?|为什么去.{0,10}|为何去.{0,10})[\s:：*_】\]）)\-–—.。!！?？…\p{Extended_Pictographic}\uFE0F]{0,6}$/iu;
+
+/** Whether a heading is of what went on around the talks, or of the writer. */
+export const isAside = (title: string): boolean =>
+  title.length <= 80 && ASIDE.test(simplify(title).trim());

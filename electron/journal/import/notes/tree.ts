@@ -1,0 +1,116 @@
+/** Which ranked headings of notes are sessions: those of the level whose items are talks. */
+import type { Span } from '#shared/draft.ts';
+import { simplify } from '../prose/simplify.ts';
+import { firstAt } from '../prose/spans.ts';
+import { labelledLines } from './headBlock.ts';
+import { isRanked, levelOf } from './outline.ts';
+import type { Head } from './outline.ts';
+import { isAside, isContainer, isThemedContainer } from './containers.ts';
+import { isInsideTalk, isPart } from './sectionWords.ts';
+import { isPlainlySession } from './sections.ts';
+import type { Section } from './sections.ts';
+
+interface Node {
+  readonly head: Head;
+  readonly end: number;
+  readonly children: readonly Node[];
+  /** Whether its words, or the first lines beneath it, tell of a talk. */
+  readonly isTalk: boolean;
+}
+
+const SPEAKS =
+  /\b(?:speakers?|talk|presented|presenter|given by|led by|moderat\w{2,5}|keynote|panel)\b|讲者|主讲|讲的人|演讲人|报告人|分享人|嘉宾|与谈|老师分享|教授分享|带来|主持/iu;
+const FIRST_WORDS = 160;
+
+/** The headings as a tree, each over those that are deeper until the next as high. */
+function treeOf(text: string, heads: readonly Head[], end: number): Node[] {
+  const build = (from: number, to: number, last: number): Node[] => {
+    const nodes: Node[] = [];
+    let at = from;
+    while (at < to) {
+      const head = heads[at];
+      if (!head) break;
+      const level = levelOf(head.form);
+      let next = at + 1;
+      while (next < to && levelOf(heads[next]?.form ?? head.form) > level) next += 1;
+      const stop = next < to ? (heads[next]?.start ?? last) : last;
+      const children = build(at + 1, next, stop);
+      nodes.push({
+        head,
+        end: stop,
+        children,
+        isTalk: tellsOfTalk(text, head, children[0]?.head.start ?? stop),
+      });
+      at = next;
+    }
+    return nodes;
+  };
+  return build(0, heads.length, end);
+}
+
+function tellsOfTalk(text: string, head: Head, end: number): boolean {
+  if (isPlainlySession(head.text)) return true;
+  const first = { start: head.bodyStart, end: Math.min(end, head.bodyStart + 600) };
+  if (first.end <= first.start) return false;
+  if (labelledLines(text, first).some(({ label }) => label === 'person')) return true;
+  return SPEAKS.test(
+    simplify(text.slice(first.start, Math.min(first.end, first.start + FIRST_WORDS))),
+  );
+}
+
+/** Whether a heading has talks beneath it rather than being one. */
+function holdsTalks({ head, children, isTalk }: Node): boolean {
+  const own = children.filter((child) => !isPart(child.head.text) && !isAside(child.head.text));
+  if (isContainer(head.text) || isThemedContainer(head.text)) return own.length > 0;
+  if (isAside(head.text) || own.length === 0) return false;
+  const talks = own.filter((child) => child.isTalk && !isInsideTalk(child.head.text)).length;
+  return talks * 2 >= own.length && (!isTalk || talks === own.length);
+}
+
+/** The headings that are sessions, at whatever depth, in order. */
+function chosenFrom(nodes: readonly Node[], isStrict: boolean): Node[] {
+  const holders = new Set(nodes.filter(holdsTalks));
+  const inside = nodes.flatMap((node) =>
+    holders.has(node) ? chosenFrom(node.children, isStrict) : [],
+  );
+  const leaves = nodes.filter(
+    (node) =>
+      !holders.has(node) &&
+      !isPart(node.head.text) &&
+      !isAside(node.head.text) &&
+      !isContainer(node.head.text),
+  );
+  const talks = leaves.filter(({ isTalk }) => isTalk).length;
+  // Beside groups of talks, and in an essay, only what plainly is a talk is one.
+  const isPlainOnly = inside.length > 0 || (isStrict && talks * 2 < leaves.length);
+  const own = leaves.filter(({ isTalk }) => isTalk || !isPlainOnly);
+  return [...inside, ...own].toSorted((one, other) => one.head.start - other.head.start);
+}
+
+/**
+ * The sections of the ranked headings, the chosen ones as sessions; what stands inside a session is no
+ * section of its own. None where no heading is chosen, or one alone that does not tell of a talk.
+ *
+ * @param isStrict whether a heading must tell of a talk, as in an essay
+ */
+export function sectionsOfTree(
+  text: string,
+  heads: readonly Head[],
+  span: Span,
+  isStrict: boolean,
+): Section[] {
+  const ranked = heads.filter(isRanked);
+  const chosen = chosenFrom(treeOf(text, ranked, span.end), isStrict);
+  const [only] = chosen;
+  if (!only || (chosen.length === 1 && !only.isTalk)) return [];
+  const starts = new Set(chosen.map(({ head }) => head.start));
+  const edges = ranked.filter((head) => {
+    const before = chosen[firstAt(chosen, ({ head: { start } }) => start >= head.start) - 1];
+    return starts.has(head.start) || !before || before.end <= head.start;
+  });
+  return edges.map((head, index) => ({
+    head,
+    span: { start: head.start, end: edges[index + 1]?.start ?? span.end },
+    isSession: starts.has(head.start),
+  }));
+}

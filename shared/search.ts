@@ -1,6 +1,6 @@
 /** Searching all that the journal holds. */
 import { Filter } from './filter.ts';
-import { Id, LIMITS } from './fields.ts';
+import { Id } from './fields.ts';
 import { Role, State } from './event.ts';
 import { Worth } from './worth.ts';
 import { z } from './zod.ts';

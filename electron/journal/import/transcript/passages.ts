@@ -10,11 +10,14 @@ export interface TurnFacts {
   /** Whoever asks and leads rather than says what they think. */
   readonly isModerator: boolean;
   readonly isAudience: boolean;
+  /** Of one who leads without being called so: what they say may be a contribution. */
+  readonly isGuest: boolean;
   readonly session: number;
 }
 
 /** A moderator's turn with something to say of its own is longer than this. */
 const OWN_STATEMENT = 420;
+const CONTRIBUTION = 120;
 const MODERATOR_WEIGHT = 0.5;
 const CLOSING_WEIGHT = 1.5;
 const ASKED_CLOSING_WEIGHT = 2.5;
@@ -37,10 +40,18 @@ const CLEAN = 28;
 const SHORT_LATIN = 25;
 const SHORT_HAN = 10;
 
+/** `Ada Moss, Kelp Labs.`: a name with what stands beside it, and nothing said. */
+const NAME_ALONE =
+  /^(?:I[’']m )?\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{1,20}){0,3}, (?:(?:from |of |at |the )*\p{Lu}[\p{L}&.’'-]{1,24}(?: (?:of |for |the |and )?\p{Lu}[\p{L}&.’'-]{1,24}){0,5}|I(?:[’']m|[’']ve| am| run| work| lead| teach| do| make| edit| study| head)\b.{0,160})[.]?$/u;
+/** What is said of the meeting itself, or of what has just been said. */
+const PROCEDURE =
+  /^(?:(?:so|okay|ok|right|well|and|yeah)[,.]? )?(?:this is (?:the )?(?:breakout|session|panel|track|group)\b|(?:we|you|I)(?:[’']ve| have)(?: got| only| about)* (?:(?:about|roughly|some|only) )?(?:\d{1,3}|one|two|three|five|ten|fifteen|twenty|thirty|forty|sixty|a few|an?) (?:more )?(?:minutes?|hours?|seconds?)\b|(?:the )?recorder[’']?s? (?:is )?on\b|that[’']?s (?:my|the|our) (?:advice|answer|view|opinion|point|take|question|time|end)\b(?!.{0,3}(?:is|:|that)).{0,30}$|(?:I|we) (?:love|like|agree with) (?:that|it|this)\b.{0,20}$|(?:I[’']ll|I will|I am going to|I[’']m going to|let me) (?:keep time|start|begin|try to be brief|be brief|answer|take that|moderate)\b.{0,40}$|can (?:everybody|everyone|you(?: all)?) hear\b)|^(?:我先?(?:来)?(?:补充|回答|说|講|讲)(?:一下|一点|一句|这个问题|两句)?[，。]?$|时间关系|時間關係|时间到了|時間到了|今天就到这里|今天就到這裡|接下来(?:我们)?(?:进入|是)|接下來(?:我們)?(?:進入|是))/iu;
+
 function isLeftOut(sentence: string, isAsked: boolean): boolean {
   const isHan = /\p{Script=Han}/u.test(sentence);
   if (!isAsked && sentence.length < (isHan ? SHORT_HAN : SHORT_LATIN)) return true;
   if (GREETING.test(sentence) || SELF.test(sentence)) return true;
+  if (NAME_ALONE.test(sentence) || PROCEDURE.test(sentence)) return true;
   const fillers = sentence.slice(0, 1_000).match(FILLER)?.length ?? 0;
   return fillers > 0 && fillers * CLEAN > sentence.length;
 }
@@ -66,7 +77,7 @@ function passageOf(spoken: SpokenText, span: Span, session: number, weight: numb
 /** How much each turn weighs; nothing for what is only led, asked or said from the floor. */
 function weightsOf(spoken: SpokenText, turns: readonly TurnFacts[]): number[] {
   let isAsked = false;
-  return turns.map(({ isModerator, isAudience }, index) => {
+  return turns.map(({ isModerator, isAudience, isGuest }, index) => {
     const { start, end } = spoken.turns[index] ?? { start: 0, end: 0 };
     const words = spoken.text.slice(start, end);
     const progress = start / Math.max(spoken.text.length, 1);
@@ -74,6 +85,8 @@ function weightsOf(spoken: SpokenText, turns: readonly TurnFacts[]): number[] {
     if (isModerator) {
       const tail = words.slice(-600);
       isAsked = progress > CLOSE && ASKS_TO_CLOSE.test(tail);
+      const isOwn = isGuest && words.length >= CONTRIBUTION && !QUESTION.test(words);
+      if (isOwn && index > 0) return 1;
       return words.length < OWN_STATEMENT ? 0 : MODERATOR_WEIGHT;
     }
     if (isAsked) return ASKED_CLOSING_WEIGHT;

@@ -56,9 +56,11 @@ export function sessionsOf(source: string, layout: Layout, facts: TranscriptFact
     source,
     heard.map(({ turn }) => turn),
   );
+  const askers = askersIn(source, layout.turns, speakers);
   const factsOfTurns = heard.map(({ turn: { speaker }, session }) => ({
-    isModerator: speaker !== null && leaders[session]?.has(speaker) === true,
-    isAudience: speaker !== null && speakers[speaker]?.role === 'audience',
+    isModerator: speaker !== null && leaders[session]?.who.has(speaker) === true,
+    isGuest: leaders[session]?.areCalled === false,
+    isAudience: speaker !== null && (speakers[speaker]?.role === 'audience' || askers.has(speaker)),
     session,
   }));
   return {
@@ -95,25 +97,51 @@ function thinned(turns: readonly Heard[]): readonly Heard[] {
   });
 }
 
+interface Leaders {
+  readonly who: ReadonlySet<number>;
+  /** Whether the text calls them so; else they only behave like it, and may take part as well. */
+  readonly areCalled: boolean;
+}
+
 /** Whoever leads a session: those who are called moderators, else the one who behaves like one. */
 function leaderIn(
   source: string,
   turns: readonly Turn[],
   speakers: readonly SpeakerFound[],
-): ReadonlySet<number> {
+): Leaders {
   const called = speakers.flatMap(({ role, member }, index) =>
     role === 'moderator' || role === 'question' || member?.person.part === 'moderator'
       ? [index]
       : [],
   );
   if (turns.some(({ speaker }) => speaker !== null && called.includes(speaker)))
-    return new Set(called);
+    return { who: new Set(called), areCalled: true };
   const leader = leaderOf(source, turns);
-  if (leader === null) return new Set();
+  if (leader === null) return { who: new Set(), areCalled: false };
   const member = speakers[leader]?.member;
   const heard = new Set(turns.map(({ speaker }) => speaker));
   if (member && heard.size > 2) member.person = { ...member.person, part: 'moderator' };
-  return new Set([leader]);
+  return { who: new Set([leader]), areCalled: false };
+}
+
+const ASKS = /[?？]["'”’」』)）]{0,2}(?:\s|$)/u;
+
+/** Speakers without a name who mostly ask, among others who have one: they sit in the audience. */
+function askersIn(
+  source: string,
+  turns: readonly Turn[],
+  speakers: readonly SpeakerFound[],
+): ReadonlySet<number> {
+  const known = speakers.filter(({ member }) => member !== null).length;
+  if (known < 2) return new Set();
+  return new Set(
+    speakers.flatMap(({ member, role }, index) => {
+      if (member !== null || role !== 'speaker') return [];
+      const own = turns.filter(({ speaker }) => speaker === index);
+      const asked = own.filter(({ span }) => ASKS.test(source.slice(span.start, span.end)));
+      return asked.length * 2 > own.length ? [index] : [];
+    }),
+  );
 }
 
 /** Tags that are no names of those who speak. */

@@ -1,5 +1,6 @@
 /** The words of all turns as one prose, and the way back from it to the source. */
 import type { DraftTranscript, Span } from '#shared/draft.ts';
+import { linesFrom } from './groups.ts';
 import { breaksOf, proseLines } from '#shared/prose.ts';
 
 export interface SpokenText {
@@ -10,12 +11,36 @@ export interface SpokenText {
   readonly sourceOf: (span: Span) => Span;
 }
 
+const MOST_LINES = 600;
+const FEWEST_LINES = 8;
+const MOST = 0.75;
+
+/** Lines in small letters without a sign at their ends: each is what somebody said in one go. */
+function areUttered(source: string, turns: DraftTranscript['turns']): boolean {
+  let [count, small, open, long] = [0, 0, 0, 0];
+  for (const { span } of turns) {
+    for (const { start, end } of linesFrom(source, span.start, span.end)) {
+      count += 1;
+      if (/^[\p{Ll}\d]/u.test(source.charAt(start))) small += 1;
+      if (!/[.!?,;:…]/u.test(source.charAt(end - 1))) open += 1;
+      if (end - start > WIDEST_CAPTION) long += 1;
+    }
+    if (count > MOST_LINES) break;
+  }
+  const isMost = (number: number): boolean => number >= MOST * count;
+  return count >= FEWEST_LINES && isMost(small) && isMost(open) && long > count / 5;
+}
+
+/** Characters that captions put on one line; longer lines are no captions that run on. */
+const WIDEST_CAPTION = 84;
+
 /** Joins the words of turns, an empty line between each two. */
 export function spokenText(source: string, turns: DraftTranscript['turns']): SpokenText {
   const breaks = breaksOf(
     source,
     turns.map(({ span }) => span),
   );
+  const areBreaths = breaks.spaced || (!breaks.wrapped && areUttered(source, turns));
   const pieces: string[] = [];
   // Where each line begins here and in the source, and where it ends here: three numbers a line.
   const places: number[] = [];
@@ -30,7 +55,7 @@ export function spokenText(source: string, turns: DraftTranscript['turns']): Spo
     const from = length;
     for (const { joint, start, end } of proseLines(source, [span], breaks)) {
       // A line in one breath is as much of a sentence as there is.
-      add(breaks.spaced && joint === ' ' ? '\n\n' : joint);
+      add(areBreaths && joint === ' ' ? '\n\n' : joint);
       places.push(length, start, length + end - start);
       add(source.slice(start, end));
     }

@@ -300,3 +300,28 @@ test('the palette opens an event at the place that holds the word', async ({ app
   await app.search.line('潮汐储能沙龙').click();
   await expect(app.main.locator('[data-found]')).toContainText('错峰套利');
 });
+
+test('a search is kept under a name at the left, and opens again as a search', async ({
+  app,
+  journal,
+}) => {
+  await logAll(journal);
+  await app.open();
+  await app.search.find('has:opinion 帆石');
+  await app.search.kinds.getByRole('button', { name: 'Opinions 2' }).click();
+  await app.main.getByRole('button', { name: 'Save search' }).click();
+  await app.type('On Sailstone');
+  await app.press('Enter');
+  const saved = app.rail.getByRole('link', { name: /^On Sailstone/ });
+  await expect(saved).toHaveText(/2$/);
+  await expect(app.main.getByRole('button', { name: 'Save search' })).toHaveCount(0);
+  await app.goTo('People');
+  await saved.click();
+  await expect(app.search.field).toHaveValue('has:opinion 帆石 in:opinion');
+  await expect(app.search.names).toHaveText(['Grid Weather Forum', '潮汐储能沙龙']);
+  await app.search.field.fill('帆石 -sold');
+  await expect(app.search.names).toHaveText(['潮汐储能沙龙']);
+  await app.rail.getByRole('button', { name: /On Sailstone/ }).click();
+  await app.page.getByRole('menuitem', { name: 'Use the present search' }).click();
+  await expect(saved).toHaveText(/1$/);
+});

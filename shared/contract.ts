@@ -5,7 +5,7 @@
  */
 import { EventFields, EventPatch, EventRecord, EventRow, State, Tag } from './event.ts';
 import { Id, LIMITS, Revision } from './fields.ts';
-import { SavedFilter, SavedFilterFields } from './filter.ts';
+import { OpensIn, SavedFilter, SavedFilterFields } from './filter.ts';
 import { EventStep, HistoryState, Step } from './history.ts';
 import { DEFAULT_READ_OPTIONS, DraftReading, ImportReading, ReadOptions } from './importReading.ts';
 import { LineReading } from './logLine.ts';
@@ -189,7 +189,10 @@ export const contract = {
   },
 
   'filter.list': { input: none, output: z.array(SavedFilter) },
-  'filter.save': { input: SavedFilterFields, output: z.array(SavedFilter) },
+  'filter.save': {
+    input: SavedFilterFields.extend({ opens: OpensIn.default('timeline') }),
+    output: z.array(SavedFilter),
+  },
   'filter.update': {
     input: z.object({ id: Id, patch: SavedFilterFields.partial() }),
     output: z.array(SavedFilter),

@@ -42,7 +42,16 @@ export const isFiltering = (filter: Filter): boolean =>
   Object.values(filter).some((value) => Array.isArray(value) && value.length > 0);
 
 export const SavedFilterFields = z.object({ name: requiredLine(100), filter: Filter });
-export const SavedFilter = SavedFilterFields.extend({ id: Id, uid: Uid, count: z.int() });
+/** Where a saved filter is shown: over the timeline, or as a search for its text. */
+export const OpensIn = z.enum(['timeline', 'search']);
+export type OpensIn = z.infer<typeof OpensIn>;
+
+export const SavedFilter = SavedFilterFields.extend({
+  id: Id,
+  uid: Uid,
+  opens: OpensIn,
+  count: z.int(),
+});
 export type SavedFilter = z.infer<typeof SavedFilter>;
 
 /** A year, every year, or the events without a date. */

@@ -6,7 +6,7 @@
  */
 import { checkDates, EventFields } from './event.ts';
 import { LIMITS, requiredLine, Timestamp, Uid } from './fields.ts';
-import { Filter, SavedFilterFields } from './filter.ts';
+import { Filter, OpensIn, SavedFilterFields } from './filter.ts';
 import { PersonEntry, PersonFields } from './person.ts';
 import { SessionFields } from './session.ts';
 import { Settings } from './settings.ts';
@@ -95,6 +95,7 @@ export type PortableEvent = z.infer<typeof PortableEvent>;
 export const PortableFilter = z.object({
   uid: Uid,
   name: SavedFilterFields.shape.name,
+  opens: OpensIn.default('timeline'),
   filter: Filter.omit({ seriesIds: true, personIds: true }).extend({
     series: z.array(Uid),
     people: z.array(Uid),

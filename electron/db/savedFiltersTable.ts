@@ -5,7 +5,7 @@ export interface StoredFilter {
   id: number;
   uid: string;
   name: string;
-  /** JSON of a `Filter`. */
+  /** JSON of a `Filter`; of a saved search with `"opens": "search"` beside the conditions. */
   filter: string;
 }
 

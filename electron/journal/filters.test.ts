@@ -44,6 +44,26 @@ test('a saved filter is renamed, given other conditions, removed, and undone', a
   expect(back).toMatchObject({ id, uid: saved?.uid, name: 'All', filter: LOW_VALUE_FILTER });
 });
 
+test('a saved search counts what it finds, and stays one through changes and undo', async () => {
+  const search = { ...NO_FILTER, text: 'worth:<=2 forum' };
+  const [saved] = await journal.call('filter.save', {
+    name: 'Poor forums',
+    filter: search,
+    opens: 'search',
+  });
+  expect(saved).toMatchObject({ opens: 'search', filter: search, count: 1 });
+  const id = saved?.id ?? 0;
+  const other = { ...NO_FILTER, text: 'lt' };
+  expect(await journal.call('filter.update', { id, patch: { filter: other } })).toMatchObject([
+    // Found by the initials of its Chinese name.
+    { opens: 'search', filter: other, count: 1 },
+  ]);
+  await journal.call('history.undo', { stepId: null });
+  expect(await journal.call('filter.list', {})).toMatchObject([
+    { opens: 'search', filter: search },
+  ]);
+});
+
 test('a filter without a name, or that is not there, is refused', async () => {
   const failure = await journal.refusal('filter.save', { name: ' ', filter: NO_FILTER });
   expect(failure).toMatchObject({ code: 'invalid', fields: { name: 'required' } });

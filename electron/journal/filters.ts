@@ -1,5 +1,5 @@
 import type { Input, Operation } from '#shared/contract.ts';
-import { Filter, type SavedFilter } from '#shared/filter.ts';
+import { Filter, OpensIn, type SavedFilter } from '#shared/filter.ts';
 import { Refusal } from '#shared/result.ts';
 import {
   deleteSavedFilter,
@@ -11,22 +11,41 @@ import {
 } from '../db/savedFiltersTable.ts';
 import { countShown } from '../db/timelineQueries.ts';
 import type { JournalContext } from './context.ts';
+import { searchFind } from './search/search.ts';
 import { inStep } from './steps.ts';
 
-/** The saved filters in order, each with the number of events that it shows. */
-export const filterList = ({ db }: JournalContext): SavedFilter[] =>
-  savedFilters(db).map((stored) => {
-    const filter = Filter.parse(JSON.parse(stored.filter));
-    return { ...stored, filter, count: countShown(db, 'all', filter) };
+const StoredConditions = Filter.extend({ opens: OpensIn.default('timeline') });
+
+/** The conditions of a saved filter as its row holds them. */
+export function readStored(json: string): { filter: Filter; opens: OpensIn } {
+  const { opens, ...filter } = StoredConditions.parse(JSON.parse(json));
+  return { filter, opens };
+}
+
+/** The other way: what the row of a saved filter holds. */
+export const storedJson = (filter: Filter, opens: OpensIn): string =>
+  JSON.stringify(opens === 'search' ? { ...filter, opens } : filter);
+
+/** The saved filters in order, each with the number of events that it shows or finds. */
+export const filterList = (journal: JournalContext): SavedFilter[] =>
+  savedFilters(journal.db).map((stored) => {
+    const { filter, opens } = readStored(stored.filter);
+    const count =
+      opens === 'search' ? countFound(journal, filter) : countShown(journal.db, 'all', filter);
+    return { ...stored, filter, opens, count };
   });
+
+const countFound = (journal: JournalContext, filter: Filter): number =>
+  searchFind(journal, { text: filter.text, filter, kinds: [], offset: 0, limit: 1 }).total;
 
 export function filterSave(
   journal: JournalContext,
-  { name, filter }: Input<'filter.save'>,
+  { name, filter, opens }: Input<'filter.save'>,
 ): SavedFilter[] {
   inStep(journal, 'filter.save', (_revision, about) => {
     about.subject = name;
-    insertSavedFilter(journal.db, { uid: journal.newId(), name, filter: JSON.stringify(filter) });
+    const stored = storedJson(filter, opens);
+    insertSavedFilter(journal.db, { uid: journal.newId(), name, filter: stored });
   });
   return filterList(journal);
 }
@@ -39,7 +58,9 @@ export function filterUpdate(
     updateSavedFilter(journal.db, {
       id,
       name: patch.name ?? stored.name,
-      filter: patch.filter ? JSON.stringify(patch.filter) : stored.filter,
+      filter: patch.filter
+        ? storedJson(patch.filter, readStored(stored.filter).opens)
+        : stored.filter,
     });
   });
 }

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { type CallInput, contract, type Input, type Operation } from '#shared/contract.ts';
 import { emptyEvent, type EventFields, ROLES, STATES } from '#shared/event.ts';
-import { NO_FILTER } from '#shared/filter.ts';
+import { NO_FILTER, OpensIn } from '#shared/filter.ts';
 import type { PersonEntry } from '#shared/person.ts';
 import { Refusal } from '#shared/result.ts';
 import { emptySession, type SessionFields } from '#shared/session.ts';
@@ -238,8 +238,8 @@ const otherActions: fc.Arbitrary<Action>[] = [
     const { revision } = personGet(journal, { id: row.id }).person;
     personUpdate(journal, { id: row.id, revision, patch: { name, note } });
   }),
-  words.map((name) => (journal) => {
-    filterSave(journal, { name, filter: { ...NO_FILTER, text: name } });
+  fc.tuple(words, fc.constantFrom(...OpensIn.options)).map(([name, opens]) => (journal) => {
+    filterSave(journal, { name, filter: { ...NO_FILTER, text: name }, opens });
   }),
   fc.tuple(pick, words).map(([choice, name]) => (journal) => {
     const found = oneOf(filterList(journal), choice);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { FORMATS, ROLES, STATES } from '#shared/event.ts';
+import { OpensIn } from '#shared/filter.ts';
 import { addDays } from '#shared/partialDate.ts';
 import { PERSON_PARTS } from '#shared/person.ts';
 import type {
@@ -208,6 +209,7 @@ const filter = (seriesUids: readonly string[], personUids: readonly string[]) =>
   fc.record({
     uid,
     name: requiredLine,
+    opens: fc.constantFrom(...OpensIn.options),
     filter: fc.record({
       text,
       worths: fc.subarray([...WORTHS, 'unrated' as const]),

@@ -1,5 +1,4 @@
 import type { EventRecord } from '#shared/event.ts';
-import { Filter } from '#shared/filter.ts';
 import type { PersonEntry } from '#shared/person.ts';
 import type {
   PortableEvent,
@@ -18,6 +17,7 @@ import type { StoredFilter } from '../../db/savedFiltersTable.ts';
 import { getSource, sourceBytes } from '../../db/sourcesTable.ts';
 import type { JournalContext } from '../context.ts';
 import { readEvent } from '../eventRecord.ts';
+import { readStored } from '../filters.ts';
 import { sourceText } from './sourceText.ts';
 
 /** From a key of this journal to the lasting name that stands for it in an export. */
@@ -125,12 +125,14 @@ function portableSource({ db }: JournalContext, id: number): PortableSource {
 
 /** A saved filter; conditions on series or people that are gone are left out. */
 export function portableFilter(stored: StoredFilter, uids: Uids): PortableFilter {
-  const { seriesIds, personIds, ...filter } = Filter.parse(JSON.parse(stored.filter));
+  const { opens, filter: conditions } = readStored(stored.filter);
+  const { seriesIds, personIds, ...filter } = conditions;
   const known = (map: ReadonlyMap<number, string>, ids: readonly number[]): string[] =>
     ids.flatMap((id) => map.get(id) ?? []);
   return {
     uid: stored.uid,
     name: stored.name,
+    opens,
     filter: {
       ...filter,
       series: known(uids.series, seriesIds),

@@ -15,6 +15,7 @@ import { insertSource } from '../../db/sourcesTable.ts';
 import { insertTakeaway } from '../../db/takeawaysTable.ts';
 import { insertVerdict } from '../../db/verdictsTable.ts';
 import type { JournalContext } from '../context.ts';
+import { storedJson } from '../filters.ts';
 import { damaged } from './portableDocument.ts';
 import { sourceText } from './sourceText.ts';
 
@@ -119,7 +120,7 @@ function writePeople(
 
 function writeFilter(
   { db, ...target }: Target,
-  { uid, name, filter }: PortableFilter,
+  { uid, name, opens, filter }: PortableFilter,
   at: string,
 ): void {
   const { series, people, ...conditions } = filter;
@@ -130,7 +131,7 @@ function writeFilter(
     seriesIds: keys(target.series, series, 'series'),
     personIds: keys(target.people, people, 'people'),
   };
-  insertSavedFilter(db, { uid, name, filter: JSON.stringify(stored) });
+  insertSavedFilter(db, { uid, name, filter: storedJson(stored, opens) });
 }
 
 /** A source with its bytes and text, once the bytes have proved to be those that were saved. */

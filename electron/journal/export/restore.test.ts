@@ -88,7 +88,7 @@ test('only an empty journal is filled', () => {
 });
 
 test('a journal that holds but a saved filter is not empty', () => {
-  filterSave(journal, { name: 'Mine', filter: NO_FILTER });
+  filterSave(journal, { name: 'Mine', filter: NO_FILTER, opens: 'timeline' });
   expect(() => restoreJournal(journal, bytesOf(document()))).toThrow(Refusal);
   expect(filterList(journal)).toHaveLength(1);
 });

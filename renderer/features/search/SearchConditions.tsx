@@ -7,6 +7,8 @@ import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { FACETS } from '../timeline/conditions.ts';
 import { FacetMenu } from '../timeline/FacetMenu.tsx';
+import { SaveFilter } from '../timeline/SaveFilter.tsx';
+import { canBeSaved, searchFilter } from './savedSearch.ts';
 import styles from './search.module.css';
 import type { SearchRoute } from './SearchScreen.tsx';
 
@@ -40,6 +42,7 @@ export function SearchConditions({ route, result, onChange }: SearchConditionsPr
           </Button>
         )}
         <Total result={result} />
+        {result && canBeSaved(route) && <SaveFilter filter={searchFilter(route)} opens="search" />}
       </div>
     </div>
   );

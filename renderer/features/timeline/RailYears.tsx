@@ -1,10 +1,11 @@
-import { MoreHorizontal } from 'lucide-react';
+import { MoreHorizontal, Search } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type Filter,
   LOW_VALUE_FILTER,
   NO_FILTER,
+  type OpensIn,
   type Period,
   type SavedFilter,
 } from '#shared/filter.ts';
@@ -12,11 +13,12 @@ import { formatCount } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { change } from '../../stores/changes.ts';
 import { useJournal } from '../../stores/journal.ts';
-import { formatRoute, useRoute } from '../../stores/route.ts';
+import { formatRoute, type Route, useRoute } from '../../stores/route.ts';
 import { cx } from '../../ui/cx.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
+import { searchFilter, searchRoute } from '../search/savedSearch.ts';
 import { sameFilter } from './conditions.ts';
 import { NameForm } from './SaveFilter.tsx';
 import { loadSavedFilters, useSavedFilters } from './savedFiltersStore.ts';
@@ -61,14 +63,7 @@ export function RailYears() {
           count={overview.lowValue}
         />
         {filters.map((saved) => (
-          <RailLink
-            key={saved.id}
-            period="all"
-            filter={saved.filter}
-            label={saved.name}
-            count={saved.count}
-            options={<SavedFilterOptions saved={saved} />}
-          />
+          <SavedLink key={saved.id} saved={saved} />
         ))}
       </RailList>
     </>
@@ -89,11 +84,9 @@ interface RailLinkProps {
   filter: Filter;
   label: string;
   count: number;
-  options?: ReactNode;
 }
 
-function RailLink({ period, filter, label, count, options }: RailLinkProps) {
-  const language = useLanguage();
+function RailLink({ period, filter, label, count }: RailLinkProps) {
   // The address may leave the year to the timeline, which then knows it.
   const shownPeriod = useTimeline((state) => state.period);
   const isHere = useRoute(
@@ -102,13 +95,55 @@ function RailLink({ period, filter, label, count, options }: RailLinkProps) {
       (route.period ?? shownPeriod) === period &&
       sameFilter(route.filter, filter),
   );
+  const route = { screen: 'timeline', period, filter } as const;
+  return <RailItem {...{ route, label, count, isHere }} />;
+}
+
+/** A saved filter over all years, or a saved search. */
+function SavedLink({ saved }: { saved: SavedFilter }) {
+  const { name, filter, opens, count } = saved;
+  const isHere = useRoute(({ route }) => {
+    const shown = filterShown(route, opens);
+    return shown !== null && sameFilter(shown, filter);
+  });
+  return (
+    <RailItem
+      route={
+        opens === 'search' ? searchRoute(filter) : { screen: 'timeline', period: 'all', filter }
+      }
+      label={name}
+      count={count}
+      isHere={isHere}
+      isSearch={opens === 'search'}
+      options={<SavedFilterOptions saved={saved} />}
+    />
+  );
+}
+
+/** What a screen would be saved as: over all years, or as a search; null for another screen. */
+function filterShown(route: Route, opens: OpensIn): Filter | null {
+  if (opens === 'search') return route.screen === 'search' ? searchFilter(route) : null;
+  return route.screen === 'timeline' && route.period === 'all' ? route.filter : null;
+}
+
+interface RailItemProps {
+  route: Route;
+  label: string;
+  count: number;
+  isHere: boolean;
+  isSearch?: boolean;
+  options?: ReactNode;
+}
+
+function RailItem({ route, label, count, isHere, isSearch = false, options }: RailItemProps) {
+  const language = useLanguage();
   return (
     <li className={cx(styles['item'], isHere && styles['here'])}>
-      <a
-        href={formatRoute({ screen: 'timeline', period, filter })}
-        aria-current={isHere ? 'page' : undefined}
-      >
-        <span className={styles['label']}>{label}</span>
+      <a href={formatRoute(route)} aria-current={isHere ? 'page' : undefined}>
+        <span className={styles['label']}>
+          {isSearch && <Search aria-hidden size={12} className={styles['search']} />}
+          {label}
+        </span>
         <span className={styles['count']}>{formatCount(language, count)}</span>
       </a>
       {options}
@@ -120,7 +155,13 @@ function RailLink({ period, filter, label, count, options }: RailLinkProps) {
 function SavedFilterOptions({ saved }: { saved: SavedFilter }) {
   const { t } = useTranslation();
   const [isRenaming, setRenaming] = useState(false);
-  const { id, name } = saved;
+  const { id, name, opens } = saved;
+  // A search is given another search, a filter the conditions of the timeline.
+  const isSearching = useRoute(({ route }) => route.screen === 'search');
+  const present = () => {
+    const { route } = useRoute.getState();
+    return route.screen === 'search' ? searchFilter(route) : useTimeline.getState().filter;
+  };
   const update = (patch: { name: string } | { filter: Filter }) =>
     change('filter.update', { id, patch });
   return (
@@ -136,8 +177,9 @@ function SavedFilterOptions({ saved }: { saved: SavedFilter }) {
           { id: 'rename', label: t('timeline.saved.rename'), onAction: () => setRenaming(true) },
           {
             id: 'update',
-            label: t('timeline.saved.update'),
-            onAction: () => void update({ filter: useTimeline.getState().filter }),
+            label: t(opens === 'search' ? 'search.update' : 'timeline.saved.update'),
+            isDisabled: isSearching !== (opens === 'search'),
+            onAction: () => void update({ filter: present() }),
           },
           {
             id: 'remove',

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Filter } from '#shared/filter.ts';
+import type { Filter, OpensIn } from '#shared/filter.ts';
 import { change } from '../../stores/changes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { isComposing } from '../../ui/composing.ts';
@@ -10,20 +10,25 @@ import { sameFilter } from './conditions.ts';
 import { useSavedFilters } from './savedFiltersStore.ts';
 import styles from './FilterBar.module.css';
 
+interface SaveFilterProps {
+  filter: Filter;
+  opens?: OpensIn;
+}
+
 /** Keeps the present filter under a name, at the left. A filter that is kept already is not offered. */
-export function SaveFilter({ filter }: { filter: Filter }) {
+export function SaveFilter({ filter, opens = 'timeline' }: SaveFilterProps) {
   const { t } = useTranslation();
   const isSaved = useSavedFilters(({ filters }) =>
-    filters.some((one) => sameFilter(one.filter, filter)),
+    filters.some((one) => one.opens === opens && sameFilter(one.filter, filter)),
   );
+  const label = t(opens === 'search' ? 'search.save' : 'timeline.filter.save');
   if (isSaved) return null;
   return (
-    <Popover
-      label={t('timeline.filter.save')}
-      trigger={<Button variant="quiet">{t('timeline.filter.save')}</Button>}
-    >
+    <Popover label={label} trigger={<Button variant="quiet">{label}</Button>}>
       {(close) => (
-        <NameForm onSave={(name) => void change('filter.save', { name, filter }).then(close)} />
+        <NameForm
+          onSave={(name) => void change('filter.save', { name, filter, opens }).then(close)}
+        />
       )}
     </Popover>
   );

@@ -51,6 +51,8 @@ export const search = {
     nearestItem_one: '{{text}} ({{count, number}} event)',
     nearestItem_other: '{{text}} ({{count, number}} events)',
   },
+  save: 'Save search',
+  update: 'Use the present search',
   completions: 'Ways to go on',
   operators: {
     worth: 'worth attending again, 1 to 5',

@@ -47,6 +47,8 @@ export const search: Translated<typeof english> = {
     nearest: '相近的搜索',
     nearestItem_other: '{{text}}（{{count, number}} 场会）',
   },
+  save: '保存搜索',
+  update: '改为当前搜索',
   completions: '可以接着输入',
   operators: {
     worth: '值得再去吗，1 到 5',

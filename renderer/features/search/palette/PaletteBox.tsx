@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LONGEST_SEARCH } from '../../../stores/route.ts';
 import { isComposing as isComposingKey } from '../../../ui/composing.ts';
@@ -35,9 +35,10 @@ export function PaletteBox() {
   const isOld = found.text !== text && text.trim() !== '';
   const [isWaiting, setWaiting] = useState(false);
   const chosen = items[at];
+  const hasLeft = useRef(false);
   useEffect(() => {
-    if (!isWaiting || isOld || !chosen) return;
-    setWaiting(false);
+    if (!isWaiting || isOld || !chosen || hasLeft.current) return;
+    hasLeft.current = true;
     leaveFor(chosen.run);
   }, [isWaiting, isOld, chosen]);
   const press = (event: KeyboardEvent) => {

@@ -8,16 +8,27 @@ import { linesIn, sliceOf, trimmed } from './spans.ts';
 import { worthInChinese } from './verdictChinese.ts';
 import { worthInEnglish } from './verdictEnglish.ts';
 import { asksAboutReturning, worthOfAnswer, worthOfLabelled } from './verdictRating.ts';
+import { isOfOthers, isSpokenTurn, RATING, worthByFamily } from './verdictByFamily.ts';
+import { writtenOut } from './verdictInformal.ts';
 import { reasonsIn } from './verdictReasons.ts';
 
 /** Words without which nothing is said of going again; cheap to look for. */
 const HINT =
-  /again|back|return|next (?:year|time|edition|one|month|meetup|round|season)|worth|skip|avoid|enough|done with|last (?:one|time|visit|edition|year)|recommend|20\d\d|count me|sign me|pass|verdict|off (?:my|the|our)|on (?:my|our)|[再别下明来以值推白]|最后一次|一次|免了|算了|避雷|拉黑|劝退|可去|去不去|必[来去到]|每年|绝不|打死|期待|不[值对]|配不上|对不起|建议|第二次|不会|绕|叫我|拉我|意愿|列入|加入|keep|send|think|随缘|结论|狗|鬼才/iu;
+  /again|back|return|next (?:year|time|edition|one|month|meetup|round|season)|worth|skip|avoid|enough|done with|last (?:one|time|visit|edition|year)|recommend|20\d\d|count me|sign me|pass|verdict|off (?:my|the|our)|on (?:my|our)|[再别下明来以值推白]|最后一次|一次|免了|算了|避雷|拉黑|劝退|可去|去不去|必[来去到]|每年|绝不|打死|期待|不[值对]|配不上|对不起|建议|第二次|不会|绕|叫我|拉我|意愿|列入|加入|keep|send|think|随缘|结论|狗|鬼才|agn|nvr|nxt|y(?:ea)?r\b|last|first|fill of|it for me|no need|repeat|no more|renew|re-?up|in my|my last|out of|one and done|seen me|see me|if (?:my|work)|jury|undecided|decide|depends|miss|bring|once|plenty|myself|every year|[0-9]\/5|[+-]1|budget|calendar|踩雷|推薦|二刷|三刷|回购|預算|预算|續|续|開票|开票|开放|第一个|第一個|敬谢|奉陪|推掉|这种|专门|专程|特地|请假|门票|票钱|公司|还来|就好|就行|再[来去]|唔|嚟/iu;
 
 /** Whether a single sentence, in simplified characters, states a verdict. */
 export const mayStateVerdict = (plain: string): boolean =>
-  HINT.test(plain) &&
-  (worthInChinese(plain) ?? worthInEnglish(plain) ?? worthOfLabelled(plain)) !== null;
+  HINT.test(plain) && (worthOfSentence(plain, false) ?? worthOfLabelled(plain)) !== null;
+
+/** The worth that one sentence states by itself; informal spellings are written out first. */
+function worthOfSentence(sentence: string, closes: boolean): Worth | null {
+  const plain = writtenOut(sentence).replace(RATING, '');
+  if (isOfOthers(plain)) return null;
+  const worth = worthInChinese(plain) ?? worthInEnglish(plain);
+  // A family that sets a condition says more than the words of going by themselves.
+  const family = worthByFamily(plain, closes);
+  return worth === null || family === 3 ? family : worth;
+}
 
 interface Found {
   readonly worth: Worth;
@@ -35,7 +46,9 @@ const MOST_FOUND = 200;
  */
 export function findVerdict(text: string, span: Span): Draft['verdict'] {
   const sentences = sentencesIn(text, span);
-  const found = [...labelledIn(text, span), ...statedIn(text, sentences)].slice(-MOST_FOUND);
+  const found = [...labelledIn(text, span), ...statedIn(text, sentences)]
+    .slice(-MOST_FOUND)
+    .filter((one) => !isSpokenTurn(text, one.span));
   const best = found.toSorted(
     (a, b) => b.plainness - a.plainness || b.span.start - a.span.start,
   )[0];
@@ -59,7 +72,7 @@ function labelledIn(text: string, span: Span): Found[] {
     if (line.end - line.start > 320) return [];
     const written = sliceOf(text, line);
     if (!LABEL_HINT.test(written)) return [];
-    const plain = simplify(written);
+    const plain = writtenOut(written);
     if (!HINT.test(plain)) return [];
     const worth = worthOfLabelled(plain);
     return worth === null ? [] : [{ worth, span: withoutSigns(text, line), plainness: 2 }];
@@ -78,9 +91,21 @@ function statedIn(text: string, sentences: readonly Span[]): Found[] {
       if (worth === null) return [];
       return [{ worth, span: trimmed(text, sentence.start, next.end), plainness: 2 }];
     }
-    const worth = worthInChinese(plain) ?? worthInEnglish(plain);
+    const worth = worthOfSentence(plain, closesText(text, sentences, index));
     return worth === null ? [] : [{ worth, span: withoutSigns(text, sentence), plainness: 1 }];
   });
+}
+
+const LAST_SENTENCES = 4;
+/** What a bare `recommended` would be about, were it no event. */
+const THING =
+  /\b(?:book|hotel|hostel|restaurant|caf[eé]|bar|paper|tool|library|podcast|video|link|dish|menu|app|blog|talk|session|tour|museum)s?\b|书|酒店|餐厅|饭店|论文|工具|框架|软件|博物馆|景点|小吃|菜|App|app|文章|视频/u;
+
+/** Whether a sentence is among the last and the one before it is of no other thing. */
+function closesText(text: string, sentences: readonly Span[], index: number): boolean {
+  if (index < sentences.length - LAST_SENTENCES) return false;
+  const near = sentences.slice(Math.max(0, index - 1), index + 1);
+  return !near.some((sentence) => THING.test(simplify(sliceOf(text, sentence)).slice(0, 400)));
 }
 
 /** Without the sign of a list or a heading before it. */

@@ -31,11 +31,19 @@ export function worthInEnglish(sentence: string): Worth | null {
   const plain = withoutQuotations(sentence);
   if (/\?["')\]*_ ]*$/u.test(plain) || VETOES.some((veto) => veto.test(plain))) return null;
   const clauses = plain.split(CLAUSE).slice(0, MOST_CLAUSES);
-  for (const clause of clauses.toReversed()) {
+  let last: Worth | null = null;
+  for (const clause of clauses) {
     const worth = worthOfClause(clause, plain);
-    if (worth !== null) return worth;
+    if (worth !== null) last = last === null ? worth : summedUp(last, worth);
   }
-  return null;
+  return last;
+}
+
+/** Of two clauses the later counts, unless the earlier says the same more plainly. */
+function summedUp(earlier: Worth, later: Worth): Worth {
+  const sameSide = (earlier > 3 && later > 3) || (earlier < 3 && later < 3);
+  if (!sameSide) return later;
+  return later > 3 ? (Math.max(earlier, later) as Worth) : (Math.min(earlier, later) as Worth);
 }
 
 export const withoutQuotations = (sentence: string): string =>

@@ -1,4 +1,5 @@
 /** Which of the labels of a text are those of people who speak. */
+import { isFirstName } from '../mining/latinNames.ts';
 import { isPersonName } from '../mining/people.ts';
 import { kindIn } from './kinds.ts';
 import type { LabelGroup } from './groups.ts';
@@ -115,13 +116,14 @@ function standingOf(group: LabelGroup, evidence: Evidence): Standing {
   const isKnown = whoIs(name, evidence.known) !== null;
   const isPerson = isPersonName(inMixedCase(bare)) || (hasTitle && isShort(bare));
   if (marked === 0) {
-    const isFirstName =
+    const isHeadingOfName =
       group.first.form === 'heading' && kindIn(text) === null && hasNameShape(bare);
-    return isFirstName && !isKnown && !isPerson
+    return isHeadingOfName && !isKnown && !isPerson
       ? 'set-apart'
       : standingAlone(count, isKnown, isPerson);
   }
   if (isKnown) return 'sure';
+  if (count > 1 && /^\p{Ll}{2,15}$/u.test(bare) && isHeadingOfName(bare)) return 'sure';
   if (isPerson) return count > 1 ? 'sure' : 'in-transcript';
   if (!hasNameShape(bare)) return 'no';
   if (count > 1 && isInitials(bare) && isWordOf(evidence.source, bare)) return 'no';

@@ -31,6 +31,7 @@ export function looksLikeTranscript(text: string, name: string): number {
     timed(labels, lines),
     spoken(source, lines),
     headed(source, lines),
+    addressed(source, lines),
   );
   return best === 0 ? 0 : Math.min(best + told, 1);
 }
@@ -124,6 +125,23 @@ function headed(source: string, lines: LineFacts): number {
   const isHeard =
     (source.match(FILLER)?.length ?? 0) > 1 || (source.match(SPEECH)?.length ?? 0) > 1;
   return isPanel && kind !== null && isHeard ? 0.6 : 0;
+}
+
+const OPENS =
+  /^(?:(?:so|okay|all right|alright|well|um)[, ]{1,2})?(?:good (?:morning|afternoon|evening)|hello|hi|welcome|thank you|thanks)\b.{0,24}\b(?:every(?:one|body)|all|ladies|colleagues|friends|to|for (?:having|coming|the introduction))\b|^(?:各位|大家|尊敬的).{0,16}(?:好|安)/iu;
+const CLOSES =
+  /\bthank you\b|\bthanks (?:very much|a lot|everyone|for listening)|\bhappy to take questions|谢谢(?:大家|各位)?|謝謝(?:大家|各位)?|感谢聆听/iu;
+const CLOSING_LENGTH = 240;
+
+/** A speech: it greets its audience, thanks it, and has no marks of a page between. */
+function addressed(source: string, lines: LineFacts): number {
+  const marks = (lines.items + Math.max(lines.headings - 1, 0)) / lines.count;
+  if (marks > 0.05 || source.length < FEWEST_CHARACTERS) return 0;
+  const first = [...linesFrom(source, 0, Math.min(source.length, 1_500))].slice(0, 3);
+  const opens = first.some(({ start, end }) =>
+    OPENS.test(source.slice(start, Math.min(end, start + 120))),
+  );
+  return opens && CLOSES.test(source.slice(-CLOSING_LENGTH)) ? 0.6 : 0;
 }
 
 /** Speech as it is recognised: filler, pieces of sentences, no marks of a page. */

@@ -58,7 +58,7 @@ export function draftOfTranscript(
     published: hints.find(({ kind }) => kind === 'published')?.date ?? null,
     today,
     file: name,
-    isRecording: layout.isTimed,
+    isRecording: layout.isTimed || RECORDER.test(source.slice(0, layout.said.start)),
   });
   const draft: Draft = {
     ...emptyDraft('transcript'),
@@ -103,13 +103,19 @@ function peopleWelcomed(source: string, start: number): DraftPerson[] {
     : [];
 }
 
+/** `谢谢谷博士` is thanks, and not somebody of the family 谢. */
+const COURTESY = /^(?:谢谢|謝謝|感谢|感謝|多谢|多謝|有请|有請|欢迎|歡迎|大家|各位)/u;
+
+/** What recorders write above what was said: who began, and how long it took. */
+const RECORDER =
+  /\b(?:started|stopped) (?:transcription|recording)\b|^\d{1,3}m(?:in)? \d{1,2}s$/imu;
+
 /** The people whom the prose of the head names, whatever emphasis stands about them. */
 function peopleTold(source: string, head: Span): DraftPerson[] {
   const { text, sourceOf } = withoutMarks(source, head);
-  return peopleIn(text, { start: 0, end: text.length }).map((person) => ({
-    ...person,
-    span: person.span && sourceOf(person.span),
-  }));
+  return peopleIn(text, { start: 0, end: text.length })
+    .filter(({ name }) => !COURTESY.test(name))
+    .map((person) => ({ ...person, span: person.span && sourceOf(person.span) }));
 }
 
 /** When the page appeared: its stamp, else a line of date and magazine. */

@@ -11,7 +11,7 @@ import type { Title } from '../title.ts';
 import type { FieldLine } from './head.ts';
 import { kindIn } from './kinds.ts';
 import { dateBelowTitle, dateOfFile, recordedAt, recordedOn } from './recorded.ts';
-import { isNoTitle, plainSession, quotedTitle, restOfTitle } from './sessionTitle.ts';
+import { isNoTitle, plainSession, quotedIn, quotedTitle, restOfTitle } from './sessionTitle.ts';
 import { fieldsStated } from './statedFields.ts';
 import type { Stated } from './statedFields.ts';
 import { welcomed } from './welcome.ts';
@@ -48,8 +48,10 @@ export function factsOf(source: string, about: FactsAbout): TranscriptFacts {
   const stated = title ? written : partedBy(written, line);
   const event = eventOf(source, about, line, stated);
   const intro = { start: title?.span.end ?? head.start, end: head.end };
+  const quoted = title ? quotedIn(title) : missing<string>();
   const session = surest(
     plainSession(stated.session),
+    isWithin(quoted.span, line?.session.span) ? undefined : quoted,
     line && !isEventAgain(line.session, event.name) ? plainSession(line.session) : undefined,
     title ? restOfTitle(title, event.name) : undefined,
     quotedTitle(source, intro, 'likely'),
@@ -80,6 +82,9 @@ function partedBy(stated: Stated, line: TitleFacts | null): Stated {
   if (!/^[ ]?(?:[|｜–—/:：-]|[(（])|(?:[|｜–—/:：-]|[)）])[ ]?$/u.test(rest)) return stated;
   return { ...stated, name: line.event, session: isLikely(session) ? session : line.session };
 }
+
+const isWithin = (span: Span | null, outer: Span | null | undefined): boolean =>
+  span !== null && outer != null && outer.start <= span.start && span.end <= outer.end;
 
 /** `Kelp Forum, second half`: the name of the event with hardly anything else. */
 const isEventAgain = (session: Proposal<string>, event: Proposal<string>): boolean =>

@@ -33,7 +33,29 @@ export function fullNames(
     const bare = inMixedCase(bareName(name ?? '').text);
     return name !== null && ONE_WORD.test(bare) && whoIs(name, known) === null ? [bare] : [];
   });
-  return words.slice(0, MOST_LABELS).flatMap((word) => personWith(opening, from, word) ?? []);
+  const titled = groups.flatMap(({ parts: { name } }) =>
+    name !== null && HAN.test(name) && whoIs(name, known) === null && !isPersonName(name)
+      ? [name]
+      : [],
+  );
+  return [
+    ...words.slice(0, MOST_LABELS).flatMap((word) => personWith(opening, from, word) ?? []),
+    ...titled.slice(0, MOST_LABELS).flatMap((name) => personTitled(opening, from, name) ?? []),
+  ];
+}
+
+const HAN = /^\p{Script=Han}{2,4}$/u;
+const HAN_TITLE = /^(?:博士|教授|老师|老師|先生|女士|院士|主任|总(?!的|是)|總(?!的|是)|[(（])/u;
+
+/** A rare Chinese name that a title or brackets follow where it is first said. */
+function personTitled(opening: string, from: number, name: string): DraftPerson | null {
+  if (roleNamed(name) || namesNobody(name)) return null;
+  for (let at = opening.indexOf(name); at >= 0; at = opening.indexOf(name, at + 1)) {
+    if (!HAN_TITLE.test(opening.slice(at + name.length, at + name.length + 3))) continue;
+    const span = { start: from + at, end: from + at + name.length };
+    return draftPerson({ name, part: 'speaker', confidence: 'unsure', span });
+  }
+  return null;
 }
 
 function personWith(opening: string, from: number, word: string): DraftPerson | null {

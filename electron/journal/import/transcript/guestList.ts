@@ -68,9 +68,22 @@ const areInitials = (letters: string, name: string): boolean =>
     .join('')
     .startsWith(letters.toLowerCase());
 
+const RARE = /^(?<name>\p{Script=Han}{2,4})[ ]?(?<detail>[(（][^()（）]{2,60}[)）])$/u;
+/** Any common name: what stands behind it is read as it would be behind a rare one. */
+const COMMON_NAME = '王小明';
+
+/** A Chinese name of no known shape, where an organisation and a title stand behind it. */
+function rareName(text: string): ReturnType<typeof personNamed> {
+  const { name = '', detail = '' } = (RARE.exec(text)?.groups ?? {}) as Partial<
+    Record<string, string>
+  >;
+  const known = name === '' ? null : personNamed(COMMON_NAME + detail);
+  return known && known.title !== null && known.affiliation !== null ? { ...known, name } : null;
+}
+
 function personOf(text: string, start: number, part: Part | null): DraftPerson | null {
   const words = inMixedCase(text.replace(/[;；,，、。.]$/u, '').replaceAll('**', ''));
-  const person = personNamed(words);
+  const person = personNamed(words) ?? rareName(words);
   if (!person || namesNobody(person.name)) return null;
   const lower = text.toLowerCase();
   const isAlike = lower.length === text.length;
@@ -95,7 +108,8 @@ interface Piece {
   readonly start: number;
 }
 
-const SEPARATOR = /[,，、;；|]|\s(?:and|&|with)\s|[和与與及](?=[^\s,，、]{2})|\s{2,}/gu;
+const SEPARATOR =
+  /[,，、;；|]|\s(?:and|&|with|\/)\s|(?<=[)）])[ ]?[/／][ ]?|[和与與及](?=[^\s,，、]{2})|\s{2,}/gu;
 
 /** What follows a comma and is no name of its own belongs to the name before it. */
 function piecesIn(words: string): Piece[] {
@@ -137,13 +151,16 @@ const IN_TITLE = /(?<label>[\p{L}]{1,16})[ ]?[：:][ ]?(?<names>[^：:|丨–—
 
 const INTERVIEW_ENGLISH =
   /\b(?:interview|conversation|chat|q ?& ?a|talking|dialogue) with (?<name>\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3})/iu;
+const INTERVIEW_OF =
+  /\binterview[ ]?[:–—-][ ]?(?<name>\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3})(?= (?:on|about|at)\b|,|[ ]?[|–—-]|$)/iu;
 const INTERVIEW_CHINESE =
   /(?:对话|對話|专访|專訪|访谈|訪談|采访|採訪)[ ]?(?<name>\p{Script=Han}{2,4})(?=[：:|｜丨，,—-]|$)/u;
 
 /** The one whom the title says to be interviewed. */
 function interviewed(source: string, title: Span): DraftPerson[] {
   const text = source.slice(title.start, title.end);
-  const match = INTERVIEW_ENGLISH.exec(text) ?? INTERVIEW_CHINESE.exec(text);
+  const match =
+    INTERVIEW_ENGLISH.exec(text) ?? INTERVIEW_OF.exec(text) ?? INTERVIEW_CHINESE.exec(text);
   const name = match?.groups?.['name'] ?? '';
   if (!match || !isPersonName(name)) return [];
   const start = title.start + match.index + match[0].indexOf(name);

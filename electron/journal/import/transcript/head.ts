@@ -1,5 +1,6 @@
 /** What stands before the first word of a transcript: title, fields, list of speakers, prose. */
 import type { DraftPerson, Span } from '#shared/draft.ts';
+import { latinNameStrength } from '../mining/latinNames.ts';
 import { linesFrom } from './groups.ts';
 import { listedIn, listedItem, LONGEST_ITEM } from './guestList.ts';
 import type { Listed } from './guestList.ts';
@@ -43,11 +44,28 @@ export function readHead(source: string, from: number): Head {
     for (const each of own) {
       fields.push(each);
       const part = partOf(each.field);
-      list = each.value.start === each.value.end ? part : null;
-      if (part !== null) listed.push(...listedIn(source, each.value, part));
+      const isItem = list !== null && part !== null && bulletAt(source, line) > 0;
+      if (!isItem) list = each.value.start === each.value.end ? part : null;
+      if (part !== null) listed.push(...peopleOfField(source, each, part));
     }
   }
   return { fields, listed, lines };
+}
+
+const ONE =
+  /^(?:[-*+•·●▪–—] ?)?(?:\*\*)?(?:moderator|host|chair|facilitator|interviewer|moderated by|hosted by|chaired by|speaker|guest|presenter|interviewee)(?:\*\*)?[ ]?[:：]/iu;
+
+/** The people of a field; `Moderator: Jo Reyes, Kelp Magazine` is one, where that is no known name. */
+function peopleOfField(source: string, field: FieldLine, part: DraftPerson['part']): Listed[] {
+  const { value, line } = field;
+  const all = listedIn(source, value, part);
+  if (all.length !== 2 || !ONE.test(source.slice(line.start, line.start + 40))) return all;
+  const text = source.slice(value.start, value.end);
+  const [, second] = all;
+  const isJoined = /\band\b|&|[、;；/]/u.test(text);
+  if (isJoined || !second || latinNameStrength(second.person.name) === 'known') return all;
+  const item = listedItem(text, value.start, part);
+  return item ? [item] : all;
 }
 
 /** `Director, Kelp Labs` below a name in a list goes on with the list. */
@@ -122,7 +140,12 @@ function fieldAt(source: string, line: Span): FieldLine | null {
 /** Names and what they are, and nothing that is said. */
 const isGuestList = (source: string, value: Span): boolean =>
   !/[.。!?！？]$/u.test(source.slice(value.start, value.end)) &&
-  listedIn(source, value, 'speaker').length > 0;
+  (listedIn(source, value, 'speaker').length > 0 ||
+    SHORT_NAMES.test(source.slice(value.start, Math.min(value.end, value.start + LONGEST_ITEM))));
+
+/** Nicknames beside each other, as podcasts have them. */
+const SHORT_NAMES =
+  /^(?:\p{Script=Han}{2,4}|\p{Lu}\p{L}{1,15})(?:[ ]?[、/／&][ ]?(?:\p{Script=Han}{2,4}|\p{Lu}\p{L}{1,15})){1,7}$/u;
 
 /** `## Speakers` or `Speakers` alone on its line. */
 const isBareList = (form: string, field: HeadField): boolean =>
@@ -134,7 +157,8 @@ function itemsAt(source: string, line: Span, list: DraftPerson['part'] | null): 
   const start = line.start + bulletAt(source, line);
   const text = source.slice(start, line.end);
   if (/[.。!?！？]$/u.test(text)) return [];
-  const several = list === null ? [] : listedIn(source, { start, end: line.end }, list);
+  const several =
+    list === null || start > line.start ? [] : listedIn(source, { start, end: line.end }, list);
   const areNames = several.every(({ person }) => /\s|\p{Script=Han}{2}/u.test(person.name));
   if (several.length > 1 && areNames) return several;
   const item = listedItem(text, start, list);

@@ -84,13 +84,17 @@ function memberOf({ key, parts, text, count, first }: LabelGroup, cast: Member[]
   const part = isModerator ? 'moderator' : (person?.part ?? 'speaker');
   const confidence = isFull && count > 1 ? 'sure' : isFull ? 'likely' : 'unsure';
   const found = person ?? draftPerson({ name: bare, part });
-  const readable = { ...found, name: inMixedCase(found.name) };
+  const readable = { ...found, name: capitalised(inMixedCase(found.name)) };
   return include(
     cast,
     { ...readable, part, confidence, span: spanOfName(first, found.name) },
     true,
   );
 }
+
+/** `greta` of a transcript without capitals. */
+const capitalised = (name: string): string =>
+  /^\p{Ll}{2,15}$/u.test(name) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 
 /** Where the name stands in its label; the whole label where it is written otherwise there. */
 function spanOfName({ text, span }: Label, name: string): Span {

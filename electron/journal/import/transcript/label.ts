@@ -143,7 +143,15 @@ function withTime(rest: string, isWhole: boolean): Found | null {
   return { form: 'time', text: plain, from: 0, to: match[0].length, clock };
 }
 
+/** `Q. Who pays?` and `A. We do.` */
+const LETTER = /^(?<text>[QA])[ ]?[.)][ ]{1,3}(?=\S)/u;
+
 function beforeColon(rest: string): Found | null {
+  const letter = LETTER.exec(rest);
+  if (letter) {
+    const text = letter.groups?.['text'] ?? '';
+    return { form: 'colon', text, from: 0, to: letter[0].length, clock: null };
+  }
   const match = COLON.exec(rest);
   if (!match) return null;
   const text = (match.groups?.['text'] ?? '').replace(EMPHASIS_END, '').trimEnd();

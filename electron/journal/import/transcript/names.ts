@@ -34,7 +34,7 @@ export function bareName(written: string): BareName {
 
 /** `ADA MOSS` as one writes it elsewhere; initials and what is in small letters stay. */
 export const inMixedCase = (name: string): string =>
-  /\p{Ll}/u.test(name) || !/\p{Lu}{3}/u.test(name)
+  /\p{Ll}|\p{Script=Han}/u.test(name) || !/\p{Lu}{3}/u.test(name)
     ? name
     : name.replace(/(?<=\p{L})\p{Lu}+/gu, (letters) => letters.toLowerCase());
 

@@ -10,6 +10,11 @@ const CHINESE =
 const CHINESE_AFTER =
   /[“「《](?<title>[^“”「」《》\n]{4,80})[”」》](?:的)?(?:这个|這個|为主题|為主題|主题|主題|的主题)?(?:圆桌|圓桌|专场|專場|论坛|論壇|对话|對話|环节|環節|讨论|討論|议题|議題|话题|話題|为题|為題|为主题|為主題|展开|展開)/gu;
 
+const SAID_ENGLISH =
+  /\b(?:title|talk|keynote|lecture)(?: today)? (?:is called|is titled|is entitled|is)[ ](?<title>\p{Lu}[^.!?\n“”"]{8,100})(?=[.!?\n])/gu;
+const SAID_CHINESE =
+  /(?:题目|題目|主题|主題|议题|議題)(?:就?是|为|為|叫做?)[：:]?[ ]?(?!关于|今天|我们|我們|大家|一个|一個|这|這|什么|什麼)(?<title>[^，,。！!？?\s“”"「」《》]{4,40}[？?]?)(?=[，,。！!\s]|$)/gu;
+
 /** Names of events stand in quotation marks as well. */
 const EVENT = /大会|大會|峰会|峰會|年会|年會|博览会|conference|summit|\b(?:19|20)\d{2}\b/iu;
 
@@ -20,7 +25,7 @@ export const namesEvent = (text: string): boolean =>
 /** The first title that a stretch of text quotes. */
 export function quotedTitle(source: string, span: Span, confidence: Confidence): Proposal<string> {
   const text = source.slice(span.start, span.end);
-  const found = [ENGLISH, CHINESE, CHINESE_AFTER]
+  const found = [ENGLISH, CHINESE, CHINESE_AFTER, SAID_ENGLISH, SAID_CHINESE]
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .filter(({ groups }) => !EVENT.test(groups?.['title'] ?? ''))
     .toSorted((one, other) => one.index - other.index);
@@ -30,6 +35,20 @@ export function quotedTitle(source: string, span: Span, confidence: Confidence):
   const value = quoted.replace(/[,.，。]$/u, '');
   const at = span.start + first.index + first[0].lastIndexOf(quoted);
   return { value, confidence, span: { start: at, end: at + value.length } };
+}
+
+const IN_HEADLINE = /[“「"](?<title>[^“”「」"\n]{6,140})[”」"]/u;
+
+/** The title that a headline sets in quotation marks, unless it is the name of an event. */
+export function quotedIn({ text, span }: Title): Proposal<string> {
+  const match = IN_HEADLINE.exec(text);
+  const value = match?.groups?.['title'];
+  const isVerbatim = span.end - span.start === text.length;
+  if (!match || value === undefined || !isVerbatim || namesEvent(value)) return missing();
+  // What is joined to other words, as in `「…」論壇`, is a part of a name.
+  if (/\p{Script=Han}/u.test(text.charAt(match.index + match[0].length))) return missing();
+  const start = span.start + match.index + 1;
+  return { value, confidence: 'likely', span: { start, end: start + value.length } };
 }
 
 /** What joins the name of a session to that of its event, or says its kind. */

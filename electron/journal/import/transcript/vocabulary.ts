@@ -9,7 +9,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s*\|\s*/u
 /** All folded: lower case, half-width, simplified. */
 const ROLE_WORDS: Readonly<Record<LabelRole, readonly string[]>> = {
   moderator: words(
-    'moderator | co-moderator | comoderator | host | co-host | cohost | chair | co-chair | chairman | chairwoman | chairperson | session chair | ' +
+    'moderator | mod | co-moderator | comoderator | host | co-host | cohost | chair | co-chair | chairman | chairwoman | chairperson | session chair | ' +
       'panel chair | facilitator | interviewer | mc | m.c. | emcee | anchor | presenter | compere | convenor | convener | ' +
       '主持人 | 主持 | 主持嘉宾 | 圆桌主持 | 圆桌主持人 | 论坛主持人 | 会议主持人 | 主席 | 会议主席 | 分论坛主席 | 大会主席 | 联合主持 | 联合主持人 | 司仪 | 采访者 | ' +
       '采访人 | 访谈人 | 访谈者 | 记者 | 引言人 | 与谈主持 | 座长 | 主播 | 召集人',
@@ -17,7 +17,7 @@ const ROLE_WORDS: Readonly<Record<LabelRole, readonly string[]>> = {
   speaker: words(
     'speaker | speakers | unknown speaker | unidentified speaker | unknown | unidentified | unidentified male | unidentified female | male speaker | ' +
       'female speaker | male voice | female voice | voice | man | woman | person | guest | panelist | panellist | presenter | lecturer | interviewee | respondent | discussant | keynote speaker | ' +
-      'participant | user | narrator | announcer | operator | translator | interpreter | ' +
+      'participant | p | user | narrator | announcer | operator | translator | interpreter | ' +
       '发言人 | 发言者 | 说话人 | 说话者 | 讲话人 | 讲者 | 讲师 | 演讲者 | 演讲人 | 演讲嘉宾 | 主讲 | 主讲人 | 主讲嘉宾 | 报告人 | 分享人 | 分享嘉宾 | 嘉宾 | 与谈人 | 与谈 | 对谈人 | 来宾 | 受访者 | ' +
       '受访人 | 被采访者 | 参会者 | 参会人 | 与会者 | 专家 | 未知发言人 | 未知说话人 | 旁白 | 翻译 | 译员 | 用户 | 男声 | 女声 | 男 | 女',
   ),

@@ -29,9 +29,14 @@ export function welcomed(source: string, opening: Span, today: PartialDate): Eve
   return {
     ...facts,
     name: name.value === null ? name : { ...name, confidence: 'unsure' },
-    dateStart: missing(),
-    dateEnd: missing(),
+    ...(isBeside(facts) ? {} : { dateStart: missing(), dateEnd: missing() }),
   };
+}
+
+/** `Welcome to Kelp Days, 21 May 2024`: the date stands just behind the name. */
+function isBeside({ name, dateStart }: EventFacts): boolean {
+  const gap = (dateStart.span?.start ?? -1) - (name.span?.end ?? 0);
+  return name.span !== null && gap >= 0 && gap < 24 && (dateStart.value?.length ?? 0) === 10;
 }
 
 function saidName(source: string, opening: Span): Proposal<string> {

@@ -114,6 +114,8 @@ export const TableReading = z.object({
       samples: z.array(z.string()),
     }),
   ),
+  /** The first five rows beneath the heading as they stand: one cell for each column, cut short. */
+  rows: z.array(z.array(z.string())).max(5),
   rowCount: z.int(),
   /** At most a few hundred; `problemCount` has all of them. */
   problems: z.array(RowProblem),

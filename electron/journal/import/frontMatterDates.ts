@@ -33,19 +33,21 @@ function statedDates(field: FrontMatterField | undefined, today: PartialDate): S
 }
 
 const START_KEYS =
-  'date_start start_date startdate start starts event_date eventdate event_start eventstart event.date event.start event.date_start date.start dates.start dates when 时间 活动日期'.split(
+  'date_start start_date start-date date-start startdate start starts event_date event-date eventdate event_start eventstart event.date event.start event.date_start date.start dates.start dates when 时间 活动日期'.split(
     ' ',
   );
 const END_KEYS =
-  'date_end end_date enddate end ends event_end eventend event.end event.date_end date.end dates.end'.split(
+  'date_end end_date end-date date-end event-end enddate end ends event_end eventend event.end event.date_end date.end dates.end'.split(
     ' ',
   );
 const PUBLISHED_KEYS =
-  'publishdate publish_date published pubdate pub_date date_published published_at created created_at 发布日期 發布日期'.split(
+  'publishdate publish_date published pubdate pub_date date_published date-published published_at created created_at 发布日期 發布日期'.split(
     ' ',
   );
 const MODIFIED_KEYS =
-  'lastmod modified updated last_modified last_modified_at date_modified 更新'.split(' ');
+  'lastmod modified updated last_modified last_modified_at date_modified date-modified last-modified 更新'.split(
+    ' ',
+  );
 
 export type StatedEventDates = Pick<Draft, 'dateStart' | 'dateEnd' | 'hints'> & {
   /** Whether `date` alone says it, beside which a post may still say otherwise. */

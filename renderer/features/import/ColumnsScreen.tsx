@@ -132,8 +132,7 @@ interface ColumnTableProps {
 /** The first rows of the table, with a choice above each column. */
 function ColumnTable({ table, onChange }: ColumnTableProps) {
   const { t } = useTranslation();
-  const { columns, mapping } = table;
-  const rows = Math.max(0, ...columns.map(({ samples }) => samples.length));
+  const { columns, mapping, rows } = table;
   const options = [
     { value: LEFT_OUT, label: t('import.columns.leaveOut') },
     ...TABLE_FIELDS.map((field) => ({ value: field, label: t(`import.tableFields.${field}`) })),
@@ -176,12 +175,12 @@ function ColumnTable({ table, onChange }: ColumnTableProps) {
           </tr>
         </thead>
         <tbody>
-          {Array.from({ length: rows }, (_, row) => (
+          {rows.map((cells, row) => (
             <tr key={row}>
-              {columns.map(({ samples }, at) => (
+              {cells.map((cell, at) => (
                 <td key={at} className={cx(!mapping.columns[at] && styles['unused'])}>
-                  <span className={styles['cell']} title={samples[row]}>
-                    {samples[row] ?? ''}
+                  <span className={styles['cell']} title={cell}>
+                    {cell}
                   </span>
                 </td>
               ))}

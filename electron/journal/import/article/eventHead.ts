@@ -4,7 +4,8 @@ import type { Draft, Proposal, Span } from '#shared/draft.ts';
 import { LIMITS } from '#shared/fields.ts';
 import { precisionOf } from '#shared/partialDate.ts';
 import type { PartialDate } from '#shared/partialDate.ts';
-import { readDates } from '../../text/dates.ts';
+import type { DatePhrase } from '../../text/dates.ts';
+import { joinedDates } from '../joinedDates.ts';
 import { trimmed } from '../prose/spans.ts';
 import type { ArticleLine } from './articleText.ts';
 
@@ -12,7 +13,7 @@ const HEAD_LINES = 20;
 const LONGEST_LINE = 120;
 /** Dates of what comes before an event, or of its page. */
 const OTHER_DATE =
-  /deadline|submission|due|notification|register(?:ed)? by|registration|early|camera|published|updated|posted|last year|opens|closes|abstracts?|截止|征文|征稿|投稿|报名|早鸟|发布|更新|往届|通知/iu;
+  /deadline|submission|due|open until|announc|notification|register(?:ed)? by|registration|early|camera|published|updated|posted|last year|opens|closes|abstracts?|截止|征文|征稿|投稿|报名|早鸟|发布|更新|往届|通知|期间|即日起|止$|公告日期/iu;
 const PLACE_LABEL =
   /^(?:#{1,6} |[一二三四五六七八九十]{1,2}、|\*\*){0,2}(?:venue|location|where|place|(?:会议|活动|大会|举办|论坛)?(?:地点|地址|会场))\s{0,2}(?:[:：]|\*\*){0,2}\s{0,2}/iu;
 
@@ -37,15 +38,13 @@ export function eventHead(text: string, lines: readonly ArticleLine[], today: Pa
   };
 }
 
-type Phrase = ReturnType<typeof readDates>[number];
-
 function dateLine(
   lines: readonly ArticleLine[],
   today: PartialDate,
-): { line: ArticleLine; phrase: Phrase } | null {
+): { line: ArticleLine; phrase: DatePhrase } | null {
   for (const line of lines) {
     if (line.text.length > LONGEST_LINE || OTHER_DATE.test(line.text)) continue;
-    const phrase = readDates(line.text, { today, lean: 'future' }).find(
+    const phrase = joinedDates(line.text, { today, lean: 'future' }).find(
       ({ bare, certain, dateStart }) => !bare && certain && precisionOf(dateStart) !== 'year',
     );
     if (phrase) return { line, phrase };

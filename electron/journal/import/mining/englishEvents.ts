@@ -11,6 +11,7 @@ import {
   ORDINAL,
   AFTER_ORDINAL,
   INNER,
+  PARTING,
   BREAKS,
   AFTER_KIND_INNER,
   TRAILING,
@@ -175,7 +176,7 @@ function yearedName(text: string, run: readonly Word[], year: number): Found | n
     run
       .slice(0, year)
       .findLastIndex(
-        ({ text: word }) => BREAKS.test(word) || MONTHS.test(word) || INNER.test(word),
+        ({ text: word }) => BREAKS.test(word) || MONTHS.test(word) || PARTING.test(word),
       ) + 1;
   const start = run[first];
   if (!start || first >= year || ORDINAL.test(before.text)) return null;

@@ -1,8 +1,8 @@
 /** The dates that a sentence of a text says, as far as the text lets them be known. */
 import { addDays, isPartialDate, partialDate, precisionOf, yearOf } from '#shared/partialDate.ts';
 import type { PartialDate } from '#shared/partialDate.ts';
-import { readDates } from '../../text/dates.ts';
 import type { DatePhrase } from '../../text/dates.ts';
+import { joinedDates } from '../joinedDates.ts';
 import type { EventPassage } from './eventName.ts';
 
 export interface DateReading {
@@ -21,7 +21,7 @@ export interface SaidDate extends DatePhrase {
 /** One search for dates is of so many characters at most. */
 const LONGEST = 500;
 const MAY_HOLD_DATE =
-  /\d|[一二三四五六七八九十]月|[昨今前]天|昨晚|[上本]周|yesterday|last (?:week|month|year|night|mon|tue|wed|thu|fri|sat|sun)|today|(?:this|on|next) (?:week|mon|tue|wed|thu|fri|sat|sun)|ago/iu;
+  /\d|[一二三四五六七八九十]月|[昨今前]天|昨晚|[昨今前]日?[(（]|[上本]周|yesterday|last (?:week|month|year|night|mon|tue|wed|thu|fri|sat|sun)|today|(?:this|on|next) (?:week|mon|tue|wed|thu|fri|sat|sun)|ago/iu;
 const RELATIVE =
   /去年|今年|明年|前年|[上本这下][个]?[周月]|[昨今明前后]|周|星期|礼拜|前$|last|this|next|yesterday|today|tomorrow|ago|\bon (?:mon|tue|wed|thu|fri|sat|sun)/iu;
 const MONTH_SAID = /月|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d[-/.]\d/iu;
@@ -43,7 +43,7 @@ export function datesSaid({ text, folded }: EventPassage, reading: DateReading):
     lean: FUTURE.test(folded) ? 'future' : 'past',
     year: nameYear ?? undefined,
   } as const;
-  const found = readDates(searched, context).map((phrase) => {
+  const found = joinedDates(searched, context).map((phrase) => {
     // The grammar takes the point of `Dec.` along, which may be that of the sentence.
     const end = text.charAt(phrase.end - 1) === '.' ? phrase.end - 1 : phrase.end;
     const words = text.slice(phrase.start, end);

@@ -25,7 +25,7 @@ const LABEL =
 const HELD =
   /举行|召开|举办|开幕|揭幕|启幕|闭幕|落幕|拉开[帷序]幕|圆满|登场|如期|为期|亮相|开讲|开了|(?<!\p{L})(?:held|takes? place|took place|taking place|kick(?:s|ed|ing)? off|opened|opens|concluded|wrapped up|convened|gathered|brought together|hosted|(?:runs?|ran)(?= (?:from|on|over|for|mon|tue|wed|thu|fri|sat|sun|between|until))|took over|returned|organi[sz]ed)(?!\p{L})/iu;
 const ATTENDED =
-  /参加|出席|参会|到场|去了|去听|听了|受邀|应邀|做了|作了|分享|发表|主持|(?<!\p{L})(?:attended|attending|went to|spoke|speaking at|talk at|presented|gave|been (?:to|at)|visited|joined|moderated|travell?ed|flew|was at|were at|spent|had the (?:privilege|pleasure|honou?r))(?!\p{L})/iu;
+  /参加|出席|参会|到场|去了|去听|听了|受邀|应邀|做了|作了|分享|发表|主持|(?<!\p{L})(?:attended|attending|went to|(?:was|were) in|spoke|speaking at|talk at|presented|gave|been (?:to|at)|visited|joined|moderated|travell?ed|flew|was at|were at|spent|had the (?:privilege|pleasure|honou?r))(?!\p{L})/iu;
 const TIME_IS = /(?:时间|日期|会期)(?:就?是|为|定在|定于|在)[^,。]{0,4}$/u;
 /** Of a meeting that has no name. */
 const MET =
@@ -63,10 +63,25 @@ export function datesOf(question: DateQuestion): StatedDates {
     (top, one) => (top === null || one.score > top.score ? one : top),
     null,
   );
-  if (best) return stated(best);
+  if (best) return stated(inStatedYear(best, question, nameYear));
   const days = daysInHeadings(question, nameYear);
   if (days) return days;
   return { dateStart: yearOnly(question, nameYear), dateEnd: missing() };
+}
+
+/** The year of a day that is said without it, where the text says the same day with its year. */
+function inStatedYear(best: Candidate, question: DateQuestion, nameYear: number | null): Candidate {
+  const { phrase } = best;
+  if (phrase.certain || phrase.dateStart.length !== 10) return best;
+  const day = phrase.dateStart.slice(4);
+  const known = question.passages
+    .flatMap((passage) => datesSaid(passage, { ...question, nameYear }))
+    .find(({ certain, dateStart }) => certain && dateStart.slice(4) === day);
+  if (!known) return best;
+  const year = known.dateStart.slice(0, 4);
+  const dateEnd = phrase.dateEnd === null ? null : `${year}${phrase.dateEnd.slice(4)}`;
+  const dated = { ...phrase, dateStart: known.dateStart, dateEnd: dateEnd ?? known.dateEnd };
+  return { ...best, phrase: dated, certain: true };
 }
 
 function stated({ phrase, span, closing, certain, yearOfName, score }: Candidate): StatedDates {
@@ -175,7 +190,10 @@ function scoreOf(
     );
   if (referred) return held ? 3 : attended && question.own ? 2.5 : 1;
   if (question.group === null && !question.own && index < 6 && MET.test(folded)) return 3;
-  const first = question.own && attended && /我|(?<!\p{L})(?:I|we|We)(?!\p{L})/u.test(folded);
+  const first =
+    question.own &&
+    attended &&
+    /我|受邀|应邀|去了|参加|(?<!\p{L})(?:I|we|We)(?!\p{L})/u.test(folded);
   return !first || index >= 8 ? 0 : index < 4 ? 3 : 2;
 }
 

@@ -16,10 +16,20 @@ const NO_NAME =
 const SENTENCE = /[。！!；;]|[.?？]$|\.\s\p{Lu}/u;
 const LONGEST = 80;
 
+/** A name within a title: in quotes after `在`, or after the words for telling of it or running it. */
+const WITHIN: readonly RegExp[] = [
+  /(?:在|参加|參加|出席|赴|去|于|於|听|聽|逛)[ ]?[「『“《"](?<name>[^「」『』“”《》"]{2,60})[」』”》"]/u,
+  /(?:notes|report|recap|lessons|dispatch(?:es)?|postcards?|thoughts|impressions|takeaways|highlights|scenes|back) from (?:the )?(?<name>\p{Lu}[\p{L}\p{N}&+'’ .-]{2,60})$/u,
+  /(?:what it (?:took|takes) to|how (?:we|I|to)|lessons (?:from|of|in)|what we learn(?:ed|t) (?:from )?) ?(?:run|ran|running|organi[sz]e|organi[sz]ed|organi[sz]ing|host|hosted|hosting|put on|putting on) (?:the )?(?<name>\p{Lu}[\p{L}\p{N}&+'’ .-]{2,60})$/u,
+  /(?:talk|talks|keynote|workshop|panel|panell?ist|speaking|spoke|poster|days?|week|evening|afternoon|morning) at (?:the )?(?<name>\p{Lu}[\p{L}\p{N}&+'’ .-]{2,60})$/u,
+];
+
 /** The title without words such as `Notes from` and without its date, unsure; or missing. */
 export function nameFromTitle({ text, span }: Title): Proposal<string> {
-  let from = 0;
-  let to = text.length;
+  const within = WITHIN.map((words) => words.exec(text.slice(0, 300))).find((one) => one !== null);
+  const inner = within?.groups?.['name'] ?? '';
+  let from = inner === '' || !within ? 0 : within.index + within[0].indexOf(inner);
+  let to = inner === '' ? text.length : from + inner.length;
   const trim = (): string => {
     const slice = text.slice(from, to);
     const lead = /^[\s,，.:：;|｜·\-–—_()（）[\]【】@]{1,6}/u.exec(slice)?.[0].length ?? 0;

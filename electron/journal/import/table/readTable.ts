@@ -108,6 +108,8 @@ function oneEvent({ above, rows }: Layout, context: TableContext): Omit<ReaderRe
   return { drafts: [{ ...draft, notices }], isList: false, notices };
 }
 
+const cutShort = (value: string): string => value.slice(0, LONGEST_SAMPLE).toWellFormed();
+
 function tableReading(
   mapping: TableMapping,
   columns: readonly Column[],
@@ -118,10 +120,11 @@ function tableReading(
     mapping,
     columns: columns.map(({ header, values }) => ({
       header,
-      samples: values
-        .slice(0, SAMPLES)
-        .map((value) => value.slice(0, LONGEST_SAMPLE).toWellFormed()),
+      samples: values.slice(0, SAMPLES).map(cutShort),
     })),
+    rows: rows
+      .slice(0, SAMPLES)
+      .map((row) => columns.map((_, index) => cutShort((row.values[index] ?? '').trim()))),
     rowCount: rows.length,
     problems: [...problems.first],
     problemCount: problems.count(),

@@ -21,6 +21,8 @@ export class TextWriter {
   /** Line breaks to write before the next word. */
   private breaks = 0;
   private space = false;
+  /** A line ended within a row, which tells the next words apart from those before. */
+  private wide = false;
   /** What the next line begins with. */
   private prefix = '';
   /** A table's row stands on one line, whatever its cells hold. */
@@ -68,6 +70,7 @@ export class TextWriter {
     if (this.labelled) return;
     if (this.rows > 0) {
       this.space = true;
+      this.wide = true;
       return;
     }
     this.breaks = Math.max(this.breaks, breaks);
@@ -99,6 +102,7 @@ export class TextWriter {
   /** The sign between two cells. */
   cellEnds(): void {
     this.space = false;
+    this.wide = false;
     this.begin();
     this.put(' | ');
   }
@@ -112,9 +116,10 @@ export class TextWriter {
       if (this.prefix !== '') this.put(this.prefix);
       this.prefix = '';
     } else if (this.space) {
-      if (this.pieces.at(-1)?.endsWith(' ') !== true) this.put(' ');
+      if (this.pieces.at(-1)?.endsWith(' ') !== true) this.put(this.wide ? '  ' : ' ');
       this.space = false;
     }
+    this.wide = false;
   }
 
   text(): string {

@@ -100,7 +100,7 @@ function dayOf(line: string, { firstDay, today }: AgendaDates): PartialDate | nu
     /^(?:day|d)\s?(?<number>\d{1,2})\b|^第(?<chinese>[一二三四五六七八九十\d]{1,2})[天日]/iu.exec(
       words,
     );
-  const phrase = readDates(words, {
+  const phrase = readDates(slashesAsMonths(words), {
     today: firstDay ?? today,
     lean: 'future',
     year: firstDay === null ? undefined : Number(firstDay.slice(0, 4)),
@@ -114,6 +114,13 @@ function dayOf(line: string, { firstDay, today }: AgendaDates): PartialDate | nu
   const number = dayNumber(isDay.groups?.['number'] ?? isDay.groups?.['chinese'] ?? '');
   return number === null ? null : addDays(firstDay, number - 1);
 }
+
+/** `11/21（五）` with signs that say which is the month, at the same length. */
+const slashesAsMonths = (words: string): string =>
+  words.replace(
+    /^(\d{1,2})\/(\d{1,2})(?=\s?[(（](?:周|星期)?[一二三四五六日天][)）])[^)）]*[)）]/u,
+    (all, month, day) => `${String(month)}月${String(day)}日`.padEnd(all.length),
+  );
 
 const restOf = (words: string, { start, end }: Span): string =>
   `${words.slice(0, start)}${words.slice(end)}`.replace(/[\s\p{P}]+/gu, '');

@@ -7,6 +7,7 @@ import type { Voice } from '../voice.ts';
 import { readAgenda } from './agenda.ts';
 import { headedTalks } from './headedTalks.ts';
 import { readLecture } from './lecture.ts';
+import { labelledTalks } from './labelledTalks.ts';
 import type { SessionsFound } from './sessionDraft.ts';
 import { talksTold } from './talkPhrases.ts';
 
@@ -27,5 +28,5 @@ export function findSessions(
   if (lecture.sessions.length > 0) return lecture;
   const headed = headedTalks(text, lines, voice);
   if (headed.sessions.length > 0) return headed;
-  return voice === 'announcement' ? { sessions: [], spans: [] } : talksTold(text, lines, people);
+  return voice === 'announcement' ? labelledTalks(text, lines) : talksTold(text, lines, people);
 }

@@ -138,13 +138,15 @@ function pairedTalks(text: string, lines: readonly ArticleLine[]): SessionsFound
 }
 
 const LONGEST_NAME = 80;
+const NUMBER_ALONE = /^(?:#{1,6} |\*\*)?(?:part |no\.? ?)?\d{1,2}\.?(?:\*\*)?$/iu;
 const QUOTED = /^[“"「『《][^“”"「」『』《》]{3,120}[”"」』》]$/u;
 const PEOPLE_LABEL =
   /^(?:主持人?|嘉宾|圆桌嘉宾|对话嘉宾|与谈人|讲者|演讲者?|演讲嘉宾|分享人|报告人|moderators?|moderated by|speakers?|panell?ists?|with|featuring|host)\s{0,2}[:：]/iu;
 
 function pairAt(text: string, lines: readonly ArticleLine[], at: number): Head | null {
-  const [line, next] = lines.slice(at, at + 2);
+  const [line, next, third] = lines.slice(at, at + 3);
   if (!line || !next || line.text.length > LONGEST_HEAD) return null;
+  if (third && NUMBER_ALONE.test(line.text)) return numberedAt(text, [next, third], at);
   const name = QUOTED.test(next.text) ? line : QUOTED.test(line.text) ? next : null;
   const title = name === line ? next : line;
   if (name && name.text.length <= LONGEST_NAME) {
@@ -160,6 +162,19 @@ function pairAt(text: string, lines: readonly ArticleLine[], at: number): Head |
   return talk && people.length > 0
     ? { at, lines: 1 + count, talk: { ...talk, people: [...talk.people, ...people] } }
     : null;
+}
+
+/** A number alone on its line, then a title, then who spoke: as pages of news set them. */
+function numberedAt(
+  text: string,
+  [title, name]: readonly [ArticleLine, ArticleLine],
+  at: number,
+): Head | null {
+  if (title.text.length > LONGEST_HEAD || name.text.length > LONGEST_NAME) return null;
+  if (/[。；;]$/u.test(title.text) || /[。；;!！?？]$/u.test(name.text)) return null;
+  const people = personOrPeople(text, name.span);
+  const talk = people.length > 0 ? readTalkLine(text, title.span) : null;
+  return talk ? { at, lines: 3, talk: { ...talk, people } } : null;
 }
 
 /** `唐一｜海蓝科技 CEO`: a sign stands between a name and what is said of it. */

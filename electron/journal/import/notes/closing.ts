@@ -3,7 +3,7 @@ import type { Span } from '#shared/draft.ts';
 import { simplify } from '../prose/simplify.ts';
 import { sliceOf } from '../prose/spans.ts';
 import { findVerdict } from '../prose/verdict.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './tree.ts';
 import { paragraphsIn } from './spansOfNotes.ts';
 
 const LONGEST_CLOSING = 1_500;

@@ -34,7 +34,7 @@ const LABELS: readonly (readonly [Label, string])[] = [
   ['role', '(?:my )?role|attended as|身份|我的身份|角色|参会身份'],
   [
     'person',
-    'speakers?|presenters?|discussants?|lecturers?|talk by|panell?ists?|guests?|moderators?|moderated by|chair|讲者|与谈人?|对谈人?|主讲人?|演讲人|演讲者|报告人|分享人|嘉宾|演讲嘉宾|分享嘉宾|主持人?|圆桌嘉宾|講者',
+    'speakers?|presenters?|discussants?|lecturers?|talk by|panell?ists?|guests?|moderators?|moderated by|chair|讲者[一二三四五\\d]?|与谈人?|对谈人?|主讲人?|讲师|演讲人|演讲者|报告人|分享人|嘉宾|演讲嘉宾|分享嘉宾|主持人?|圆桌嘉宾|講者',
   ],
   [
     'talk',
@@ -42,7 +42,7 @@ const LABELS: readonly (readonly [Label, string])[] = [
   ],
 ];
 const LINE = new RegExp(
-  String.raw`^(?:[-*+•·>]\s{1,3}|#{1,6}\s{1,3})?[*_【[]{0,3}(?:${LABELS.map(([label, words]) => `(?<${label}>${words})`).join('|')})[*_】\]]{0,3}\s?[:：][*_]{0,2}\s{0,4}(?<value>\S.*)$`,
+  String.raw`^(?:[-*+•·>]\s{1,3}|#{1,6}\s{1,3})?[*_【[]{0,3}(?:${LABELS.map(([label, words]) => `(?<${label}>${words})`).join('|')})[*_】\]]{0,3}\s?(?:[:：]{1,2}|\|)[*_]{0,2}\s{0,4}(?<value>\S.*)$`,
   'iu',
 );
 
@@ -71,7 +71,7 @@ export function labelledLines(text: string, span: Span): LabelledLine[] {
       if (label === undefined || rawValue === undefined) return [];
       const start = line.start + written.length - rawValue.length;
       const bare = trimmed(text, start, line.end);
-      const value = sliceOf(text, bare).replace(/[*_\s]+$/u, '');
+      const value = sliceOf(text, bare).replace(/[*_|\s]+$/u, '');
       return [
         {
           label,

@@ -2,15 +2,19 @@
 import { draftPerson } from '#shared/draft.ts';
 import type { DraftPerson } from '#shared/draft.ts';
 import type { SessionKind } from '#shared/session.ts';
-import { personNamed } from '../mining/people.ts';
+import { latinNameStrength } from '../mining/latinNames.ts';
+import { isPersonName, personNamed } from '../mining/people.ts';
 import { simplify } from '../prose/simplify.ts';
+import { isNobody, isRemark, withoutLinks } from './headingLead.ts';
 import { cut, withoutMarks } from './pieces.ts';
 import type { Piece } from './pieces.ts';
 
 /** Before a label such as `主持：`, or a sign between a title and a name. */
 const DIVIDERS =
   /\s?(?=(?:主持人?|嘉宾|嘉賓|讲者|講者|与谈人?|與談人?|moderator|moderated by|speakers?|panell?ists?|guests?)\s?[:：])|\s?[—–]{1,2}\s?|\s-{1,2}\s|\s?[|｜]\s?|\s?[:：]\s?|\s\/\s|\s(?:by|with|w\/|from|feat\.?)\s|\s?@\s|\s·\s/giu;
-const MOST_DIVIDERS = 6;
+/** Words and colons also stand within titles. */
+const WEAK = /^\s(?:by|with|w\/|from|feat\.?)\s|[:：]/iu;
+const MOST_DIVIDERS = 8;
 
 interface Named {
   readonly title: Piece | null;
@@ -26,7 +30,7 @@ export function titleAndPeople(body: Piece, kind: SessionKind): Named {
   const words = inner?.groups?.['inner'];
   if (inner && words !== undefined && inner.index > 0) {
     const piece = { text: words, start: body.start + body.text.indexOf(words, inner.index) };
-    const named = peopleNamed(piece, kind === 'panel');
+    const named = peopleNamed(piece, kind === 'panel') ?? nameAmongWords(piece);
     const rest = cut(body, 0, inner.index);
     if (named && !personNamed(rest.text)) {
       const before = titleAndPeople(rest, kind);
@@ -44,13 +48,17 @@ const ORGANISATION =
   /(?:\b(?:labs?|inc|ltd|llc|gmbh|ag|corp|university|institute|college|bank|capital|partners|foundation|group|technologies|studio|systems|ventures)\.?|公司|科技|大学|大學|学院|學院|研究院|研究所|集团|集團|银行|資本|资本|智能|数据|基金|医院|中心|实验室|實驗室)$/iu;
 
 function besideDividers(body: Piece, kind: SessionKind): Named | null {
-  const dividers = [...body.text.matchAll(DIVIDERS)].slice(0, MOST_DIVIDERS);
+  const found = [...body.text.matchAll(DIVIDERS)].slice(0, MOST_DIVIDERS);
+  const dividers = [
+    ...found.filter(({ 0: sign }) => !WEAK.test(sign)),
+    ...found.filter(({ 0: sign }) => WEAK.test(sign)),
+  ];
   for (const { index, 0: sign } of dividers) {
     const before = cut(body, 0, index);
     const after = cut(body, index + sign.length, body.text.length);
     if (before.text === '' || after.text === '') continue;
     const first = peopleNamed(before);
-    const second = peopleNamed(after);
+    const second = !first && isNobody(after.text) ? [] : peopleNamed(after, kind === 'panel');
     // `Ada Moss — Kelp Labs` has no title: it is a person and where they are from.
     if (first && (second || ORGANISATION.test(after.text))) continue;
     if (first) {
@@ -60,7 +68,11 @@ function besideDividers(body: Piece, kind: SessionKind): Named | null {
         people: [...first, ...(more?.people ?? [])],
       };
     }
-    if (second && !ORGANISATION.test(before.text)) {
+    if (
+      second &&
+      (second.length > 0 || !/^[:：]/u.test(sign.trim())) &&
+      !ORGANISATION.test(before.text)
+    ) {
       const more = titleAndPeople(before, kind);
       return { title: withoutQuotes(more.title ?? before), people: [...more.people, ...second] };
     }
@@ -108,7 +120,9 @@ function peopleNamed(piece: Piece, isList = false): DraftPerson[] | null {
       ? cut(piece, label[0].length, piece.text.length)
       : piece;
   const part = label?.groups?.['moderator'] === undefined ? null : 'moderator';
-  const listed = splitList(labelled);
+  const comma = affiliatedPair(labelled, part);
+  if (comma) return [comma];
+  const listed = splitList(labelled, label !== null);
   if (listed.length > 1) {
     const people = listed.map((item) => peopleNamed(item, isList)?.[0] ?? null);
     const found = people.filter((person) => person !== null);
@@ -116,19 +130,93 @@ function peopleNamed(piece: Piece, isList = false): DraftPerson[] | null {
     if (all)
       return found.map((person, at) => ofPart(person, at === 0 || part === null ? part : null));
   }
-  const one = personOf(labelled, part);
+  const one = personOf(labelled, part) ?? (label || isList ? nameWithWords(labelled, part) : null);
   return one ? [one] : null;
 }
+
+const LATIN_WORDS =
+  /^(?:(?:[dl]['’]|de |van |von |der |den |al-|el-|bin |da |di |du |la |le |ter |ten )?\p{Lu}[\p{L}'’.-]{0,24}(?:\s|$)){2,4}$/u;
+const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
+const MIXED_NAME =
+  /^(?:\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20})? ?\p{Script=Han}{1,3}|\p{Script=Han}{1,3} ?\p{Lu}[\p{L}.'’-]{1,20})$/u;
+const NO_NAME =
+  /座谈|对谈|圆桌|论坛|讨论|对话|演讲|主持|工作坊|翻译|线上|大家|全体|观众|待定|未定|暂缺|嘉宾|多位|等人|老板|公司|大学|学院|代表|团队/u;
+
+/** A name by its shape alone, or one beside what its bearer does, where a label says that it is one. */
+function nameWithWords(piece: Piece, part: 'moderator' | null): DraftPerson | null {
+  const bracket = /\s?[(（](?<inside>[^()（）]{1,80})[)）]?/u.exec(piece.text);
+  const outside = (bracket ? piece.text.slice(0, bracket.index) : piece.text).trim();
+  if (outside === '' || isNobody(outside) || outside.length > 60) return null;
+  const made = (name: string, title: string | null): DraftPerson => {
+    const start = piece.start + piece.text.indexOf(name);
+    const span = { start, end: start + name.length };
+    const affiliation = bracket?.groups?.['inside'] ?? null;
+    return draftPerson({ name, title, affiliation, part: part ?? 'speaker', span });
+  };
+  if (isNameByShape(outside)) return made(outside, null);
+  for (const { index, 0: gap } of [...outside.matchAll(/[\s,，/]+/gu)].slice(0, 4)) {
+    const [before, after] = [outside.slice(0, index), outside.slice(index + gap.length)];
+    if (isPersonName(before) || MIXED_NAME.test(before)) return made(before, after);
+    if (isPersonName(after) || MIXED_NAME.test(after)) return made(after, before);
+  }
+  return null;
+}
+
+/** `倪可安 心理师`: a Chinese name set apart from what its bearer does. */
+function nameAmongWords(piece: Piece): DraftPerson[] | null {
+  const words = piece.text.split(/[\s,，/]+/u);
+  if (words.length < 2 || words.length > 4 || !/\p{Script=Han}/u.test(piece.text)) return null;
+  const names = words.filter((word) => isPersonName(word) && /^\p{Script=Han}{2,4}$/u.test(word));
+  const person = names.length === 1 ? nameWithWords(piece, null) : null;
+  return person && [person];
+}
+
+const isNameByShape = (text: string): boolean =>
+  LATIN_WORDS.test(text) ||
+  MIXED_NAME.test(text) ||
+  (HAN_NAME.test(text) && !NO_NAME.test(simplify(text)));
 
 const ofPart = (person: DraftPerson, part: 'moderator' | null): DraftPerson =>
   part === null ? person : { ...person, part };
 
-function splitList(piece: Piece): Piece[] {
+/** `Ada Moss, Kelp Labs`: one name that is surely one, and after the only comma what is no such name. */
+function affiliatedPair(piece: Piece, part: 'moderator' | null): DraftPerson | null {
+  const pair = /^(?<name>[^,，、;；&+]{3,60}), (?<from>[^,，、;；&+]{2,80})$/u.exec(
+    piece.text,
+  )?.groups;
+  const [name, from] = [pair?.['name'], pair?.['from']];
+  if (name === undefined || from === undefined || / (?:and|und) /u.test(piece.text)) return null;
+  const isName = (words: string) =>
+    latinNameStrength(words.replace(/^(?:Dr|Prof)\.? /u, '')) === 'known';
+  return isName(name) && latinNameStrength(from) !== 'known' ? personOf(piece, part) : null;
+}
+
+const NAMES_AND_SPACES =
+  /^(?:\p{Script=Han}{2,4}(?:[(（][^()（）]{1,30}[)）])?[ \u3000]+){1,8}\p{Script=Han}{2,4}(?:[(（][^()（）]{1,30}[)）])?$/u;
+
+/** @param isLabelled whether Chinese names may stand with only spaces between them */
+function splitList(piece: Piece, isLabelled: boolean): Piece[] {
+  if (isLabelled && NAMES_AND_SPACES.test(piece.text)) return splitAt(piece, /[ \u3000]+/gu);
+  const items = splitAt(
+    piece,
+    /\s?[、,，;；]\s?|\s&\s|\s(?:and|und)\s|\s?[和与與及]\s?|\s\+\s|\s\/\s/gu,
+  );
+  // In `Ada Moss & Tom Reyes, Kelp Labs` the last is where both are from.
+  const last = items.at(-1);
+  const before = last && piece.text.slice(0, last.start - piece.start);
+  const isFrom =
+    items.length > 2 &&
+    before !== undefined &&
+    /,\s?$/u.test(before) &&
+    (before.match(/[,，、;；]/gu)?.length ?? 0) === 1 &&
+    latinNameStrength(last?.text ?? '') !== 'known';
+  return isFrom ? items.slice(0, -1) : items;
+}
+
+function splitAt(piece: Piece, signs: RegExp): Piece[] {
   const items: Piece[] = [];
   let from = 0;
-  for (const { index, 0: sign } of piece.text.matchAll(
-    /\s?[、,，;；]\s?|\s&\s|\s(?:and|und)\s|\s?[和与與及]\s?|\s\+\s|\s\/\s/gu,
-  )) {
+  for (const { index, 0: sign } of piece.text.matchAll(signs)) {
     if (depthAt(piece.text, index) > 0) continue;
     items.push(cut(piece, from, index));
     from = index + sign.length;
@@ -154,11 +242,25 @@ function personOf({ text, start }: Piece, part: 'moderator' | null): DraftPerson
     at < 0
       ? { start, end: start + text.length }
       : { start: start + at, end: start + at + named.name.length };
-  return draftPerson({ ...named, part: part ?? named.part, span });
+  const affiliation =
+    named.affiliation !== null && isRemark(named.affiliation) ? null : named.affiliation;
+  return draftPerson({ ...named, affiliation, part: part ?? named.part, span });
 }
 
 /** People of a line such as `Speaker: …`, or a line that is a name and nothing else. */
 export function peopleOfLine(text: string, start: number): DraftPerson[] {
-  const piece = withoutMarks({ text: text.replace(/^[-*•]\s/u, '  '), start });
-  return peopleNamed(piece, PART_LABEL.test(simplify(piece.text))) ?? [];
+  const plain = withoutLinks(text).replace(/^(?:[-*•>|:]\s?){1,3}|\s?\|\s*$/gu, (sign) =>
+    ' '.repeat(sign.length),
+  );
+  const piece = withoutMarks(cut({ text: plain, start }, 0, plain.length));
+  const labels = [...simplify(piece.text).matchAll(INNER_LABEL)].slice(0, 6);
+  const edges = [0, ...labels.map(({ index }) => index), piece.text.length];
+  return edges.slice(1).flatMap((end, at) => {
+    const part = withoutMarks(cut(piece, edges[at] ?? 0, end));
+    return peopleNamed(part, PART_LABEL.test(simplify(part.text))) ?? [];
+  });
 }
+
+/** A second label on the same line: `主持：… 嘉宾：…`. */
+const INNER_LABEL =
+  /(?<=[\s　;；,，。.|｜/])(?:moderators?|chair|host|speakers?|panell?ists?|guests?|主持人?|嘉宾|与谈人?|讲者|对谈人?|圆桌嘉宾)\s?[:：]/giu;

@@ -11,10 +11,11 @@ import { peopleOfLine } from './headingPeople.ts';
 import { readHeading } from './headingFacts.ts';
 import type { HeadingFacts } from './headingFacts.ts';
 import { takeTimes } from './headingTimes.ts';
+import { introducedIn } from './introduced.ts';
 import type { Head } from './outline.ts';
 import { ownWordsIn } from './ownWords.ts';
 import type { OwnWords } from './ownWords.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './tree.ts';
 import { joined, without } from './spansOfNotes.ts';
 
 export interface NoteSession {
@@ -135,10 +136,14 @@ function peopleOf(
   stated: readonly LabelledLine[],
 ): DraftPerson[] {
   const labelled = stated
-    .filter(({ label }) => label === 'person')
+    .filter(
+      ({ label, wholeText }) =>
+        label === 'person' || (label === 'organiser' && /^\W{0,4}hosts?\b/iu.test(wholeText)),
+    )
     .flatMap(({ wholeText, line }) => peopleOfLine(wholeText, line.start));
   const first = facts.people.length + labelled.length > 0 ? [] : namesAtHead(text, body);
-  const all = [...facts.people, ...labelled, ...first];
+  const known = [...facts.people, ...labelled, ...first];
+  const all = known.length > 0 ? known : introducedIn(text, body);
   const isPanel = facts.kind === 'panel';
   return all
     .filter(({ name }, at) => all.findIndex((other) => other.name === name) === at)
@@ -162,7 +167,9 @@ function namesAtHead(text: string, body: Span): DraftPerson[] {
     if (led !== undefined) return peopleOfLine(led, line.start + written.lastIndexOf(led));
     if (written.length > 120 || /[。！？!?.]$/u.test(written)) break;
     const people = peopleOfLine(written, line.start);
-    if (people.length > 0) return people;
+    // `官腔，没什么` begins like a name of two characters.
+    const isDoubtful = people.some(({ name }) => name.length === 2) && /[，,]/u.test(written);
+    if (people.length > 0 && !isDoubtful) return people;
   }
   return [];
 }

@@ -2,6 +2,8 @@
 import type { Span } from '#shared/draft.ts';
 import { simplify } from '../prose/simplify.ts';
 import { columnsOf } from '../prose/wrapping.ts';
+import { linesOf, ORG_FACT } from './outlineLines.ts';
+import type { Line } from './outlineLines.ts';
 
 /** In the order in which they are believed. */
 export const HEAD_FORMS = [
@@ -16,7 +18,10 @@ export const HEAD_FORMS = [
   'timed',
   'counted',
   'framed',
+  'quoted',
+  'ordinal',
   'bold',
+  'signed',
   'ordered',
   'parent',
   'capitals',
@@ -48,50 +53,6 @@ export interface Head {
   readonly next: number | null;
 }
 
-interface Line {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly indent: number;
-  readonly isBullet: boolean;
-  readonly afterGap: boolean;
-}
-
-/** So much of a line tells its form. */
-const LOOKED_AT = 240;
-const BULLET = /^(?:[-*+•·●◦▪‣–—>]|\[[ xX]?\]|☐)[ \t]+\S|^[•●◦▪‣]\S/u;
-const FENCE = /^(?:`{3,}|~{3,})/u;
-
-function linesOf(text: string, from: number, end: number): Line[] {
-  const lines: Line[] = [];
-  let start = from;
-  let afterGap = true;
-  let fence: string | null = null;
-  while (start < end) {
-    const found = text.indexOf('\n', start);
-    const lineEnd = found < 0 || found > end ? end : found;
-    const whole = text.slice(start, Math.min(lineEnd, start + LOOKED_AT));
-    const plain = whole.trim();
-    const mark = FENCE.exec(plain)?.[0];
-    const isFence = mark !== undefined && (fence === null || mark.startsWith(fence));
-    if (isFence) fence = fence === null ? mark : null;
-    if (plain === '') afterGap = true;
-    else if (fence === null && !isFence) {
-      lines.push({
-        start,
-        end: lineEnd,
-        text: plain,
-        indent: whole.length - whole.trimStart().length,
-        isBullet: BULLET.test(plain),
-        afterGap,
-      });
-      afterGap = false;
-    }
-    start = lineEnd + 1;
-  }
-  return lines;
-}
-
 const LEVEL = /^(?<signs>#{1,6})[ \t]+(?<title>\S.*)$/u;
 const TIME = String.raw`(?:上午|下午|晚上|早上|中午)?\s?\d{1,2}[:：.点时]\d{2}分?(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]m\b`;
 const TIMED = new RegExp(
@@ -101,11 +62,15 @@ const TIMED = new RegExp(
 const COUNTED =
   /^(?:\*\*|__|【|\[)?(?:(?:talk|session|keynote|panel|workshop|speaker|presentation|lecture|track|demo|lightning talk|slot)\s?#?\d{1,2}\s?[:：.\-–—)|]|第[一二三四五六七八九十\d]{1,3}(?:场|讲|位|个(?:演讲|报告|分享|嘉宾)|节|场演讲|场报告|位嘉宾|位讲者|場|講)(?:[:：、.\s\-–—】]|(?:演讲|报告|分享|圆桌)))/iu;
 const FRAMED =
-  /^(?:【(?<cjk>[^【】]{1,120})】(?<rest>.{0,120})|\[(?<square>[^[\]]{2,80})\]|《(?<book>[^《》]{2,100})》.{0,60}|={2,}\s?(?<equals>[^=]{2,100}?)\s?={2,}|-{2,}\s?(?<dashes>[^-]{2,100}?)\s?-{2,}|[■◆●▶►★☆▌]\s?(?<sign>.{2,120}))$/u;
+  /^(?:【(?<cjk>[^【】]{1,120})】(?<rest>.{0,120})|\[(?<square>[^[\]]{2,80})\]|《(?<book>[^《》]{2,100})》.{0,60}|={2,}\s?(?<equals>[^=]{2,100}?)\s?={2,}|-{2,}\s?(?<dashes>[^-]{2,100}?)\s?-{2,})$/u;
+const SIGNED = /^[■◆◇●▶►▌▍□◉★☆]\s?(?<sign>.{2,120})$/u;
+const QUOTED = /^>\s(?<title>\S.{1,160})$/u;
 const BOLD = /^(?:\*\*(?<stars>[^*]{1,200})\*\*|__(?<lines>[^_]{1,200})__)\s?[:：]?$/u;
 const BOLD_LEAD = /^(?:\*\*(?<stars>[^*]{1,160})\*\*)(?<rest>.{0,120})$/u;
 const ORDERED =
-  /^(?:\d{1,2}[.)、．]|[IVX]{1,4}[.)](?=\s)|\d\uFE0F?\u20E3|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,2}[)）])\s?(?<title>\S.*)$/u;
+  /^(?:\d{1,2}[.)、．]|[IVX]{1,4}[.)](?=\s)|\d\uFE0F?\u20E3|[（(]\d{1,2}[)）])\s?(?<title>\S.*)$/u;
+const ORDINAL =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）])\s?(?<title>\S.*)$/u;
 const CAPITALS = /^[^\p{Ll}]{4,90}$/u;
 /** `Day 2 (Fri 7 June)` stands over the sessions of a day, though nothing is right beneath it. */
 const DAY_LINE =
@@ -174,6 +139,8 @@ function simpleForm({ text, isBullet, indent }: Line): HeadForm | null {
   if (COUNTED.test(plain)) return 'counted';
   if (FRAMED.test(text)) return 'framed';
   if (BOLD.test(text)) return 'bold';
+  if (SIGNED.test(text)) return 'signed';
+  if (ORDINAL.test(plain) && indent < 4) return 'ordinal';
   if (ORDERED.test(text) && indent < 4) return 'ordered';
   return null;
 }
@@ -190,20 +157,25 @@ function formOf(
   const level = LEVEL.exec(text)?.groups;
   if (level) {
     const title = withoutClosingSigns(level['title'] ?? '');
-    return title === '' ? null : { form: levelForm(level['signs']?.length ?? 1), text: title };
+    return title === '' || isTags(title)
+      ? null
+      : { form: levelForm(level['signs']?.length ?? 1), text: title };
   }
   const isShort = columnsOf(text) <= LONGEST_SHORT;
   if (isUnderlined(line, next) && !line.isBullet && columnsOf(text) <= 2 * LONGEST_SHORT) {
     const form = next?.text.startsWith('=') === true ? 'underlined1' : 'underlined2';
     return { form, text, isUnderlined: true };
   }
+  if (isQuotedHead(line, before, next)) return { form: 'quoted', text: text.slice(1).trimStart() };
   const simple = simpleForm(line);
-  if (simple === 'timed' || simple === 'counted' || simple === 'ordered') {
+  if (simple === 'timed' || simple === 'counted' || simple === 'ordered' || simple === 'ordinal') {
     return columnsOf(text) <= 2 * LONGEST_SHORT ? { form: simple, text: withoutSign(text) } : null;
   }
-  if (simple === 'framed' || simple === 'bold') return { form: simple, text: withinMarks(text) };
+  if (simple === 'framed' || simple === 'bold' || simple === 'signed')
+    return { form: simple, text: withinMarks(text) };
   if (isParent(line, next)) return { form: 'parent', text: withinMarks(withoutSign(text)) };
-  if (line.isBullet || !isShort || line.indent > 3 || isLabel(text)) return null;
+  if (line.isBullet || !isShort || line.indent > 3 || isLabel(text) || ORG_FACT.test(text))
+    return null;
   const body = withinMarks(text);
   if (CAPITALS.test(text) && /\p{Lu}{2}/u.test(text) && !/\p{Script=Han}/u.test(text)) {
     return { form: 'capitals', text: body };
@@ -217,6 +189,17 @@ function formOf(
   if (next?.isBullet === true && line.afterGap) return { form: 'lead', text: body };
   return isAlone(line, before, next, third) ? { form: 'alone', text: body } : null;
 }
+
+/** A quoted line of its own over lines that are not quoted: `> Title / Speaker`. */
+const isQuotedHead = ({ text, afterGap }: Line, before: Line | undefined, next?: Line): boolean =>
+  QUOTED.test(text) &&
+  afterGap &&
+  next !== undefined &&
+  !next.afterGap &&
+  !next.text.startsWith('>') &&
+  before?.text.startsWith('>') !== true &&
+  columnsOf(text) <= 2 * LONGEST_SHORT &&
+  !isLabel(text.slice(1).trimStart());
 
 const isUnderlined = (line: Line, next: Line | undefined): boolean =>
   next !== undefined && !next.afterGap && UNDERLINE.test(next.text) && !UNDERLINE.test(line.text);
@@ -255,6 +238,9 @@ const NAME_LIKE = /^(?:\p{Lu}[\p{L}.'’-]*|\p{Script=Han}{2,8})(?: \p{Lu}[\p{L}
 const LABEL =
   /^(?:\*\*|__)?(?:date|dates|when|time|venue|where|location|place|speakers?|host(?:ed by)?|organi[sz]ers?|moderators?|panell?ists?|title|event|conference|track|room|format|link|url|website|role|language|cost|price|日期|时间|地点|会场|主办方?|承办方?|协办|主持人?|嘉宾|演讲嘉宾|讲者|主讲人?|报告人|演讲人|题目|主题|会议名称|活动名称|会议|活动|参会人|地址|城市|形式|链接|官网|時間|地點|主辦|講者|嘉賓|主講|語言)(?:\*\*|__)?\s?[:：]/iu;
 
+/** `tags: …` beneath the title of a shared pad. */
+const isTags = (text: string): boolean => /^(?:tags?|标签|標籤)\s?[:：]/iu.test(text);
+
 /** A line that states a fact is none that heads others. */
 export const isLabel = (text: string): boolean => LABEL.test(text);
 
@@ -263,7 +249,11 @@ const withoutSign = (text: string): string =>
 
 /** Without bold marks or frames, where they hold all of it. */
 function withinMarks(text: string): string {
-  const groups = { ...BOLD.exec(text)?.groups, ...FRAMED.exec(text)?.groups };
+  const groups = {
+    ...BOLD.exec(text)?.groups,
+    ...FRAMED.exec(text)?.groups,
+    ...SIGNED.exec(text)?.groups,
+  };
   const inner =
     groups['stars'] ??
     groups['lines'] ??

@@ -27,14 +27,21 @@ import type { Head } from './outline.ts';
 import { ownWordsIn } from './ownWords.ts';
 import { isPart } from './sectionWords.ts';
 import { sectionsIn } from './sections.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './tree.ts';
 import { isTalkOfItsOwn, talkInTitle } from './singleTalk.ts';
 import { joined, without } from './spansOfNotes.ts';
 
 /** A draft of the event that notes were taken at. */
 export const readNotes = oneDraft((text, { today }) =>
-  readNotesIn(text, { start: readFrontMatter(text)?.bodyStart ?? 0, end: text.length }, today),
+  readNotesIn(text, { start: bodyStartOf(text), end: text.length }, today),
 );
+
+const UNREADABLE_FIELDS =
+  /^---[ \t]*\r?\n(?:[ \t]{0,8}(?:[\w-]{1,30}:|- |#).{0,300}\r?\n|[ \t]*\r?\n){1,40}---[ \t]*\r?\n/u;
+
+/** Where notes begin beneath their fields, also beneath those that are not quite YAML. */
+const bodyStartOf = (text: string): number =>
+  readFrontMatter(text)?.bodyStart ?? UNREADABLE_FIELDS.exec(text.slice(0, 8_000))?.[0].length ?? 0;
 
 /** The parts of a document of notes, as stretches of its text. */
 interface Layout {

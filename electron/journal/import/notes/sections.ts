@@ -1,20 +1,13 @@
 /** Which headings of notes are sessions, and how far each lasts. */
 import type { Span } from '#shared/draft.ts';
-import { isPersonName, personNamed } from '../mining/people.ts';
 import { columnsOf } from '../prose/wrapping.ts';
 import { isAside, isContainer } from './containers.ts';
 import { hasBody, HEAD_FORMS, isRanked, levelOf } from './outline.ts';
 import type { Head, HeadForm } from './outline.ts';
-import { isInsideTalk, isPart, namesASession } from './sectionWords.ts';
+import { isInsideTalk, isPart } from './sectionWords.ts';
+import { isPlainlySession } from './plainSession.ts';
 import { sectionsOfTree } from './tree.ts';
-
-/** A heading and the text beneath it, up to the next that stands as high. */
-export interface Section {
-  readonly head: Head;
-  readonly span: Span;
-  /** Whether it is one of the sessions, or a part of the document. */
-  readonly isSession: boolean;
-}
+import type { Section } from './tree.ts';
 
 export interface Sections {
   readonly sections: readonly Section[];
@@ -23,6 +16,9 @@ export interface Sections {
 /** Forms of heading that count only when most of them have text beneath. */
 const NEEDS_BODY: ReadonlySet<HeadForm> = new Set([
   'ordered',
+  'ordinal',
+  'quoted',
+  'signed',
   'bold',
   'framed',
   'capitals',
@@ -72,23 +68,14 @@ function areSessions(own: readonly Head[], form: HeadForm, bodied: number): bool
     case 'parent':
     case 'capitals':
     case 'bold':
+    case 'signed':
     case 'ordered':
       return plain >= Math.max(1, sessions.length / 3) || areShortNames(sessions, form);
+    case 'ordinal':
+      return plain > 0 || sessions.every(({ text }) => !isInsideTalk(text));
     default:
       return true;
   }
-}
-
-/** A heading that names a speaker, a time or a kind of session. */
-export function isPlainlySession(heading: string): boolean {
-  const text = heading.replace(
-    /^(?:\p{Extended_Pictographic}\uFE0F?\s?|\d{1,2}[.)、．]|[IVX]{1,4}[.)](?=\s)|\d\uFE0F?\u20E3|[一二三四五六七八九十]{1,2}、)\s?/u,
-    '',
-  );
-  if (namesASession(text) || isPersonName(text) || personNamed(text) !== null) return true;
-  if (/^(?:\d{1,2}[:：]\d{2}|\d{1,2}\s?[ap]m)/iu.test(text)) return true;
-  const sides = text.split(/\s?[—–|｜:：]{1,2}\s?|\s-\s|\s\/\s|\sby\s|[(（)）]/u).slice(0, 5);
-  return sides.length > 1 && sides.some((side) => personNamed(side.trim()) !== null);
 }
 
 const LONGEST_NAME = 24;

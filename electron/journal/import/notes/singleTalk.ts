@@ -7,7 +7,7 @@ import { statedPeople } from './headBlock.ts';
 import { peopleOfLine } from './headingPeople.ts';
 import type { NoteTitle } from './noteTitle.ts';
 import { isInsideTalk } from './sectionWords.ts';
-import { isPlainlySession } from './sections.ts';
+import { isPlainlySession } from './plainSession.ts';
 import type { Sections } from './sections.ts';
 
 const TALK_BY =

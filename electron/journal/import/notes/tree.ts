@@ -7,8 +7,15 @@ import { isRanked, levelOf } from './outline.ts';
 import type { Head } from './outline.ts';
 import { isAside, isContainer, isThemedContainer } from './containers.ts';
 import { isInsideTalk, isPart } from './sectionWords.ts';
-import { isPlainlySession } from './sections.ts';
-import type { Section } from './sections.ts';
+import { isPlainlySession } from './plainSession.ts';
+
+/** A heading and the text beneath it, up to the next that stands as high. */
+export interface Section {
+  readonly head: Head;
+  readonly span: Span;
+  /** Whether it is one of the sessions, or a part of the document. */
+  readonly isSession: boolean;
+}
 
 interface Node {
   readonly head: Head;
@@ -19,7 +26,7 @@ interface Node {
 }
 
 const SPEAKS =
-  /\b(?:speakers?|talk|presented|presenter|given by|led by|moderat\w{2,5}|keynote|panel)\b|讲者|主讲|讲的人|演讲人|报告人|分享人|嘉宾|与谈|老师分享|教授分享|带来|主持/iu;
+  /\b(?:speakers?|talk|presented|presenter|given by|led by|moderat\w{2,5}|keynote|panel)\b|讲者|主讲|讲的人|演讲人|报告人|分享人|嘉宾|与谈|讲师|老师分享|教授分享|带来|主持|译者|与谈/iu;
 const FIRST_WORDS = 160;
 
 /** The headings as a tree, each over those that are deeper until the next as high. */

@@ -1,0 +1,60 @@
+/** The lines of notes, with what tells of their place. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly indent: number;
+  readonly isBullet: boolean;
+  readonly afterGap: boolean;
+}
+
+/** So much of a line tells its form. */
+const LOOKED_AT = 240;
+const BULLET = /^(?:[-*+•·●◦▪‣–—>]|\[[ xX]?\]|☐)[ \t]+\S|^[•●◦▪‣]\S/u;
+const FENCE = /^(?:`{3,}|~{3,})/u;
+
+/** Org-mode keeps its headings behind stars, and facts in drawers. */
+const ORG = /^(?:#\+(?:title|date|author|startup|filetags|options)\s?:|[ \t]{0,4}:PROPERTIES:)/imu;
+const ORG_SEARCHED = 4_000;
+const ORG_HEAD = /^(?<stars>\*{1,5})[ \t]+(?:(?:TODO|DONE|WAIT(?:ING)?|NEXT)[ \t]+)?(?=\S)/u;
+const ORG_TITLE = /^#\+title\s?:\s{0,4}(?=\S)/iu;
+/** A line that states a fact in org-mode. */
+export const ORG_FACT = /^(?:#\+\p{L}{3,20}:|:\p{L}{2,20}:)/u;
+
+/** A line of org-mode as one of Markdown, a level lower as the title stands above all. */
+const asMarkdown = (line: string): string =>
+  line
+    .replace(ORG_TITLE, '# ')
+    .replace(ORG_HEAD, (_, stars: string) => `${'#'.repeat(stars.length + 1)} `);
+
+/** The lines that are not empty and stand in no fenced code, those of org-mode as Markdown. */
+export function linesOf(text: string, from: number, end: number): Line[] {
+  const lines: Line[] = [];
+  const isOrg = ORG.test(text.slice(from, from + ORG_SEARCHED));
+  let start = from;
+  let afterGap = true;
+  let fence: string | null = null;
+  while (start < end) {
+    const found = text.indexOf('\n', start);
+    const lineEnd = found < 0 || found > end ? end : found;
+    const whole = text.slice(start, Math.min(lineEnd, start + LOOKED_AT));
+    const plain = whole.trim();
+    const mark = FENCE.exec(plain)?.[0];
+    const isFence = mark !== undefined && (fence === null || mark.startsWith(fence));
+    if (isFence) fence = fence === null ? mark : null;
+    if (plain === '') afterGap = true;
+    else if (fence === null && !isFence) {
+      lines.push({
+        start,
+        end: lineEnd,
+        text: isOrg ? asMarkdown(whole.trimEnd()).trim() : plain,
+        indent: whole.length - whole.trimStart().length,
+        isBullet: BULLET.test(plain) && !(isOrg && ORG_HEAD.test(whole)),
+        afterGap,
+      });
+      afterGap = false;
+    }
+    start = lineEnd + 1;
+  }
+  return lines;
+}

@@ -42,12 +42,16 @@ export function chooseSpeakers(
   const alike = new Set(
     sure.filter(({ marked }) => marked === 0).map(({ first: { form } }) => form),
   );
+  // Where all others have a colon or a time, a name on a line of the head is no label.
+  const marked = likely.filter(
+    (group) => group.marked > 0 || sure.length === 0 || alike.has(group.first.form),
+  );
   const alone = having('alone').filter(({ first: { form } }) => alike.has(form));
   // Where labels are bold or have times, so is that of somebody who speaks once.
   const setApart = sure.every(isSetApart) ? having('set-apart') : [];
   const weak = sure.length > 1 ? having('weak').filter((group) => isTold(group, evidence)) : [];
   return new Set(
-    [...sure, ...[...likely, ...alone, ...setApart, ...weak].filter(fits)].map(({ key }) => key),
+    [...sure, ...[...marked, ...alone, ...setApart, ...weak].filter(fits)].map(({ key }) => key),
   );
 }
 
@@ -123,7 +127,7 @@ function standingOf(group: LabelGroup, evidence: Evidence): Standing {
       : standingAlone(count, isKnown, isPerson);
   }
   if (isKnown) return 'sure';
-  if (count > 1 && /^\p{Ll}{2,15}$/u.test(bare) && isHeadingOfName(bare)) return 'sure';
+  if (count > 1 && /^\p{Ll}{2,15}$/u.test(bare) && isFirstName(bare)) return 'sure';
   if (isPerson) return count > 1 ? 'sure' : 'in-transcript';
   if (!hasNameShape(bare)) return 'no';
   if (count > 1 && isInitials(bare) && isWordOf(evidence.source, bare)) return 'no';

@@ -40,7 +40,7 @@ export function clausesIn(text: string, span: Span): Span[] {
 function atSpaces(words: string): Span[] {
   const pieces: Span[] = [];
   let start = 0;
-  for (const { index } of words.matchAll(/[ ]/gu)) {
+  for (const { index } of words.matchAll(/[ \u3000]/gu)) {
     if (index - start < SHORT_HAN / 2) continue;
     pieces.push({ start, end: index });
     start = index + 1;

@@ -109,17 +109,22 @@ const SENTENCE = /[.!?](?=\s)|[。！？]/gu;
 
 /** A headline that says that a transcript follows. */
 const CALLED =
-  /^[# ]{0,7}(?:\*\*)?[[【(（]?(?:(?:full|edited|raw|auto(?:-generated)?) )?(?:transcript(?:ion)?|文字实录|文字實錄|对话实录|對話實錄|圆桌实录|圓桌實錄|实录|實錄|逐字稿|转写|轉寫)(?:[\])】）:：|｜/–—-]|[ ][|/–—-])|[ 　|｜–—:：(（[【-]{1,3}(?:transcript(?:ion)?|文字实录|文字實錄|实录|實錄|逐字稿)[)）\]】*]{0,3}$/iu;
+  /^[# ]{0,7}(?:\*\*)?[[【(（]?(?:(?:full|edited|raw|auto(?:-generated)?) )?(?:transcript(?:ion)?|文字实录|文字實錄|对话实录|對話實錄|圆桌实录|圓桌實錄|实录|實錄|逐字稿|转写|轉寫)(?:[\])】）:：|｜/–—-]|[ ][|/–—(（-])|[ 　|｜–—:：(（[【-]{1,3}(?:transcript(?:ion)?|文字实录|文字實錄|实录|實錄|逐字稿)[)）\]】*]{0,3}$/iu;
 const HEADLINE = 400;
 
 /** A headline that names who moderates, or says that it is a transcript, over prose without marks. */
 function headed(source: string, lines: LineFacts): number {
-  const [first] = linesFrom(source, 0, Math.min(source.length, HEADLINE * 2));
+  const head = [...linesFrom(source, 0, Math.min(source.length, HEADLINE * 2))].slice(0, 4);
+  const [first] = head;
   if (!first || first.end - first.start > HEADLINE) return 0;
-  const marks = (lines.items + Math.max(lines.headings - 1, 0)) / lines.count;
+  const own = head.filter(({ start }) => source.charAt(start) === '#').length;
+  const marks = (lines.items + Math.max(lines.headings - own, 0)) / lines.count;
   if (marks > 0.05 || source.length < FEWEST_CHARACTERS) return 0;
   const text = source.slice(first.start, first.end);
-  if (CALLED.test(text)) return 0.6;
+  const isCalled = head.some(
+    ({ start, end }) => end - start <= HEADLINE && CALLED.test(source.slice(start, end)),
+  );
+  if (isCalled) return 0.6;
   const { people, kind } = mineTitleLine(source, { text, span: first });
   const isPanel = people.length > 1 && people.some(({ part }) => part === 'moderator');
   const isHeard =

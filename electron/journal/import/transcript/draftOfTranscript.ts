@@ -1,8 +1,8 @@
 /** The draft of a transcript as it can be read. */
-import { emptyDraft } from '#shared/draft.ts';
+import { draftPerson, emptyDraft } from '#shared/draft.ts';
 import type { Draft, DraftPerson, Span } from '#shared/draft.ts';
 import { languageOf, publicationHints } from '../hints.ts';
-import { peopleIn } from '../mining/people.ts';
+import { isPersonName, peopleIn } from '../mining/people.ts';
 import { mineTitleLine } from '../mining/titleLine.ts';
 import type { ReaderContext } from '../reader.ts';
 import { factsOf } from './facts.ts';
@@ -95,9 +95,20 @@ function tidied(person: DraftPerson): DraftPerson {
 const WELCOME =
   /\b(?:welcome|with me|joining (?:me|us)|joined by|our (?:guests?|panel(?:l?ists)?|speakers?)|on stage|on the panel|i'?m here with|i am here with|let me introduce|please welcome)\b|欢迎|歡迎|嘉宾|嘉賓|请到|請到|邀请|邀請|来自|來自|一位是|与谈|與談/iu;
 
+/** `I'm talking to Ada Moss`, as interviews begin. */
+const WITH_GUEST =
+  /\b(?:talking|speaking|chatting|sitting (?:here|down)|in conversation) (?:to|with) (?:Dr\.? |Prof\.? |Professor )?(?<name>\p{Lu}[\p{L}’'-]{1,20}(?: (?:de|van|von|der|al|el))?(?: \p{Lu}[\p{L}’'-]{1,20}){1,2})/gu;
+
 /** Those whom the first words introduce; a label or a welcome says that they take part. */
 function peopleWelcomed(source: string, start: number): DraftPerson[] {
   const opening = source.slice(start, start + OPENING);
+  const guests = [...opening.matchAll(WITH_GUEST)].flatMap(({ index, groups, 0: whole }) => {
+    const name = groups?.['name'] ?? '';
+    const from = start + index + whole.length - name.length;
+    const span = { start: from, end: from + name.length };
+    return isPersonName(name) ? [draftPerson({ name, part: 'speaker', span })] : [];
+  });
+  if (guests.length > 0) return guests;
   return WELCOME.test(opening)
     ? peopleTold(source, { start, end: Math.min(source.length, start + OPENING) }).map(tidied)
     : [];

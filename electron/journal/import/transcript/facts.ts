@@ -11,7 +11,14 @@ import type { Title } from '../title.ts';
 import type { FieldLine } from './head.ts';
 import { kindIn } from './kinds.ts';
 import { dateBelowTitle, dateOfFile, recordedAt, recordedOn } from './recorded.ts';
-import { isNoTitle, plainSession, quotedIn, quotedTitle, restOfTitle } from './sessionTitle.ts';
+import {
+  isNoTitle,
+  plainSession,
+  quotedIn,
+  quotedLine,
+  quotedTitle,
+  restOfTitle,
+} from './sessionTitle.ts';
 import { fieldsStated } from './statedFields.ts';
 import type { Stated } from './statedFields.ts';
 import { welcomed } from './welcome.ts';
@@ -52,6 +59,7 @@ export function factsOf(source: string, about: FactsAbout): TranscriptFacts {
   const session = surest(
     plainSession(stated.session),
     isWithin(quoted.span, line?.session.span) ? undefined : quoted,
+    quotedLine(source, intro),
     line && !isEventAgain(line.session, event.name) ? plainSession(line.session) : undefined,
     title ? restOfTitle(title, event.name) : undefined,
     quotedTitle(source, intro, 'likely'),

@@ -4,7 +4,7 @@ import type { Draft, Proposal, Span } from '#shared/draft.ts';
 import { isPartialDate } from '#shared/partialDate.ts';
 import type { PartialDate } from '#shared/partialDate.ts';
 import { readDates } from '../../text/dates.ts';
-import { knownPlaces } from '../../text/places.ts';
+import { citiesIn, knownPlaces } from '../../text/places.ts';
 import { linesFrom } from './groups.ts';
 
 type Dates = Pick<Draft, 'dateStart' | 'dateEnd'>;
@@ -54,6 +54,15 @@ function dateLines(source: string, head: Span, today: PartialDate): DateLine[] {
   return found;
 }
 
+const LONGEST_PLACE = 24;
+
+/** `香港湾仔`, `Leeds UK`: a city with its quarter or country. */
+const beginsWithCity = (rest: string): boolean =>
+  rest.length <= LONGEST_PLACE &&
+  (/^\p{Script=Han}{3,8}$/u.test(rest) || /^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(rest)) &&
+  !/[报報网網社刊]$/u.test(rest) &&
+  citiesIn(rest).some(({ start }) => start === 0);
+
 /** A line such as `2024年8月17日 珠海`: a date and a place, and no author or page. */
 export function dateBelowTitle(
   source: string,
@@ -61,7 +70,9 @@ export function dateBelowTitle(
   today: PartialDate,
 ): (Dates & Pick<Draft, 'place'>) | null {
   const places = knownPlaces([]);
-  const found = dateLines(source, head, today).find(({ rest }) => rest !== '' && places.has(rest));
+  const found = dateLines(source, head, today).find(
+    ({ rest }) => rest !== '' && (places.has(rest) || beginsWithCity(rest)),
+  );
   if (!found) return null;
   const at = source.indexOf(found.rest, found.line.start);
   const span = { start: at, end: at + found.rest.length };
@@ -96,7 +107,7 @@ export function dateOfFile(file: string, today: PartialDate): Dates | null {
 }
 
 const RECORDED =
-  /\b(?:recorded|filmed|taped|captured|held|took place)\b(?: live)?[^.\n]{0,60}|(?:录制|錄製|录音|錄音|举行|舉行|举办|舉辦|拍摄|拍攝)(?:于|於|时间[:：]|時間[:：])[^。\n]{0,40}/giu;
+  /\b(?:recorded|filmed|taped|captured|held|delivered|presented|given|took place)\b(?: live)?[^.\n]{0,60}|(?:录制|錄製|录音|錄音|举行|舉行|举办|舉辦|拍摄|拍攝)(?:于|於|时间[:：]|時間[:：])[^。\n]{0,40}/giu;
 
 /**
  * The date of `Recorded live on 21 September 2024`, or that of a line with nothing else where it is

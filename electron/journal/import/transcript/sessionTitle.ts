@@ -51,6 +51,17 @@ export function quotedIn({ text, span }: Title): Proposal<string> {
   return { value, confidence: 'likely', span: { start, end: start + value.length } };
 }
 
+/** A line below the headline that is a title in quotation marks and nothing else. */
+export function quotedLine(source: string, span: Span): Proposal<string> {
+  const match = /^[ ]{0,8}["“「](?<title>[^“”「」"\n]{6,140})["”」][ ]{0,8}$/mu.exec(
+    source.slice(span.start, span.end),
+  );
+  const value = match?.groups?.['title'];
+  if (!match || value === undefined || namesEvent(value)) return missing();
+  const start = span.start + match.index + match[0].indexOf(value);
+  return { value, confidence: 'likely', span: { start, end: start + value.length } };
+}
+
 /** What joins the name of a session to that of its event, or says its kind. */
 const BEFORE =
   /^(?:(?:edited |full |complete )?transcript(?:ion)?(?: of)?[ ]?[:：|–—-]?[ ]?|(?:文字实录|文字實錄|对话实录|對話實錄|圆桌实录|实录|實錄|逐字稿|文字记录)[ ]?[:：|丨｜–—-]?[ ]?|(?:智能纪要|会议纪要|會議紀要|智能总结|录音转写|录音|会议录制|会议转写|转写)[ ]?[:：_-][ ]?|[[【(（](?:文字实录|文字實錄|实录|實錄|transcript)[\])】）][ ]?)/iu;

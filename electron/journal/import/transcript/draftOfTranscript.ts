@@ -2,11 +2,14 @@
 import { draftPerson, emptyDraft } from '#shared/draft.ts';
 import type { Draft, DraftPerson, Span } from '#shared/draft.ts';
 import { languageOf, publicationHints } from '../hints.ts';
+import { latinNameStrength } from '../mining/latinNames.ts';
 import { isPersonName, peopleIn } from '../mining/people.ts';
 import { mineTitleLine } from '../mining/titleLine.ts';
 import type { ReaderContext } from '../reader.ts';
+import type { Title } from '../title.ts';
 import { factsOf } from './facts.ts';
 import { peopleOfTitle } from './guestList.ts';
+import { linesFrom } from './groups.ts';
 import { readHead } from './head.ts';
 import { layoutOf } from './layout.ts';
 import type { Layout } from './layout.ts';
@@ -17,6 +20,8 @@ import { titleOf } from './titleOf.ts';
 import { roleNamed } from './vocabulary.ts';
 import { writersOwn } from './writersOwn.ts';
 
+/** A line of the head that is a person is no longer. */
+const LONGEST_LINE = 140;
 /** A head is no longer than this; what follows is said. */
 const LONGEST_HEAD = 20_000;
 /** So much of what is said first may name the event. */
@@ -42,6 +47,7 @@ export function draftOfTranscript(
         : [],
       told: [
         ...peopleTold(source, { start: title?.span.end ?? 0, end: span.end }),
+        ...peopleOfLines(source, title, end),
         ...peopleWelcomed(source, end),
       ],
     };
@@ -94,6 +100,28 @@ function tidied(person: DraftPerson): DraftPerson {
 
 const WELCOME =
   /\b(?:welcome|with me|joining (?:me|us)|joined by|our (?:guests?|panel(?:l?ists)?|speakers?)|on stage|on the panel|i'?m here with|i am here with|let me introduce|please welcome)\b|欢迎|歡迎|嘉宾|嘉賓|请到|請到|邀请|邀請|来自|來自|一位是|与谈|與談/iu;
+
+const PERSON_LINE =
+  /^(?:speaker:? |by |with )?(?<person>(?:(?:Dr|Prof|Professor)\.? )?(?<name>\p{Lu}[\p{L}’'-]{1,20}(?: (?:de|van|von|der|al|el|\p{Lu}\.))?(?: \p{Lu}[\p{L}’'-]{1,20}){1,2}))(?:,[ ](?<at>\p{Lu}[\p{L}&’' -]{2,60})| (?:at|@) \p{Lu}.{2,100})?$/u;
+const HEAD_LINES = 6;
+
+/** `Ada Moss, Kelp Labs` or `Ada Moss at Kelp Days` alone on a line below the title. */
+function peopleOfLines(source: string, title: Title | null, end: number): DraftPerson[] {
+  if (title === null) return [];
+  const lines = [
+    ...linesFrom(source, title.span.end, Math.min(end, title.span.end + LONGEST_HEAD)),
+  ];
+  return lines.slice(0, HEAD_LINES).flatMap(({ start, end: lineEnd }) => {
+    if (lineEnd - start > LONGEST_LINE) return [];
+    const groups = PERSON_LINE.exec(source.slice(start, lineEnd))?.groups;
+    const { name = '', at = null } = (groups ?? {}) as Partial<Record<string, string>>;
+    const hasTitle = groups?.['person'] !== name;
+    if (!isPersonName(name) || !(hasTitle || latinNameStrength(name) === 'known')) return [];
+    const from = source.indexOf(name, start);
+    const span = { start: from, end: from + name.length };
+    return [draftPerson({ name, part: 'speaker', affiliation: at, span })];
+  });
+}
 
 /** `I'm talking to Ada Moss`, as interviews begin. */
 const WITH_GUEST =

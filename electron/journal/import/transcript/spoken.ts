@@ -55,8 +55,7 @@ export function spokenText(source: string, turns: DraftTranscript['turns']): Spo
     const from = length;
     for (const { joint, start, end } of proseLines(source, [span], breaks)) {
       // A line in one breath is as much of a sentence as there is.
-      const isJoined = joint === ' ' || (joint === '' && length > from);
-      add(areBreaths && isJoined ? '\n\n' : joint);
+      add(areBreaths && joint === ' ' ? '\n\n' : joint);
       places.push(length, start, length + end - start);
       add(source.slice(start, end));
     }

@@ -132,9 +132,49 @@ const SCREENS: readonly { name: string; open: (app: App, page: Page) => Promise<
       await page.getByRole('main').getByRole('listitem').first().waitFor();
     },
   },
+  { name: 'search, before anything is typed', open: (_, page) => goTo(page, '#/search') },
+  {
+    name: 'search, what was found',
+    open: async (app, page) => {
+      await app.search.field.fill('数据');
+      await page.getByRole('main').getByRole('article').first().waitFor();
+    },
+  },
+  {
+    name: 'search, a place chosen by key',
+    open: async (app, page) => {
+      await app.press('ArrowDown', 'ArrowDown');
+      await page.locator('a[data-hit]:focus').waitFor();
+    },
+  },
+  {
+    name: 'search, an operator completed',
+    open: async (app) => {
+      await app.search.field.fill('tag:');
+      await app.search.completions.waitFor();
+      await app.press('ArrowDown');
+    },
+  },
+  {
+    name: 'search, nothing found',
+    open: async (_, page) => {
+      await goTo(page, '#/search?q=zzqx+数据&worth=1&kind=opinion');
+      await page.getByRole('main').getByRole('heading', { level: 2 }).waitFor();
+    },
+  },
+  {
+    name: 'the palette',
+    open: async (app) => {
+      await app.press('Control+k');
+      await app.type('data');
+      await app.search.palette.locator('mark').first().waitFor();
+    },
+  },
   {
     name: 'people',
-    open: async (_, page) => {
+    open: async (app, page) => {
+      await app.press('Escape');
+      await app.search.palette.waitFor({ state: 'hidden' });
       await goTo(page, '#/people');
       await page.getByRole('main').getByRole('listitem').first().waitFor();
     },

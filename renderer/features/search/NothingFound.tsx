@@ -37,7 +37,11 @@ export function NothingFound({ route, result, onChange }: NothingFoundProps) {
         </>
       }
     >
-      <Wanted terms={terms} hasConditions={isFiltered || /[:：]/u.test(route.text)} />
+      <Wanted
+        terms={terms}
+        isEverywhere={kinds.length === 0}
+        hasConditions={isFiltered || /[:：]/u.test(route.text)}
+      />
       {kinds.length > 0 && (
         <p>
           {t('search.nothing.kinds', {
@@ -71,10 +75,14 @@ export function NothingFound({ route, result, onChange }: NothingFoundProps) {
 const LONGEST_TOLD = 80;
 const MOST_TOLD = 8;
 
-function Wanted({
-  terms,
-  hasConditions,
-}: Pick<SearchResult, 'terms'> & { hasConditions: boolean }) {
+interface WantedProps {
+  terms: SearchResult['terms'];
+  /** Whether it was looked for in all kinds of places. */
+  isEverywhere: boolean;
+  hasConditions: boolean;
+}
+
+function Wanted({ terms, isEverywhere, hasConditions }: WantedProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   if (terms.length === 0) {
@@ -85,5 +93,12 @@ function Wanted({
     const term = `“${cut}”`;
     return isExcluded ? t('search.nothing.without', { term }) : term;
   });
-  return <p>{t('search.nothing.terms', { terms: formatList(language, quoted) })}</p>;
+  const told = formatList(language, quoted);
+  return (
+    <p>
+      {isEverywhere
+        ? t('search.nothing.terms', { terms: told })
+        : t('search.nothing.termsOnly', { terms: told })}
+    </p>
+  );
 }

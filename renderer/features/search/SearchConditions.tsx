@@ -1,16 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import { isFiltering, NO_FILTER } from '#shared/filter.ts';
 import { SEARCH_KINDS, type SearchResult } from '#shared/search.ts';
+import type { Overview } from '#shared/timeline.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
+import { useJournal } from '../../stores/journal.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
+import { Menu } from '../../ui/Menu.tsx';
 import { FACETS } from '../timeline/conditions.ts';
 import { FacetMenu } from '../timeline/FacetMenu.tsx';
 import { SaveFilter } from '../timeline/SaveFilter.tsx';
 import { canBeSaved, searchFilter } from './savedSearch.ts';
 import styles from './search.module.css';
 import type { SearchRoute } from './SearchScreen.tsx';
+import { hasYear, withYear } from './yearOperator.ts';
+
+const NO_YEARS: Overview['years'] = [];
 
 interface SearchConditionsProps {
   route: SearchRoute;
@@ -27,6 +33,7 @@ export function SearchConditions({ route, result, onChange }: SearchConditionsPr
     <div className={styles['conditions']}>
       <KindChips route={route} result={result} onChange={onChange} />
       <div className={styles['chips']} role="group" aria-label={t('search.filters')}>
+        <YearMenu text={route.text} onChange={(text) => onChange({ text })} />
         {FACETS.map((facet) => (
           <FacetMenu
             key={facet}
@@ -41,10 +48,32 @@ export function SearchConditions({ route, result, onChange }: SearchConditionsPr
             {t('search.dropFilters')}
           </Button>
         )}
-        <Total result={result} />
-        {result && canBeSaved(route) && <SaveFilter filter={searchFilter(route)} opens="search" />}
+        <span className={styles['end']}>
+          <Total result={result} />
+          {result && result.total > 0 && canBeSaved(route) && (
+            <SaveFilter filter={searchFilter(route)} opens="search" />
+          )}
+        </span>
       </div>
     </div>
+  );
+}
+
+/** The years of the journal; the chosen one stands in the field, as its operator. */
+function YearMenu({ text, onChange }: { text: string; onChange: (text: string) => void }) {
+  const { t } = useTranslation();
+  const years = useJournal((state) => state.overview?.years ?? NO_YEARS);
+  if (years.length === 0) return null;
+  return (
+    <Menu
+      label={t('search.year')}
+      trigger={<Chip label={t('search.year')} isActive={hasYear(text)} />}
+      actions={years.map(({ year }) => ({
+        id: String(year),
+        label: String(year),
+        onAction: () => onChange(withYear(text, year)),
+      }))}
+    />
   );
 }
 

@@ -24,6 +24,7 @@ export const search = {
     person: 'person',
     source: 'document',
   },
+  year: 'Year',
   filters: 'Conditions beside the words',
   dropFilters: 'Without the conditions',
   results: 'Events found',
@@ -41,6 +42,7 @@ export const search = {
   nothing: {
     title: 'Nothing found.',
     terms: 'Looked for {{terms}} in every event, session, takeaway, note, opinion and document.',
+    termsOnly: 'Looked for {{terms}}.',
     kinds: 'Only in: {{kinds}}.',
     dropKinds: 'Look everywhere',
     without: 'without {{term}}',
@@ -83,6 +85,7 @@ export const search = {
       people: 'People',
       series: 'Series',
       events: 'Found in the journal',
+      otherActions: 'Actions',
       all: 'Search',
     },
     all: 'All results for “{{text}}”',

@@ -26,6 +26,7 @@ export const search: Translated<typeof english> = {
     person: '人',
     source: '原文',
   },
+  year: '年份',
   filters: '附加条件',
   dropFilters: '去掉条件',
   results: '找到的会议',
@@ -38,6 +39,7 @@ export const search: Translated<typeof english> = {
   nothing: {
     title: '没有找到。',
     terms: '在所有会议、场次、收获、笔记、看法和原文里找过{{terms}}。',
+    termsOnly: '找过{{terms}}。',
     kinds: '只限于：{{kinds}}。',
     dropKinds: '到处都找',
     without: '不含{{term}}',
@@ -79,6 +81,7 @@ export const search: Translated<typeof english> = {
       people: '人',
       series: '系列',
       events: '日志里找到的',
+      otherActions: '操作',
       all: '搜索',
     },
     all: '“{{text}}”的全部结果',

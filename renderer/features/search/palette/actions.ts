@@ -52,12 +52,15 @@ export function isNamed(label: string, text: string): boolean {
   return /\p{Script=Han}/u.test(wanted) || name.startsWith(wanted) || name.includes(` ${wanted}`);
 }
 
+const labelsOf = ({ name }: Action): string[] =>
+  LANGUAGES.map((language) => i18next.getFixedT(language)(`search.palette.actions.${name}`));
+
 /** The actions that a text names in either language; all of them for no text. */
 export const actionsNamed = (text: string): readonly Action[] =>
   text.trim() === ''
     ? ACTIONS
-    : ACTIONS.filter(({ name }) =>
-        LANGUAGES.some((language) =>
-          isNamed(i18next.getFixedT(language)(`search.palette.actions.${name}`), text),
-        ),
-      );
+    : ACTIONS.filter((action) => labelsOf(action).some((label) => isNamed(label, text)));
+
+/** Whether a text is how an action is called, from its first letter on. */
+export const isCalled = (action: Action, text: string): boolean =>
+  labelsOf(action).some((label) => label.toLowerCase().startsWith(text.trim().toLowerCase()));

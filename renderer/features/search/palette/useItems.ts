@@ -9,7 +9,7 @@ import { useJournal } from '../../../stores/journal.ts';
 import { goTo, type Route, SEARCH } from '../../../stores/route.ts';
 import { modName } from '../../../ui/keys.ts';
 import { eventRoute, placeRoute } from '../places.ts';
-import { actionsNamed } from './actions.ts';
+import { type Action, actionsNamed, isCalled } from './actions.ts';
 import type { Found } from './useFound.ts';
 
 export type Group = keyof typeof import('../../../i18n/en/search.ts').search.palette.groups;
@@ -39,21 +39,22 @@ export function useItems(text: string, found: Found): readonly PaletteItem[] {
   const years = useJournal((state) => state.overview?.years ?? []);
   const { hits, people, series, recent } = found;
   const isEmpty = text.trim() === '';
-  const actions = actionsNamed(text).map(({ name, keys, run }) =>
-    item('actions', name, t(`search.palette.actions.${name}`), run, {
-      keys: keys?.replace('mod+', modName()) ?? null,
-    }),
-  );
+  const actionItem = (group: Group) => (action: Action) =>
+    item(group, action.name, t(`search.palette.actions.${action.name}`), action.run, {
+      keys: action.keys?.replace('mod+', modName()) ?? null,
+    });
+  const actions = actionsNamed(text);
   if (isEmpty) {
     const opened = recent.map(({ id, name, dateStart, dateEnd, place }) =>
       item('recent', String(id), name, () => goTo({ screen: 'event', id }), {
         note: factsOf(t, language, { dateStart, dateEnd, place }),
       }),
     );
-    return [...opened, ...actions];
+    return [...opened, ...actions.map(actionItem('actions'))];
   }
   return [
-    ...actions,
+    // What is not called so is no first choice: one Enter would do something unasked.
+    ...actions.filter((action) => isCalled(action, text)).map(actionItem('actions')),
     ...years
       .filter(({ year }) => /^\d{2,}$/u.test(text.trim()) && String(year).startsWith(text.trim()))
       .slice(0, MOST_YEARS)
@@ -67,6 +68,7 @@ export function useItems(text: string, found: Found): readonly PaletteItem[] {
       item('series', name, name, () => showAll(`series:"${name.replaceAll('"', '')}"`)),
     ),
     ...hits.map((hit) => hitItem(t, language, hit)),
+    ...actions.filter((action) => !isCalled(action, text)).map(actionItem('otherActions')),
     item('all', 'all', t('search.palette.all', { text: shortened(text) }), () => showAll(text), {
       keys: `${modName()}Enter`,
     }),

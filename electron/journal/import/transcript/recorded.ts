@@ -94,9 +94,12 @@ export function publishedOn(source: string, head: Span, today: PartialDate): Dra
 }
 
 const IN_FILE_NAME =
-  /(?<!\d)(?<year>20[0-4]\d)(?<sign>[-_. ]?)(?<month>0[1-9]|1[0-2])\k<sign>(?<day>0[1-9]|[12]\d|3[01])(?!\d)/u;
+  /(?<!\d)(?<year>20[0-4]\d)(?<sign>[-_. ]|(?=\d{4}[-_T]\d{4}))(?<month>0[1-9]|1[0-2])\k<sign>(?<day>0[1-9]|[12]\d|3[01])(?!\d)/u;
 
-/** The day that a recorder or a careful person has put into the name of the file. */
+/**
+ * The day that a recorder or a careful person has put into the name of the file: `2024-05-16`, or
+ * digits with the time behind them. Digits alone may be the day on which it was saved.
+ */
 export function dateOfFile(file: string, today: PartialDate): Dates | null {
   const groups = IN_FILE_NAME.exec(file)?.groups as Partial<Record<string, string>> | undefined;
   if (!groups) return null;

@@ -68,6 +68,8 @@ describe('what stands around a recording', () => {
       '2022',
       null,
     ],
+    ['digits of a recorder', 'GMT20240516-130211.txt', '', null, '2024-05-16', null],
+    ['digits without a time', '20240516_panel.txt', '', null, null, null],
     ['digits that are no day', 'GMT20241399-130211.txt', '', null, null, null],
   ])('tells event, date and title: %s', (_, file, head, name, date, session) => {
     expect(headOf(head + TALK, file)).toEqual({ name, date, session });

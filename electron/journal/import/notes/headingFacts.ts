@@ -22,7 +22,7 @@ export interface HeadingFacts {
 }
 
 const NUMBER_SIGN =
-  /^(?:(?:talk|session|slot|presentation|lecture|speaker|#)\s?#?\d{1,2}\s?[:：.\-–—)|]\s{0,2}|第[一二三四五六七八九十\d]{1,3}(?:场|讲|位|个|节|場|講)(?:演讲|报告|分享|嘉宾|讲者|圆桌)?\s?(?:[:：、.\-–—|]\s{0,2}|\s{1,2}(?=\S))|\d{1,2}[.)、．](?!\d)\s{0,2}|[IVX]{1,4}[.)]\s{1,2}|[一二三四五六七八九十]{1,3}[、.．]\s?|[（(][一二三四五六七八九十\d]{1,2}[)）]\s?)/iu;
+  /^(?:[①-⑳]\s{0,2}|(?:talk|session|slot|presentation|lecture|speaker|#)\s?#?\d{1,2}\s?[:：.\-–—)|]\s{0,2}|第[一二三四五六七八九十\d]{1,3}(?:场|讲|位|个|节|場|講)(?:演讲|报告|分享|嘉宾|讲者|圆桌)?\s?(?:[:：、.\-–—|]\s{0,2}|\s{1,2}(?=\S))|\d{1,2}[.)、．](?!\d)\s{0,2}|[IVX]{1,4}[.)]\s{1,2}|[一二三四五六七八九十]{1,3}[、.．]\s?|[（(][一二三四五六七八九十\d]{1,2}[)）]\s?)/iu;
 const KIND_SIGN =
   /^(?:[[【(（]\s?(?<bracketed>(?:opening |closing |invited |lightning |short )?(?:keynote|talk|panel|workshop|tutorial|poster|demo|session|fireside(?: chat)?|lightning|round ?table|主旨演讲|主题演讲|主旨报告|特邀报告|圆桌(?:论坛|讨论|对话)?|工作坊|演讲|报告|分享|海报|演講|圓桌|報告))\s?[\]】)）]\s?[:：\-–—|]?\s{0,2}|(?:(?:opening|closing|invited|lightning|short|morning|afternoon|first|second|third|final|last|contributed|sponsor(?:ed)?)\s)?(?:keynote|talk|panel(?: discussion)?|workshop|tutorial|poster|demo|session|fireside(?: chat)?|lightning talk|round ?table|plenary|presentation|lecture)(?:\s(?:talk|speech|address|\d{1,2}))?\s?(?:[:：|]|\s[-–—]{1,2}|[-–—]{2})\s{0,2}|(?:主旨|主题|特邀|大会|开幕|闭幕|专题|主題|開幕)?(?:演讲|报告|分享|发言|致辞|圆桌(?:论坛|讨论|对话)?|座谈会?|对话|工作坊|讲座|海报|演講|報告|圓桌(?:論壇|對談|討論)?|致辭|講座)\s?[一二三四五\d]{0,2}\s?[:：|｜\-–—]{1,2}\s{0,2})/iu;
 

@@ -59,7 +59,7 @@ const REMARK =
 const ENDING = /\s?[(（[](?<inside>[^()（）[\]]{1,80})[)）\]]\s?[*~!！]{0,3}\s?$/u;
 const AFTER_DASH =
   /\s(?:[-–—]{1,2}|→|->|\/\/)\s?(?<said>\p{Ll}[^()（）]{2,60}|[^\p{Lu}()（）]{2,30})$/u;
-const STARS = /\s*[★☆⭐✨🔥👍👎❤️‼️✅❗]{1,8}\s*$/u;
+const STARS = /\s*(?:[★☆❗]|\p{Extended_Pictographic}\uFE0F?){1,8}\s*$/u;
 
 /** Whether words are a remark on how a talk went and name nobody. */
 export const isRemark = (words: string): boolean =>

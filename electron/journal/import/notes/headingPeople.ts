@@ -4,6 +4,7 @@ import type { DraftPerson } from '#shared/draft.ts';
 import type { SessionKind } from '#shared/session.ts';
 import { latinNameStrength } from '../mining/latinNames.ts';
 import { isPersonName, personNamed } from '../mining/people.ts';
+import { isTitle } from '../mining/personTitles.ts';
 import { simplify } from '../prose/simplify.ts';
 import { isNobody, isRemark, withoutLinks } from './headingLead.ts';
 import { cut, withoutMarks } from './pieces.ts';
@@ -112,7 +113,7 @@ const PART_LABEL =
   /^(?:(?<moderator>moderators?|moderated by|chair(?:ed by)?|host(?:ed by)?|主持人?|主持嘉宾)|(?<speaker>speakers?|panell?ists?|guests?|discussants?|with|by|与谈人?|圆桌嘉宾|对话嘉宾|嘉宾|讲者|主讲人?|演讲人|分享人|报告人|演讲嘉宾|講者|嘉賓|主講))\s?[:：]?\s?/iu;
 
 /** Several people in a list, or one, or null where it is not all names. */
-function peopleNamed(piece: Piece, isList = false): DraftPerson[] | null {
+function peopleNamed(piece: Piece, isList = false, isItem = false): DraftPerson[] | null {
   if (piece.text === '' || piece.text.length > 200) return null;
   const label = PART_LABEL.exec(simplify(piece.text));
   const labelled =
@@ -124,13 +125,15 @@ function peopleNamed(piece: Piece, isList = false): DraftPerson[] | null {
   if (comma) return [comma];
   const listed = splitList(labelled, label !== null);
   if (listed.length > 1) {
-    const people = listed.map((item) => peopleNamed(item, isList)?.[0] ?? null);
+    const people = listed.map(
+      (item) => peopleNamed(item, isList, isList || label !== null)?.[0] ?? null,
+    );
     const found = people.filter((person) => person !== null);
     const all = found.length === people.length || (isList && found.length >= 2);
     if (all)
       return found.map((person, at) => ofPart(person, at === 0 || part === null ? part : null));
   }
-  const one = personOf(labelled, part) ?? (label || isList ? nameWithWords(labelled, part) : null);
+  const one = personOf(labelled, part) ?? (label || isItem ? nameWithWords(labelled, part) : null);
   return one ? [one] : null;
 }
 
@@ -172,12 +175,16 @@ function nameAmongWords(piece: Piece): DraftPerson[] | null {
 }
 
 const isNameByShape = (text: string): boolean =>
-  LATIN_WORDS.test(text) ||
-  MIXED_NAME.test(text) ||
-  (HAN_NAME.test(text) && !NO_NAME.test(simplify(text)));
+  /\p{Ll}|\p{Script=Han}/u.test(text) &&
+  (LATIN_WORDS.test(text) ||
+    MIXED_NAME.test(text) ||
+    (HAN_NAME.test(text) && !NO_NAME.test(simplify(text))));
 
 const ofPart = (person: DraftPerson, part: 'moderator' | null): DraftPerson =>
   part === null ? person : { ...person, part };
+
+const OF_BODIES =
+  /\b(?:foods?|colleges?|institute?|universit\p{L}{1,4}|labs?|bank|banco|trust|council|agency|ministry|city|school|hospital|museum|energy|water|rail|ports?|systems|software|robotics|health|media|press|museum|gmbh|ltd|inc|foundation|society|association|union|centre|center)\b/iu;
 
 /** `Ada Moss, Kelp Labs`: one name that is surely one, and after the only comma what is no such name. */
 function affiliatedPair(piece: Piece, part: 'moderator' | null): DraftPerson | null {
@@ -188,7 +195,9 @@ function affiliatedPair(piece: Piece, part: 'moderator' | null): DraftPerson | n
   if (name === undefined || from === undefined || / (?:and|und) /u.test(piece.text)) return null;
   const isName = (words: string) =>
     latinNameStrength(words.replace(/^(?:Dr|Prof)\.? /u, '')) === 'known';
-  return isName(name) && latinNameStrength(from) !== 'known' ? personOf(piece, part) : null;
+  return (isName(name) && latinNameStrength(from) !== 'known') || OF_BODIES.test(from)
+    ? personOf(piece, part)
+    : null;
 }
 
 const NAMES_AND_SPACES =
@@ -196,7 +205,10 @@ const NAMES_AND_SPACES =
 
 /** @param isLabelled whether Chinese names may stand with only spaces between them */
 function splitList(piece: Piece, isLabelled: boolean): Piece[] {
-  if (isLabelled && NAMES_AND_SPACES.test(piece.text)) return splitAt(piece, /[ \u3000]+/gu);
+  if (isLabelled && NAMES_AND_SPACES.test(piece.text)) {
+    const names = splitAt(piece, /[ \u3000]+/gu);
+    if (names.every(({ text }) => personNamed(text) !== null && !isTitle(text))) return names;
+  }
   const items = splitAt(
     piece,
     /\s?[、,，;；]\s?|\s&\s|\s(?:and|und)\s|\s?[和与與及]\s?|\s\+\s|\s\/\s/gu,
@@ -209,7 +221,7 @@ function splitList(piece: Piece, isLabelled: boolean): Piece[] {
     before !== undefined &&
     /,\s?$/u.test(before) &&
     (before.match(/[,，、;；]/gu)?.length ?? 0) === 1 &&
-    latinNameStrength(last?.text ?? '') !== 'known';
+    (latinNameStrength(last?.text ?? '') !== 'known' || OF_BODIES.test(last?.text ?? ''));
   return isFrom ? items.slice(0, -1) : items;
 }
 
@@ -248,7 +260,7 @@ function personOf({ text, start }: Piece, part: 'moderator' | null): DraftPerson
 }
 
 /** People of a line such as `Speaker: …`, or a line that is a name and nothing else. */
-export function peopleOfLine(text: string, start: number): DraftPerson[] {
+export function peopleOfLine(text: string, start: number, isNames = false): DraftPerson[] {
   const plain = withoutLinks(text).replace(/^(?:[-*•>|:]\s?){1,3}|\s?\|\s*$/gu, (sign) =>
     ' '.repeat(sign.length),
   );
@@ -257,7 +269,7 @@ export function peopleOfLine(text: string, start: number): DraftPerson[] {
   const edges = [0, ...labels.map(({ index }) => index), piece.text.length];
   return edges.slice(1).flatMap((end, at) => {
     const part = withoutMarks(cut(piece, edges[at] ?? 0, end));
-    return peopleNamed(part, PART_LABEL.test(simplify(part.text))) ?? [];
+    return peopleNamed(part, isNames || PART_LABEL.test(simplify(part.text))) ?? [];
   });
 }
 

@@ -166,7 +166,7 @@ function namesAtHead(text: string, body: Span): DraftPerson[] {
     const led = LED_BY.exec(written)?.groups?.['who'];
     if (led !== undefined) return peopleOfLine(led, line.start + written.lastIndexOf(led));
     if (written.length > 120 || /[。！？!?.]$/u.test(written)) break;
-    const people = peopleOfLine(written, line.start);
+    const people = peopleOfLine(written, line.start, /^[*_][^*_]+[*_]$/u.test(written));
     // `官腔，没什么` begins like a name of two characters.
     const isDoubtful = people.some(({ name }) => name.length === 2) && /[，,]/u.test(written);
     if (people.length > 0 && !isDoubtful) return people;

@@ -20,6 +20,7 @@ import { labelledLines, statedFacts, statedPeople } from './headBlock.ts';
 import type { LabelledLine } from './headBlock.ts';
 import { dayAfter, dayOfHeading, datesOfDays, sessionOf } from './noteSessions.ts';
 import type { NoteSession } from './noteSessions.ts';
+import { dayInFileName, tidyName } from './nameOfNotes.ts';
 import { titleOfNotes } from './noteTitle.ts';
 import type { NoteTitle } from './noteTitle.ts';
 import { headsIn } from './outline.ts';
@@ -32,9 +33,13 @@ import { isTalkOfItsOwn, talkInTitle } from './singleTalk.ts';
 import { joined, without } from './spansOfNotes.ts';
 
 /** A draft of the event that notes were taken at. */
-export const readNotes = oneDraft((text, { today }) =>
-  readNotesIn(text, { start: bodyStartOf(text), end: text.length }, today),
-);
+export const readNotes = oneDraft((text, { today, name }) => {
+  const draft = readNotesIn(text, { start: bodyStartOf(text), end: text.length }, today);
+  const day = draft.dateStart.value === null ? dayInFileName(name) : null;
+  return day === null
+    ? draft
+    : { ...draft, dateStart: { value: day, confidence: 'unsure', span: null } };
+});
 
 const UNREADABLE_FIELDS =
   /^---[ \t]*\r?\n(?:[ \t]{0,8}(?:[\w-]{1,30}:|- |#).{0,300}\r?\n|[ \t]*\r?\n){1,40}---[ \t]*\r?\n/u;
@@ -107,7 +112,11 @@ function eventFacts(
 ): Partial<Draft> {
   const { title, sections, front, labels, body, heads } = layout;
   const stated = statedFacts(labels, today);
-  const named = labels.find(({ label }) => label === 'name');
+  const stating = labels.find(({ label }) => label === 'name');
+  const ofAll = labels.find(({ label }) => label === 'talk');
+  const several = sections.filter(({ isSession }) => isSession).length > 1;
+  // `Title: …` above several sessions is the title of all of them.
+  const named = stating ?? (several && title === null ? ofAll : undefined);
   const headline: Title | null = named
     ? { text: named.value, span: named.span }
     : (title?.title ?? null);
@@ -119,6 +128,7 @@ function eventFacts(
   const facts: Partial<Draft> = { ...mined, ...stated };
   if (stated.dateStart) facts.dateEnd = stated.dateEnd ?? missing();
   else Object.assign(facts, datesOfDays(heads, today));
+  facts.name = tidyName(facts.name ?? missing(), facts.place ?? missing());
   return facts;
 }
 

@@ -3,7 +3,7 @@ import type { SessionKind } from '#shared/session.ts';
 import { simplify } from '../prose/simplify.ts';
 
 const END = String.raw`[\s:：*_】\]）)\-–—.。!！]{0,6}`;
-const START = String.raw`^[\s*_【\[(（#\-–—]{0,6}(?:\d{1,2}[.)、]\s?|[一二三四五六七八九十]{1,2}、)?`;
+const START = String.raw`^(?:[\s*_【\[(（#\-–—]|\p{Extended_Pictographic}|\uFE0F){0,6}(?:\d{1,2}[.)、]\s?|[一二三四五六七八九十]{1,2}、)?`;
 
 /** The writer's own thoughts, whole. */
 const OWN = new RegExp(

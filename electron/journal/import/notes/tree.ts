@@ -5,7 +5,7 @@ import { firstAt } from '../prose/spans.ts';
 import { labelledLines } from './headBlock.ts';
 import { isRanked, levelOf } from './outline.ts';
 import type { Head } from './outline.ts';
-import { isAside, isContainer, isThemedContainer } from './containers.ts';
+import { isAside, isContainer, isThemedContainer, isTrack } from './containers.ts';
 import { isInsideTalk, isPart } from './sectionWords.ts';
 import { isPlainlySession } from './plainSession.ts';
 
@@ -68,7 +68,7 @@ function tellsOfTalk(text: string, head: Head, end: number): boolean {
 /** Whether a heading has talks beneath it rather than being one. */
 function holdsTalks({ head, children, isTalk }: Node): boolean {
   const own = children.filter((child) => !isPart(child.head.text) && !isAside(child.head.text));
-  if (isContainer(head.text) || isThemedContainer(head.text)) return own.length > 0;
+  if (isContainer(head.text) || isThemedContainer(head.text)) return children.length > 0;
   if (isAside(head.text) || own.length === 0) return false;
   const talks = own.filter((child) => child.isTalk && !isInsideTalk(child.head.text)).length;
   return talks * 2 >= own.length && (!isTalk || talks === own.length);
@@ -85,7 +85,8 @@ function chosenFrom(nodes: readonly Node[], isStrict: boolean): Node[] {
       !holders.has(node) &&
       !isPart(node.head.text) &&
       !isAside(node.head.text) &&
-      !isContainer(node.head.text),
+      !isContainer(node.head.text) &&
+      !isTrack(node.head.text),
   );
   const talks = leaves.filter(({ isTalk }) => isTalk).length;
   // Beside groups of talks, and in an essay, only what plainly is a talk is one.

@@ -107,7 +107,7 @@ function areBroken(lines: readonly Line[], source: string): boolean {
   return midSentence > 1 - MOST || alike >= MOST;
 }
 
-const SPACE_IN_CHINESE = /\p{Script=Han} \p{Script=Han}/u;
+const SPACE_IN_CHINESE = /\p{Script=Han}[ \u3000]\p{Script=Han}/u;
 
 /** Chinese lines of which many have spaces, and hardly any has a sign at its end. */
 function areSpaced(lines: readonly Line[], source: string): boolean {

@@ -187,9 +187,16 @@ function longestOutside(text: string, sentence: Span, without: readonly Span[]):
   return longest && longest.end > longest.start ? longest : null;
 }
 
+/** The time and the name before what somebody says: `**[00:01:02] Ada Moss:** `. */
+const TURN_LABEL =
+  /^[*_]{0,3}[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?[*_]{0,3}[ ]{1,3}[*_]{0,3}[^:：\n]{1,40}[:：][*_]{0,3}[ ]{0,3}|^[^:：\n]{1,30}[ ]\d{2}:\d{2}:\d{2}[ ]{0,2}/u;
+
+const turnLabelLength = (head: string): number => TURN_LABEL.exec(head)?.[0].length ?? 0;
+
 /** Without the signs, labels and stray emphasis marks at its ends. */
 function bare(text: string, piece: Span): Span {
   let { start, end } = piece;
+  start += turnLabelLength(text.slice(start, Math.min(end, start + 80)));
   for (let round = 0; round < 3; round += 1) {
     const head = text.slice(start, Math.min(end, start + 60));
     const skipped = SIGN.exec(head)?.[0].length ?? labelLength(simplify(head));

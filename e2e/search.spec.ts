@@ -77,6 +77,21 @@ test('a phrase heard two years ago in a Chinese transcript opens at its very pla
   await expect(app.search.place('错峰套利')).toBeFocused();
 });
 
+test('a word of an imported document opens the document at that word', async ({ app }) => {
+  await app.open();
+  const said = Array.from({ length: 80 }, (_, at) => `Pump ${at} was serviced in spring.`);
+  const text = ['# Tide Meeting 2024', '2024-04-20', ...said, 'The barnacle clause stays.'];
+  await app.import.drop({ name: 'tide.md', bytes: Buffer.from(text.join('\n\n')) });
+  await app.import.field('Name').waitFor();
+  await app.press('Control+Enter');
+  await app.main.getByRole('heading', { level: 2, name: 'Takeaways' }).waitFor();
+  await app.search.find('barnacle');
+  await app.search.hits.locator('a').filter({ hasText: 'document' }).click();
+  const document = app.page.getByRole('dialog', { name: 'tide.md' });
+  await expect(document.locator('mark')).toHaveText('barnacle');
+  await expect(document.locator('mark')).toBeInViewport();
+});
+
 test('all opinions about one company, in both languages', async ({ app, journal }) => {
   await logAll(journal);
   await app.open();
@@ -118,6 +133,16 @@ test('conditions narrow, stand in the address, and one press drops them', async 
   await expect(app.main).toContainText('“错峰”');
   await app.main.getByRole('button', { name: 'Without the conditions' }).last().click();
   await expect(app.search.names).toHaveText(['潮汐储能沙龙']);
+});
+
+test('a year beside the field becomes its operator', async ({ app, journal }) => {
+  await logAll(journal);
+  await app.open();
+  await app.search.find('okafor');
+  await app.search.conditions.getByRole('button', { name: 'Year' }).click();
+  await app.page.getByRole('menuitem', { name: '2025' }).click();
+  await expect(app.search.field).toHaveValue('okafor year:2025');
+  await expect(app.search.total).toHaveText('2 events');
 });
 
 test('a name that is nearly right is offered', async ({ app, journal }) => {

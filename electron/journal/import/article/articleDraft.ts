@@ -19,6 +19,7 @@ import { passagesOf, piecesOf, takeawayPassages } from './passages.ts';
 import { findSessions } from './sessions/find.ts';
 import { unique } from './sessions/sessionDraft.ts';
 import { listedSpeakers } from './sessions/speakerList.ts';
+import { datelineStamp } from './stamps.ts';
 import type { Stamp } from './stamps.ts';
 import { summaryOf } from './summary.ts';
 import { voiceOf } from './voice.ts';
@@ -28,7 +29,7 @@ import type { Voice } from './voice.ts';
 export function articleDraft(page: PageDocument, { today }: ReaderContext): Draft {
   const article = readArticleText(page.text, page.range, today);
   const voice = voiceOf(article.lines, (page.event !== null || page.isEvent) && !page.isArticle);
-  const stamp = stampFor(page, article, voice);
+  const stamp = stampFor(page, article, voice) ?? datelineStamp(article.lines, today);
   const text = masked(page.text, article);
   const facts = factsOf(text, page, article, { voice, today, stamp });
   const people = peopleOf(text, page, article, voice);

@@ -52,8 +52,9 @@ export function looksLikeArticle(text: string, name: string): number {
     noticeScore(lines);
   const items = lines.filter((line) => /^(?:[-*+•·●] |\d{1,2}[.)] |#{1,6} )/u.test(line)).length;
   const { own } = countsOf(lines);
+  const news = items === 0 && own === 0 && isNews(lines) ? 0.25 : 0;
   const notes = Math.min(1, (2 * items) / lines.length) + (own >= 2 ? 0.3 : 0);
-  return Math.max(0, Math.min(MOST_SURE, score - 0.35 * notes));
+  return Math.max(0, Math.min(MOST_SURE, score + news - 0.35 * notes));
 }
 
 /** A headline with a stamp, a source or a writer beneath it. */
@@ -61,6 +62,16 @@ function headScore(head: readonly string[]): number {
   const isStamped = head.some((line) => isStampLine(withoutMarks(line)));
   const isCredited = head.some((line) => isCredit(withoutMarks(line)));
   return (isStamped ? 0.3 : 0) + (isCredited ? 0.15 : 0);
+}
+
+const NEWS_HEAD = 5;
+
+/** A headline, the day beneath it, and then nothing but prose. */
+function isNews(lines: readonly string[]): boolean {
+  const stamp = lines.slice(1, NEWS_HEAD).findIndex((line) => isStampLine(line)) + 1;
+  const rest = lines.slice(stamp + 1);
+  const long = rest.filter((line) => isProse(line) || line.length > 60).length;
+  return stamp > 0 && rest.length >= 4 && long >= 0.8 * rest.length;
 }
 
 /** Labels, buttons, credits, copyright: words of a site. */

@@ -28,7 +28,7 @@ const MOST_BESIDE = 12;
 
 /** Of an event: a label, a stretch of hours, a weekday with a time and a place. */
 const OF_AN_EVENT =
-  /^(?:(?:活动|会议|大会|论坛|讲座|报告|举办|开会|召开)?(?:时间|日期)|dates?|when|time|event date)\s{0,2}[:：|]|\d{1,2}(?::\d{2})?\s{0,2}(?:[ap]m)?\s{0,2}(?:-|–|—|~|至|到|to|until)\s{0,2}\d{1,2}(?::\d{2}|\s{0,2}[ap]m)|[,，] at [A-Z]|截止|deadline|due|举行|举办|召开|will be held|save the date/iu;
+  /^(?:(?:活动|会议|大会|论坛|讲座|报告|举办|开会|召开)?(?:时间|日期)|dates?|when|time|event date)\s{0,2}[:：|]|\d{1,2}(?::\d{2})?\s{0,2}(?:[ap]m)?\s{0,2}(?:-|–|—|~|至|到|to|until)\s{0,2}\d{1,2}(?::\d{2}|\s{0,2}[ap]m)|[,，] at [A-Z]|截止|报名|期间|即日起|deadline|open until|registration|due|举行|举办|召开|will be held|save the date/iu;
 
 const isOfAnEvent = (line: string): boolean =>
   OF_AN_EVENT.test(line.replaceAll('*', '')) && !/来源|浏览|阅读|点击|source/iu.test(line);
@@ -67,7 +67,29 @@ export function isStampLine(line: string): boolean {
   const before = line.slice(0, dated.index);
   const after = line.slice(dated.index + dated[0].length);
   if (/\d\s?[-–—~至到]\s?$/u.test(before) || /^日?\s?[-–—~至到]\s?\d/u.test(after)) return false;
-  return /\d{1,2}:\d{2}/u.test(line) || WORDS.test(line) || line.length <= 24;
+  return /\d{1,2}:\d{2}/u.test(line) || WORDS.test(line) || line.length <= 32;
+}
+
+const DATELINE_BEFORE = /^\p{Lu}[\p{L}\s.,'’()-]{1,45}[,(/–—-]\s?$/u;
+const DATELINE_AFTER = /^\s?\)?,?\s?(?:[/(][^/()]{2,30}[/)]\s?)?(?:--?|–|—|:)\s/u;
+const DATELINE_LINES = 12;
+
+/** `PORTO, Portugal - 9 October 2025 - …`: the day of a release, at the head of its text. */
+export function datelineStamp(lines: readonly Line[], today: PartialDate): Stamp | null {
+  for (const { text, span } of lines.slice(0, DATELINE_LINES)) {
+    const head = text.slice(0, LONGEST_STAMP);
+    const phrase = readDates(head, { today, lean: 'past' }).find(
+      ({ dateStart, certain }) => certain && precisionOf(dateStart) === 'day',
+    );
+    if (!phrase || phrase.dateEnd !== null || phrase.dateStart > today) continue;
+    const isDateline =
+      DATELINE_BEFORE.test(head.slice(0, phrase.start)) &&
+      DATELINE_AFTER.test(head.slice(phrase.end));
+    if (!isDateline) continue;
+    const place = { start: span.start + phrase.start, end: span.start + phrase.end };
+    return { date: phrase.dateStart, span: place, isWorded: true };
+  }
+  return null;
 }
 
 const CLOSING_LINES = 6;

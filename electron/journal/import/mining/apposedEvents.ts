@@ -6,7 +6,7 @@ import type { EventMention } from './eventMention.ts';
 
 const places = knownPlaces([]);
 const APPOSED =
-  /(?<![\p{L}\d])(?<name>(?:\p{Lu}|\d{4}[ ])[\p{L}\d'’&+-]{1,24}(?:[ ](?:(?:of|for|the|and)[ ])?[\p{Lu}\d][\p{L}\d'’&+-]{0,24}){0,4})[*_]{0,3},[ ](?:a|an|the|our|this year['’]s|its)[ ](?:[\p{L}-]{1,16}[ ]){0,4}?(?:conference|meetup|summit|forum|festival|unconference|symposium|workshop|gathering|hackathon|congress|convention|event)(?!\p{L})/gu;
+  /(?<![\p{L}\d])(?<name>(?:\p{Lu}|\d{4}[ ])[\p{L}\d'’&+-]{1,24}(?:[ ](?:(?:of|for|the|and|&|\+)[ ])?[\p{Lu}\d][\p{L}\d'’&+-]{0,24}){0,4})[*_]{0,3},[ ](?:a|an|the|our|this year['’]s|its)[ ](?:[\p{L}-]{1,16}[ ]){0,4}?(?:conference|meetup|summit|forum|festival|unconference|symposium|workshop|gathering|hackathon|congress|convention|event)(?!\p{L})/gu;
 
 /** Names that a text explains: `Kite Days, our regional conference`. */
 export function apposedEvents(text: string, from: number): EventMention[] {

@@ -160,8 +160,7 @@ function yearedName(text: string, run: readonly Word[], year: number): Found | n
         })
       : null;
   }
-  const before = run[year - 1];
-  const last = run[year];
+  const [before, last] = [run[year - 1], run[year]];
   if (
     !before ||
     !last ||

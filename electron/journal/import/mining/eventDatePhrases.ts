@@ -54,8 +54,27 @@ export function datesSaid({ text, folded }: EventPassage, reading: DateReading):
     if (!phrase.certain && published === null && (phrase.relative || nameYear === null))
       return false;
     if (phrase.bare && precisionOf(phrase.dateStart) === 'year') return false;
+    if (isDayOfRelease(text, phrase, published)) return false;
     return !DATELINE.test(folded.slice(phrase.end, phrase.end + 2));
   });
+}
+
+const SAYS =
+  /^\s?(?:announc|said|says|unveil|confirm|launch|reveal|publish|releas|open(?:ed|s) registration)/iu;
+const SAYS_BEFORE =
+  /(?:announced|said|unveiled|confirmed|launched|revealed|published|released)(?: on)? $/iu;
+
+/** `today announced`, and the day at the head of a release: when it was said. */
+function isDayOfRelease(
+  text: string,
+  { start, end, dateStart }: DatePhrase,
+  published: PartialDate | null,
+): boolean {
+  if (dateStart !== published) return false;
+  const isSaid = SAYS.test(text.slice(end, end + 30)) || SAYS_BEFORE.test(text.slice(0, start));
+  const isHead =
+    start < 60 && /^\s?\)?(?:\s?\/[^/]{2,30}\/)?\s(?:--?|–|—)\s/u.test(text.slice(end, end + 40));
+  return isSaid || isHead;
 }
 
 const SLASH =

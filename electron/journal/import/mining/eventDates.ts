@@ -214,14 +214,17 @@ function headerScore(
 function distance(
   mentions: readonly { readonly span: Span }[],
   phrase: DatePhrase,
-  { span }: EventPassage,
+  { folded, span }: EventPassage,
 ): number {
   const start = span.start + phrase.start;
   const end = span.start + phrase.end;
-  return mentions.reduce(
-    (least, { span: other }) => Math.min(least, Math.max(other.start - end, start - other.end, 0)),
-    Number.POSITIVE_INFINITY,
-  );
+  return mentions.reduce((least, { span: other }) => {
+    const [from, to] = other.start > end ? [end, other.start] : [other.end, start];
+    // The address of a link is not read as words.
+    const between = folded.slice(Math.max(0, from - span.start), Math.max(0, to - span.start));
+    const address = /\]?\(https?:[^()\s]{1,300}\)/u.exec(between)?.[0].length ?? 0;
+    return Math.min(least, Math.max(to - from - address, 0));
+  }, Number.POSITIVE_INFINITY);
 }
 
 const SHORT_CLAUSE = 26;

@@ -98,6 +98,9 @@ function unlistedPlace(
   return null;
 }
 
+/** `PORTO, Portugal - 9 October 2025 - …`, `BERN (Agency) – …`: where a release was written. */
+const DATELINE = /^(?:,[ ][\p{L}. ]{2,24})?[ ]?(?:[,(/–—-][^.。]{2,40})?[ ]?(?:--?|–|—)[ ]\p{Lu}/u;
+
 /** A line with nothing but a date and a city: `2025年10月24-26日 长沙`. */
 function isDateAndCity(folded: string, { start, end }: CityFound): boolean {
   if (folded.length > 60 || !/\d/u.test(folded)) return false;
@@ -146,6 +149,7 @@ function scoreOf(
   const clause = folded.slice(Math.max(0, city.start - 40), city.end + 20);
   if (OTHER_TIME.test(clause)) return 0;
   const led = BEFORE_CITY.test(folded.slice(Math.max(0, city.start - 24), city.start));
+  if (city.start <= 2 && DATELINE.test(folded.slice(city.end, city.end + 80))) return 0;
   if (isTitle) return led ? 3 : 2;
   if (index <= 6 && isDateAndCity(folded, city)) return 3;
   if (

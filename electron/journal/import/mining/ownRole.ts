@@ -6,7 +6,7 @@ import type { EventPassage } from './eventName.ts';
 
 const I = String.raw`(?<!\p{L})(?:I|we)(?:['’](?:ve|m|re|d|ll))?(?!\p{L})(?:[ ](?!(?:not|never|wish|didn|heard|saw|watched|missed|liked|loved|think|thought)(?!\p{L}))[\p{L}'’]{1,14}){0,6}?[ ]`;
 
-const ON_IT = String.raw`(?<!\p{L})(?:I|we)(?:['’](?:ve|m|re|ll))?(?:[ ](?:was|were|am|are|have|had|been|be|will|also|then|later|got|to|asked|sat|speaking|appeared|took|even|joined)){0,4}[ ]`;
+const ON_IT = String.raw`(?<!\p{L})(?:I|we)(?:['’](?:ve|m|re|ll))?(?:[ ](?:in \p{Lu}\p{L}+|was|were|am|are|have|had|been|be|will|also|then|later|got|to|asked|sat|speaking|appeared|took|even|joined)){0,4}[ ]`;
 
 /** What each role sounds like; those above attending win over it. */
 const ENGLISH: readonly (readonly [Role, string])[] = [
@@ -20,7 +20,7 @@ const ENGLISH: readonly (readonly [Role, string])[] = [
   ],
   [
     'panelist',
-    `${ON_IT}(?:on|joined|part of|joining|in) (?:a|the|their|one|an)(?: [\\p{L}-]{1,16}){0,3} panel|as (?:a |one of the )?(?:panell?ist|panell?ists)|my fellow panell?ists|speaking on (?:a|the) panel|invited (?:on|onto|to join) (?:a|the) panel|my panel(?! (?:was|on).{0,20}modera)|${I}(?:a )?panell?ist`,
+    `${ON_IT}(?:on|join|joined|part of|joining|in) (?:a|the|their|one|an)(?: [\\p{L}-]{1,16}){0,3} panel|as (?:a |one of the )?(?:panell?ist|panell?ists)|my fellow panell?ists|speaking on (?:a|the) panel|invited (?:on|onto|to join) (?:a|the) panel|my panel(?! (?:was|on).{0,20}modera)|${I}(?:a )?panell?ist`,
   ],
   [
     'speaker',
@@ -46,7 +46,7 @@ const CHINESE: readonly (readonly [Role, string])[] = [
   ],
   [
     'speaker',
-    '(?:我|本人|笔者|我们|有幸|荣幸|很高兴)[^,，。!?！？]{0,24}?(?:做|作|发表|带来|进行|给|讲|分享)了?[^,，。!?！？]{0,24}?(?:报告|演讲|分享|发言|主题演讲|talk|讲座|宣讲|培训|keynote|speech)|(?:受邀|应邀|受.{1,14}邀请)[^,，。!?！？]{0,20}?(?:作|做|发表|进行|带来|分享|演讲|报告|讲授|授课|讲课|发言)|(?:作为|担任)[^,，。!?！？]{0,8}?(?:讲者|演讲嘉宾|演讲者|分享嘉宾|主讲人?|报告人|讲师|演讲人|speaker)|我的(?:演讲|报告|分享|talk|主题演讲|keynote|PPT|题目是|讲题|演讲稿)|我(?:在[^,，。]{2,24}?(?:上|中)?)?讲(?:了|的是)|轮到我(?:讲|上台|分享)|我(?:还|也|又)?上台|(?:特邀|受邀|邀请)报告|(?:^|[,，。;；])[ ]?(?:昨天?|前天?|今天?|上周[一二三四五六日天末]?|上个?月|去年|\\d{1,2}月|\\d{1,2}[日号]|[(（][^()（）]{0,14}[)）]|下午|上午){0,5}在[^,，。;；]{2,40}?(?:做|作|发表|带来)了[^,，。;；]{0,12}?(?:分享|报告|演讲|发言|talk|讲座)|^在[^,，。]{2,40}上的(?:分享|演讲|报告|发言|talk)',
+    '(?:我|本人|笔者|我们|有幸|荣幸|很高兴)[^,，。!?！？]{0,24}?(?:做|作|发表|带来|进行|给|讲|分享)了?[^,，。!?！？]{0,24}?(?:报告|演讲|分享|发言|主题演讲|talk|讲座|宣讲|培训|keynote|speech)|(?:受邀|应邀|受.{1,14}邀请)[^,，。!?！？]{0,20}?(?:作|做|发表|进行|带来|分享|演讲|报告|讲授|授课|讲课|发言)|(?:作为|担任)[^,，。!?！？]{0,8}?(?:讲者|演讲嘉宾|演讲者|分享嘉宾|主讲人?|报告人|讲师|演讲人|speaker)|我的(?:演讲|报告|分享|talk|主题演讲|keynote|PPT|题目是|讲题|演讲稿)|我(?:在[^,，。]{2,24}?(?:上|中)?)?讲(?:了|的是)|轮到我[^,，。!?！？]{0,10}?(?:讲|上台|分享|报告|演讲)|我(?:还|也|又)?上台|(?:特邀|受邀|邀请)报告|(?:^|[,，。;；])[ ]?(?:昨天?|前天?|今天?|上周[一二三四五六日天末]?|上个?月|去年|\\d{1,2}月|\\d{1,2}[日号]|[(（][^()（）]{0,14}[)）]|下午|上午){0,5}在[^,，。;；]{2,40}?(?:做|作|发表|带来)了[^,，。;；]{0,12}?(?:分享|报告|演讲|发言|talk|讲座)|^在[^,，。]{2,40}上的(?:分享|演讲|报告|发言|talk)',
   ],
   [
     'attendee',

@@ -54,6 +54,8 @@ export function pageKind(field: FieldsNamed): PageKind {
     'format',
     'talk_type',
     'event_type',
+    'event.format',
+    'event.type',
   ].flatMap((name) => field(name)?.values ?? []);
   const title = titleIn(field);
   const prefix = title && dropRolePrefix(title);

@@ -179,7 +179,11 @@ function roleOf(
   if (talk?.role.value != null) return talk.role;
   if (mined.role.value !== null && mined.role.value !== 'attendee') return mined.role;
   if (talk?.session != null)
-    return { value: 'speaker', confidence: 'likely', span: talk.session.span };
+    return {
+      value: talk.session.kind === 'panel' ? 'panelist' : 'speaker',
+      confidence: 'likely',
+      span: talk.session.span,
+    };
   return mined.role;
 }
 

@@ -28,7 +28,7 @@ export const HEADER_WORDS: Readonly<Record<TableField, string>> = {
     'time|start time|starts at|from time|begin time|time start|slot|time slot|开始时间|起始时间|时段|时间段|起始|时刻',
   endTime: 'end time|ends at|finish time|time end|time to|结束时间|终止时间',
   place:
-    'place|location|city|venue|where|country|town|region|location city|city country|地点|地址|城市|场地|举办地|举办地点|' +
+    'place|location|city|venue|where|ort|stadt|veranstaltungsort|lieu|ville|lugar|ciudad|luogo|plaats|country|town|region|location city|city country|地点|地址|城市|场地|举办地|举办地点|' +
     '会议地点|活动地点|举办城市|所在城市|所在地|会议地址|国家|地区|国家地区|位置|哪里|召开地点|参会地点',
   room: 'room|hall|stage|auditorium|会议室|会场|分会场|场馆|厅|房间|教室|舞台|报告厅',
   track:

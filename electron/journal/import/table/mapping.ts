@@ -95,6 +95,7 @@ export function mapColumns(columns: readonly Column[], rows: Rows): (TableField 
   }
   if (!mapped.includes('name')) takeName(columns, mapped);
   if (rows === 'sessions') takePeople(columns, mapped);
+  else takePlace(columns, mapped);
   return mapped;
 }
 
@@ -130,6 +131,24 @@ function takePeople(columns: readonly Column[], mapped: (TableField | null)[]): 
       values.filter((value) => isPersonName(value)).length > 0.6 * values.length,
   );
   if (index >= 0) mapped[index] = 'people';
+}
+
+/** A place alone, as it is written: `Bath`, `Ulm, Germany`. */
+const PLACE_LIKE = /^\p{Lu}[\p{L}'’. -]{1,30}(?:, \p{Lu}[\p{L}'’. -]{1,30})?$/u;
+
+/** Without headings, the one column of short names besides that of the events is where they are. */
+function takePlace(columns: readonly Column[], mapped: (TableField | null)[]): void {
+  if (mapped.includes('place') || !mapped.includes('dateStart')) return;
+  const free = [...columns.entries()].filter(
+    ([at, { header, content, values }]) =>
+      mapped[at] === null &&
+      header === '' &&
+      content === 'text' &&
+      values.length > 1 &&
+      values.every((value) => PLACE_LIKE.test(value) && !isPersonName(value)),
+  );
+  const [only] = free;
+  if (only && free.length === 1) mapped[only[0]] = 'place';
 }
 
 type Mapped = readonly (TableField | null)[];

@@ -250,6 +250,14 @@ describe('values', () => {
     expect(cell(heading, value).costs).toEqual(wanted);
   });
 
+  it('shows its first rows as they stand, empty cells among them', () => {
+    const { table } = read('Event,City,Cost\nKite Days,,5 EUR\nSail Days,Bath\n');
+    expect(table.rows).toEqual([
+      ['Kite Days', '', '5 EUR'],
+      ['Sail Days', 'Bath', ''],
+    ]);
+  });
+
   it('money without a currency is told of', () => {
     expect(read('Event,Cost\nKites,300\n').table.problems).toMatchObject([
       { row: 2, column: 1, code: 'no-currency', text: '300' },

@@ -89,10 +89,13 @@ function withoutHours(entries: readonly Entry[]): readonly Entry[] {
 /** `10月25日 上午 主会场(三楼)`: where all that follows takes place. */
 const ROOM_IN_HEADING =
   /[\p{Script=Han}\w]{1,12}(?:会场|报告厅|会议室|宴会厅|礼堂|教室)(?:\([^()]{1,30}\))?|(?:hall|room|auditorium|stage) [\w-]{1,12}/iu;
+/** Until when one may come forward, or when the page was made. */
+const OTHER_DAY = /报名|截止|即日起|止$|deadline|until|registration|register|updated|发布|更新/iu;
 const LONGEST_DAY = 60;
 
 /** The day that a heading over a part of the programme names. */
 function dayOf(line: string, { firstDay, today }: AgendaDates): PartialDate | null {
+  if (OTHER_DAY.test(line)) return null;
   if (line.length > LONGEST_DAY || !/[\d一二三四五六七八九十]/u.test(line)) return null;
   if (clockAt(line.replace(/^[#\s]+/u, '')) !== null) return null;
   const words = line.replace(/^[#\s*\-|【[]+/u, '');

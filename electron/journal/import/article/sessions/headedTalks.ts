@@ -3,6 +3,7 @@ import type { DraftPerson, DraftSession, Span } from '#shared/draft.ts';
 import { LIMITS } from '#shared/fields.ts';
 import type { ArticleLine } from '../articleText.ts';
 import { trimmed } from '../../prose/spans.ts';
+import { isProse } from '../lineKinds.ts';
 import type { Voice } from '../voice.ts';
 import { NO_SESSIONS, sessionOf } from './sessionDraft.ts';
 import type { SessionsFound } from './sessionDraft.ts';
@@ -138,6 +139,9 @@ function pairedTalks(text: string, lines: readonly ArticleLine[]): SessionsFound
 }
 
 const LONGEST_NAME = 80;
+/** A line of a notice: when, where, in which language. */
+const FIELD =
+  /^(?:(?:活动|会议|讲座|报告|举办)?(?:日期|时间|地点|地址|语言|费用|对象|名额|主办|承办|报名|形式|单位)(?:单位|方式)?|dates?|time|when|where|venue|location|language|price|cost|admission|organi[sz]ers?|hosted by|by|tickets?)\s{0,2}[:：]/iu;
 const NUMBER_ALONE = /^(?:#{1,6} |\*\*)?(?:part |no\.? ?)?\d{1,2}\.?(?:\*\*)?$/iu;
 const QUOTED = /^[“"「『《][^“”"「」『』《》]{3,120}[”"」』》]$/u;
 const PEOPLE_LABEL =
@@ -146,7 +150,14 @@ const PEOPLE_LABEL =
 function pairAt(text: string, lines: readonly ArticleLine[], at: number): Head | null {
   const [line, next, third] = lines.slice(at, at + 3);
   if (!line || !next || line.text.length > LONGEST_HEAD) return null;
-  if (third && NUMBER_ALONE.test(line.text)) return numberedAt(text, [next, third], at);
+  if (third && NUMBER_ALONE.test(line.text)) {
+    const numbered = titleOver(text, [next, third]);
+    return numbered && { at, lines: 3, talk: numbered };
+  }
+  if (third && isProse(third.text) && !isProse(line.text) && !FIELD.test(line.text)) {
+    const over = titleOver(text, [line, next]);
+    if (over) return { at, lines: 2, talk: over };
+  }
   const name = QUOTED.test(next.text) ? line : QUOTED.test(line.text) ? next : null;
   const title = name === line ? next : line;
   if (name && name.text.length <= LONGEST_NAME) {
@@ -156,7 +167,8 @@ function pairAt(text: string, lines: readonly ArticleLine[], at: number): Head |
   }
   const labelled = lines.slice(at + 1, at + 5).findIndex((one) => !PEOPLE_LABEL.test(one.text));
   const count = labelled < 0 ? Math.min(4, lines.length - at - 1) : labelled;
-  if (count === 0 || PEOPLE_LABEL.test(line.text)) return null;
+  if (count === 0 || PEOPLE_LABEL.test(line.text) || FIELD.test(line.text)) return null;
+  if (personOrPeople(text, line.span).length > 0) return null;
   const talk = readTalkLine(text, line.span);
   const people = lines.slice(at + 1, at + 1 + count).flatMap(({ span }) => speakersIn(text, span));
   return talk && people.length > 0
@@ -164,17 +176,17 @@ function pairAt(text: string, lines: readonly ArticleLine[], at: number): Head |
     : null;
 }
 
-/** A number alone on its line, then a title, then who spoke: as pages of news set them. */
-function numberedAt(
+/** A title, then who spoke, above what was said: as pages of news set them. */
+function titleOver(
   text: string,
   [title, name]: readonly [ArticleLine, ArticleLine],
-  at: number,
-): Head | null {
+): TalkLine | null {
   if (title.text.length > LONGEST_HEAD || name.text.length > LONGEST_NAME) return null;
+  if (personOrPeople(text, title.span).length > 0) return null;
   if (/[。；;]$/u.test(title.text) || /[。；;!！?？]$/u.test(name.text)) return null;
   const people = personOrPeople(text, name.span);
   const talk = people.length > 0 ? readTalkLine(text, title.span) : null;
-  return talk ? { at, lines: 3, talk: { ...talk, people } } : null;
+  return talk ? { ...talk, people } : null;
 }
 
 /** `唐一｜海蓝科技 CEO`: a sign stands between a name and what is said of it. */

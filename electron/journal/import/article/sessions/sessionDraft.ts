@@ -34,6 +34,10 @@ export function sessionOf(
   };
 }
 
-/** Each person once. */
-export const unique = (people: readonly DraftPerson[]): DraftPerson[] =>
-  people.filter(({ name }, at) => people.findIndex((other) => other.name === name) === at);
+/** Each person once; what is named as where another works is a firm. */
+export const unique = (people: readonly DraftPerson[]): DraftPerson[] => {
+  const firms = new Set(people.map(({ affiliation }) => affiliation));
+  return people.filter(
+    ({ name }, at) => !firms.has(name) && people.findIndex((other) => other.name === name) === at,
+  );
+};

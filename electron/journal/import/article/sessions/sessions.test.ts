@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { labelledTalks } from './labelledTalks.ts';
 import { missing } from '#shared/draft.ts';
 import { readArticleText } from '../articleText.ts';
 import type { Voice } from '../voice.ts';
@@ -274,4 +275,23 @@ it('lists the speakers of an event with what stands beneath their names', () => 
     { name: 'Ingrid Halvorsen', affiliation: 'University of Bergen' },
     { name: 'Orla Byrne', affiliation: 'Peatland Systems', title: 'Founder' },
   ]);
+});
+
+describe('a list of who speaks', () => {
+  it.each([
+    ['三、拟邀报告\n1. 海州植物园 沈立言 研究员：风筝的误区', '风筝的误区', '沈立言'],
+    ['專題演講：\n1. 小谷川晴（海州研究所）：河口的聲音', '河口的聲音', '小谷川晴'],
+    ['## Speakers\n\n- Bram Six, Kelp Labs: Prices that move', 'Prices that move', 'Bram Six'],
+  ])('%j names its talk', (text, title, name) => {
+    const { lines } = readArticleText(text, { start: 0, end: text.length }, '2026-01-01');
+    const [session] = labelledTalks(text, lines).sessions;
+    expect(session?.title.value).toBe(title);
+    expect(session?.people.map((person) => person.name)).toEqual([name]);
+  });
+
+  it('takes no title of a person for a talk', () => {
+    const text = '## Speakers\n\n- Ada Moss: Head of Tides\n- Ida Lund: Professor of Wind';
+    const { lines } = readArticleText(text, { start: 0, end: text.length }, '2026-01-01');
+    expect(labelledTalks(text, lines).sessions).toEqual([]);
+  });
 });

@@ -26,7 +26,8 @@ export function listedSpeakers(text: string, lines: readonly ArticleLine[]): Dra
     // A heading as high ends the list; where the label was no heading, any heading does.
     if (depth < 7 && level !== null && depth <= level) level = null;
     if (level === null || line.text.length > LONGEST_LINE) continue;
-    const marks = line.text.length - withoutMarks(line.text).length;
+    const bare = withoutMarks(line.text).replace(/^[.·▪●◆■]\s?(?=\p{L})/u, '');
+    const marks = line.text.length - bare.length;
     const next = lines[at];
     const about = next && !/^(?:#|[-*•] )/u.test(next.text) ? next.span : null;
     const name = firstClause(text, { start: line.span.start + marks, end: line.span.end });

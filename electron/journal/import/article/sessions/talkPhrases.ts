@@ -1,4 +1,5 @@
 /** Talks and panels that a report names by their titles in its sentences. */
+import { draftPerson } from '#shared/draft.ts';
 import type { DraftPerson, DraftSession, Span } from '#shared/draft.ts';
 import type { SessionKind } from '#shared/session.ts';
 import { foldText } from '../../../text/fold.ts';
@@ -6,7 +7,7 @@ import { peopleIn } from '../../mining/people.ts';
 import { sentencesIn } from '../../prose/sentences.ts';
 import { paragraphsOf } from '../articleText.ts';
 import type { ArticleLine } from '../articleText.ts';
-import { NO_SESSIONS, sessionOf } from './sessionDraft.ts';
+import { NO_SESSIONS, sessionOf, unique } from './sessionDraft.ts';
 import type { SessionsFound } from './sessionDraft.ts';
 
 const QUOTED = /["“「『《](?<title>[^"“”「」『』《》\n]{3,140})["”」』》]/gu;
@@ -42,6 +43,17 @@ const TALK_ENGLISH =
   /\b(?:keynote|plenary|talk|lecture|speech|address|presentation|session|workshop|tutorial|panel|roundtable|discussion|fireside chat|presented|titled|entitled|spoke on|speaking on|on the topic|opened with|delivered|presenting|chat|debate)\b[^"“”.]{0,40}$/iu;
 const SAID =
   /\b(?:said|says|told|added|noted|asked|argued|called|warned|wrote|explained|replied|joked|put it|insisted)\b[^"“”]{0,30}$/iu;
+
+/** `argued in "…"`, `spoke about "…"`. */
+const TALKED_IN =
+  /\b(?:(?:argued|showed|explained|claimed|asked|demonstrated|described|reported) in|(?:spoke|talked|lectured|presented) (?:about|on)|(?:followed|opened|closed|began|ended) with|gave|presented)(?: (?:his|her|their|a talk|talk|the talk)){0,2}[ ]?[,:]?[ ]$/iu;
+const POSSESSIVE = /(?<name>\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,24}){1,2})['’]s $/u;
+
+/** Most words of a title are capitalised, where it is not something that was said. */
+function isTitleCase(title: string): boolean {
+  const words = title.split(' ').filter((word) => word.length > 3);
+  return words.filter((word) => /^[\p{Lu}\d]/u.test(word)).length >= 0.7 * words.length;
+}
 
 /**
  * Talks that the sentences of a report give by title, with who gave them.
@@ -85,7 +97,7 @@ function talksIn(text: string, sentence: Span, known: readonly DraftPerson[]): D
     found.push({ kind, title: { start: from, end: from + title.length } });
   }
   if (found.length === 0) return [];
-  const people = peopleOf(text, sentence, known);
+  const people = [...peopleOf(text, sentence, known), ...ownersIn(text, found, known)];
   return found.map(({ title, kind }, at) => {
     const others = found.map((other) => other.title);
     const own =
@@ -94,9 +106,24 @@ function talksIn(text: string, sentence: Span, known: readonly DraftPerson[]): D
   });
 }
 
+/** `Ada Moss's "Wet Ropes"` names whoever no other word makes out to be a person. */
+function ownersIn(
+  text: string,
+  titles: readonly { readonly title: Span }[],
+  known: readonly DraftPerson[],
+): DraftPerson[] {
+  return titles.flatMap(({ title }) => {
+    const before = text.slice(Math.max(0, title.start - 80), title.start - 1);
+    const name = POSSESSIVE.exec(before)?.groups?.['name'];
+    if (name === undefined || known.some((person) => person.name === name)) return [];
+    const start = title.start - 1 - before.length + before.lastIndexOf(name);
+    return [draftPerson({ name, part: 'speaker', span: { start, end: start + name.length } })];
+  });
+}
+
 /** Whom a sentence names, those whom only another sentence makes out to be people among them. */
 function peopleOf(text: string, sentence: Span, known: readonly DraftPerson[]): DraftPerson[] {
-  const own = peopleIn(text, sentence);
+  const own = unique(peopleIn(text, sentence));
   const words = text.slice(sentence.start, sentence.end);
   const others = known.flatMap((person) => {
     const at = words.indexOf(person.name);
@@ -124,6 +151,8 @@ function chineseKind(before: string, after: string): SessionKind | null {
 
 function englishKind(title: string, before: string, after: string): SessionKind | null {
   const isTitle = /^\p{Lu}|^\d/u.test(title) && title.includes(' ');
+  if (isTitle && (TALKED_IN.test(before) || (POSSESSIVE.test(before) && isTitleCase(title))))
+    return 'talk';
   if (!isTitle || SAID.test(before) || !TALK_ENGLISH.test(before.slice(-120))) return null;
   if (/^[\s,]{0,3}(?:said|says|she|he|they) /iu.test(after)) return null;
   const cue = before.slice(-120);

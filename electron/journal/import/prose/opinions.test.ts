@@ -83,3 +83,10 @@ it('needs time in proportion to the length', () => {
   const once = timed(4_000);
   expect(timed(16_000)).toBeLessThan(16 * Math.max(once, 5));
 });
+
+it.each(['I moderated the panel on kelp farming.', 'I chaired the second session.'])(
+  'takes the plain fact %j for no opinion',
+  (text) => {
+    expect(opinionsIn(text, { start: 0, end: text.length })).toEqual([]);
+  },
+);

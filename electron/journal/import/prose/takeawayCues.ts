@@ -88,10 +88,10 @@ const COMPARES =
   /\b(?:more|less|cheaper|better|worse|faster|slower|bigger|smaller|fewer|easier|harder|rather) than\b|\b(?:\w+ times|twice|half) as\b|\bnot (?:the |a |an |just |only )?[\w' -]{2,40}, (?:but|it's|it was)\b|, not (?:the |a |an |for |in |on |by )?\w+|\bnever [\w ]{2,30}, it was\b|不是.{1,30}(?:而?是|，是)|而不是|胜过|不如|比.{1,16}(?:更|便宜|贵|重要|快|慢|高|低|多|少|好)/iu;
 /** Sayings: what really matters, first this and then that, if not this then not that. */
 const SAYING =
-  /真正.{1,16}的?(?:是|在于)|(?:才|永远|永遠)是|先.{1,16}(?:再|，不要|不要)|不要.{1,18}(?:[，,\s]|而)要|不.{1,10}就(?:不|别|没)|越.{1,10}越|把.{1,16}(?:当成|当作|视为|视同)|视同|只是让|(?:教训|建议|经验|办法|诀窍|规矩)(?:很.{1,4}，?)?(?:就)?是|\b(?:more|less|fewer|better|worse|higher|lower|cheaper|bigger)\b [\w' ]{2,40} than\b|\bnot (?:a |an |the )?[\w' ]{2,30}: (?:a |an |the )?\w|\bwhat (?:actually|really) \w+|\b(?:works|beats|matters|is worth) (?:better|more|ten times)\b|\bthe (?:\w+er) .{2,40}, the \w+er\b/iu;
+  /真正.{1,16}的?(?:是|在于)|(?:才|永远|永遠)是|先.{1,16}(?:再|，不要|不要)|不要.{1,18}(?:[，,\s]|而)要|不.{1,10}就(?:不|别|没)|越.{1,10}越|把.{1,16}(?:当成|当作|视为|视同)|视同|只是让|(?:教训|建议|经验|办法|诀窍|规矩)(?:很.{1,4}，?)?(?:就)?是|\bnot (?:a |an |the )?[\w' ]{2,30}: (?:a |an |the )?\w|\bwhat (?:actually|really) \w+|\b(?:works|beats|matters|is worth) (?:better|more|ten times)\b/iu;
 /** A number that became another. */
 const CHANGE =
-  /从.{1,14}(?:降|升|涨|变|减|增|缩|提)(?:到|至|成|为)|(?:变成|翻|提高|多了?|少了?|降低|下降|增长|增加|减少|多活)了?(?:大概|约|近|将近)?[\d一二三四五六七八九十两百千半]{1,4}\s?(?:倍|成|年|个|%|％|番|天|小时|分|半)|降到|(?:\d+|two|three|four|five|six|seven|eight|nine|ten) times the\b|\bfrom (?:about |over )?[\w.%$€£]{1,14}(?: \w{1,12})? to [\w.%$€£]{1,14}/iu;
+  /从.{1,14}(?:降|升|涨|变|减|增|缩|提)(?:到|至|成|为)|(?:变成|翻|提高|多了?|少了?|降低|下降|增长|增加|减少|多活)了?(?:大概|约|近|将近)?[\d一二三四五六七八九十两百千半]{1,4}\s?(?:倍|成|年|个|%|％|番|天|小时|分|半)|降到|(?:\d+|two|three|four|five|six|seven|eight|nine|ten) times the\b/iu;
 const WEAK_START =
   /^(?:this|that|these|those|it|they|he|she|also|for example|for instance|e\.g\.|such as|because|which|well|yeah|yes|no|right|okay|ok|now|again|or|the (?:first|second|third|other) (?:is|one|was)|这|那|他|她|它|比如|例如|譬如|像|还有|另外|然后|以及|对|就是|包括|同时|此外|其次)/iu;
 /** What a company or person says of themselves at the beginning. */

@@ -164,3 +164,18 @@ it('needs time in proportion to the length', () => {
   const once = timed(2_000);
   expect(timed(8_000)).toBeLessThan(16 * Math.max(once, 5));
 });
+
+it('keeps no time or name before what is said', () => {
+  const text = [
+    '**[00:01:02] Ada Moss:** Uneven drying costs more than altitude does, and buyers notice it.',
+    '**[00:02:10] Bo Lind:** Pay per kilo of ripe fruit, weighed in front of the farmer.',
+    '**[00:03:40] Ada Moss:** Moisture fell from four points to one after the fans were installed.',
+    '**[00:04:05] Bo Lind:** The price is not the problem, the missing contract is.',
+  ].join('\n\n');
+  const span = { start: 0, end: text.length };
+  const proposed = proposeTakeaways(text, [
+    { span, session: 0, emphasis: [], without: [], weight: 1 },
+  ]);
+  expect(proposed.length).toBeGreaterThanOrEqual(3);
+  for (const takeaway of proposed) expect(takeaway.text).not.toMatch(/\d\d:\d\d|Moss|Lind/u);
+});

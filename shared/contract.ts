@@ -237,6 +237,8 @@ export const contract = {
     input: z.object({ fileId: FileId, options: readOptions, index: z.int().nonnegative() }),
     output: DraftReading,
   },
+  /** Gets ready to read a document, as when the screen for it is opened. */
+  'import.prepare': { input: none, output: none },
   /** Ends a reading that is under way, which is refused as `cancelled`; the document stays. */
   'import.cancel': { input: z.object({ fileId: FileId }), output: none },
   'import.save': {

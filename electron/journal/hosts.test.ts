@@ -229,6 +229,7 @@ const STORIES: Record<string, Story> = {
     const list = await handOver(call, 'list.csv', text, 'import');
     await call('import.read', { fileId: list });
     await call('import.entry', { fileId: list, index: 1 });
+    await call('import.prepare', {});
     await call('import.cancel', { fileId: list });
     const documents = [{ fileId: list, entries: [{ index: 0 }, { index: 1 }] }];
     await call('import.saveMany', { documents });

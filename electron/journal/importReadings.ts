@@ -2,12 +2,13 @@
  * The readings of documents that wait in the inbox. A document is read once for its draft, its
  * entries and its saving: the last readings are kept while their file is, within bounds.
  */
+import type { Worker } from 'node:worker_threads';
 import type { ReadOptions } from '#shared/importReading.ts';
 import { type JournalContext, today } from './context.ts';
 import { Refusal } from '#shared/result.ts';
 import { receivedFile } from './files.ts';
 import type { Reading } from './import/document.ts';
-import { readInWorker } from './import/readInWorker.ts';
+import { readInWorker, startAhead } from './import/readInWorker.ts';
 
 export interface Readings {
   /**
@@ -16,6 +17,8 @@ export interface Readings {
    * @throws Refusal what the reading refuses with, or `cancelled`
    */
   read(fileId: string, options: ReadOptions): Promise<Reading>;
+  /** Gets ready for a document, so that its reading begins at once. */
+  prepare(): void;
   /** Ends the readings of a file that are under way. */
   cancel(fileId: string): void;
   /** Drops what is kept of a file. */
@@ -43,10 +46,13 @@ export function keepReadings(journal: JournalContext, worker: URL): Readings {
   /** By file, then by the options and the day; in the order of their last use. */
   const files = new Map<string, Map<string, Kept>>();
 
+  const spare = keepSpare(worker);
+
   const begin = (fileId: string, options: ReadOptions, day: string): Kept => {
     const { name, bytes } = receivedFile(journal, fileId);
     const stop = new AbortController();
-    const reading = readInWorker(worker, bytes, name, day, { options, signal: stop.signal });
+    const reader = spare.take() ?? worker;
+    const reading = readInWorker(reader, bytes, name, day, { options, signal: stop.signal });
     return { reading, stop, weight: 0 };
   };
 
@@ -90,7 +96,41 @@ export function keepReadings(journal: JournalContext, worker: URL): Readings {
     }
   };
 
-  return { read, cancel, forget, onlyOnce };
+  return { read, prepare: () => spare.prepare(), cancel, forget, onlyOnce };
+}
+
+interface Spare {
+  prepare(): void;
+  /** The thread that is ready, or getting there; null where there is none. */
+  take(): Worker | null;
+}
+
+/** Milliseconds that a thread waits for a document before it is let go. */
+const SPARE_MS = 120_000;
+
+/** Keeps one thread ready: starting it and compiling what it needs takes longer than most readings. */
+function keepSpare(worker: URL): Spare {
+  let ready: Worker | null = null;
+  let timer: NodeJS.Timeout | null = null;
+  const take = (): Worker | null => {
+    const taken = ready;
+    ready = null;
+    if (timer !== null) clearTimeout(timer);
+    return taken;
+  };
+  const prepare = (): void => {
+    if (ready !== null) return;
+    const started = startAhead(worker);
+    ready = started;
+    // It must not keep the program from ending.
+    started.unref();
+    started.once('exit', () => {
+      if (ready === started) take();
+    });
+    timer = setTimeout(() => void take()?.terminate(), SPARE_MS);
+    timer.unref();
+  };
+  return { prepare, take };
 }
 
 /** The texts of a reading; its drafts hold about as much again where they are many. */

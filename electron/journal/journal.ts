@@ -91,6 +91,10 @@ export function createJournal(journal: JournalContext, place: Place, importWorke
 
     'import.read': (input) => importRead(journal, readings, input),
     'import.entry': (input) => importEntry(journal, readings, input),
+    'import.prepare': () => {
+      readings.prepare();
+      return {};
+    },
     'import.cancel': (input) => importCancel(readings, input),
     'import.saveMany': (input) => importSaveMany(journal, readings, input),
     'import.save': (input) => importSave(journal, readings, input),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '#shared/result.ts';
-import { readInWorker } from './readInWorker.ts';
+import { readInWorker, startAhead } from './readInWorker.ts';
 
 const ours = new URL('./worker.ts', import.meta.url);
 const workerOf = (code: string) => new URL(`data:text/javascript,${encodeURIComponent(code)}`);
@@ -23,6 +23,11 @@ it('reads a document and leaves the bytes with the caller', async () => {
   expect(bytes).toHaveLength(12);
 });
 
+it('reads with a worker that was started ahead', async () => {
+  const reading = await readInWorker(startAhead(ours), bytes, 'kites.md', today);
+  expect(reading).toMatchObject({ drafts: [{ name: { value: 'Kites' } }] });
+});
+
 it('passes a refusal on', async () => {
   expect(await failure(readInWorker(ours, new Uint8Array(), 'a.md', today))).toMatchObject({
     code: 'empty-file',
@@ -34,17 +39,25 @@ it('passes a refusal on', async () => {
 });
 
 describe('a worker', () => {
-  const caps = { timeoutMs: 10_000, memoryMb: 32 };
+  const caps = { startMs: 10_000, timeoutMs: 10_000, memoryMb: 32 };
 
   it('that hangs is killed, and the caller goes on meanwhile', async () => {
     let beats = 0;
     const heart = setInterval(() => (beats += 1), 20);
-    const hanging = readInWorker(workerOf('for (;;);'), bytes, 'a', today, {
+    const begins =
+      "import { parentPort } from 'node:worker_threads'; parentPort.postMessage('begun');";
+    const hanging = readInWorker(workerOf(`${begins} for (;;);`), bytes, 'a', today, {
       caps: { ...caps, timeoutMs: 400 },
     });
     expect(await failure(hanging)).toMatchObject({ code: 'timed-out', details: { seconds: 0.4 } });
     clearInterval(heart);
     expect(beats).toBeGreaterThan(5);
+  });
+
+  it('that never begins is killed as well', async () => {
+    const idle = workerOf('setInterval(() => {}, 1_000);');
+    const reading = readInWorker(idle, bytes, 'a', today, { caps: { ...caps, startMs: 300 } });
+    expect(await failure(reading)).toMatchObject({ code: 'timed-out' });
   });
 
   it('that eats memory is killed', async () => {

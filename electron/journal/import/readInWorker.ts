@@ -5,9 +5,14 @@ import type { ReadOptions } from '#shared/importReading.ts';
 import { Refusal } from '#shared/result.ts';
 import type { Result } from '#shared/result.ts';
 import type { Reading } from './document.ts';
-import type { WorkerInput } from './worker.ts';
+import type { BEGUN as Begun, WorkerInput, WorkerStart } from './worker.ts';
+
+const BEGUN: typeof Begun = 'begun';
 
 export interface WorkerCaps {
+  /** Until the thread begins with the document: a busy machine is no fault of the document's. */
+  readonly startMs: number;
+  /** From then on. */
   readonly timeoutMs: number;
   readonly memoryMb: number;
 }
@@ -19,51 +24,67 @@ export interface ReadingConditions {
   readonly caps?: WorkerCaps;
 }
 
-export const DEFAULT_CAPS: WorkerCaps = { timeoutMs: 10_000, memoryMb: 512 };
+export const DEFAULT_CAPS: WorkerCaps = { startMs: 60_000, timeoutMs: 10_000, memoryMb: 512 };
 
-/**
- * `readDocument` in a thread of its own, so that no file can freeze or end the app.
- *
- * @param workerUrl the bundled worker.ts
- * @throws Refusal whatever `readDocument` refuses with; `timed-out` where the worker was killed at a
- *   cap of time or memory; `cancelled` by `signal`; `internal` where it ended by itself
- */
-export async function readInWorker(
-  workerUrl: URL,
-  bytes: Uint8Array,
-  name: string,
-  today: string,
-  { options = DEFAULT_READ_OPTIONS, signal, caps = DEFAULT_CAPS }: ReadingConditions = {},
-): Promise<Reading> {
-  const { timeoutMs, memoryMb } = caps;
-  if (signal?.aborted) throw new Refusal('cancelled', 'the reading was cancelled');
-  const workerData: WorkerInput = { bytes, name, today, options };
+/** Starts a thread ahead, which gets ready to read one document; see `readInWorker`. */
+export const startAhead = (workerUrl: URL): Worker =>
+  startWorker(workerUrl, DEFAULT_CAPS, { isAhead: true });
+
+function startWorker(workerUrl: URL, { memoryMb }: WorkerCaps, workerData: WorkerStart): Worker {
   const worker = new Worker(workerUrl, {
     workerData,
     resourceLimits: { maxOldGenerationSizeMb: memoryMb },
     env: {},
     execArgv: [],
   });
+  // One that fails before it is given anything says so to whoever gives it something.
+  worker.on('error', () => undefined);
+  return worker;
+}
+
+/**
+ * `readDocument` in a thread of its own, so that no file can freeze or end the app.
+ *
+ * @param worker the bundled worker.ts, or one that was started by `startAhead`
+ * @throws Refusal whatever `readDocument` refuses with; `timed-out` where the worker was killed at a
+ *   cap of time or memory; `cancelled` by `signal`; `internal` where it ended by itself
+ */
+export async function readInWorker(
+  worker: URL | Worker,
+  bytes: Uint8Array,
+  name: string,
+  today: string,
+  { options = DEFAULT_READ_OPTIONS, signal, caps = DEFAULT_CAPS }: ReadingConditions = {},
+): Promise<Reading> {
+  if (signal?.aborted) throw new Refusal('cancelled', 'the reading was cancelled');
+  const reader = worker instanceof URL ? startWorker(worker, caps, { isAhead: false }) : worker;
+  const input: WorkerInput = { bytes, name, today, options };
   try {
-    const result = await firstAnswer(worker, timeoutMs, signal);
+    const answered = firstAnswer(reader, caps, signal);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+    reader.postMessage(input);
+    const result = await answered;
     if (result.ok) return result.value;
     const { code, message, ...more } = result.failure;
     throw new Refusal(code, message, more);
   } finally {
-    await worker.terminate();
+    await reader.terminate();
   }
 }
 
+/** The answer of a worker that was given a document, within its time. */
 function firstAnswer(
   worker: Worker,
-  timeoutMs: number,
+  { startMs, timeoutMs }: WorkerCaps,
   signal?: AbortSignal,
 ): Promise<Result<Reading>> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      const details = { seconds: timeoutMs / 1000 };
-      reject(new Refusal('timed-out', 'reading the document took too long', { details }));
-    }, timeoutMs);
+    const killAfter = (ms: number): NodeJS.Timeout =>
+      setTimeout(() => {
+        const details = { seconds: ms / 1000 };
+        reject(new Refusal('timed-out', 'reading the document took too long', { details }));
+      }, ms);
+    let timer = killAfter(startMs);
     const settled =
       <A extends unknown[]>(settle: (...args: A) => void) =>
       (...args: A): void => {
@@ -75,7 +96,11 @@ function firstAnswer(
       settled(() => reject(new Refusal('cancelled', 'the reading was cancelled'))),
       { once: true },
     );
-    worker.once('message', settled(resolve));
+    worker.on('message', (message: Result<Reading> | typeof BEGUN) => {
+      clearTimeout(timer);
+      if (message === BEGUN) timer = killAfter(timeoutMs);
+      else resolve(message);
+    });
     worker.once(
       'error',
       settled((error: unknown) => reject(refusalFor(error))),

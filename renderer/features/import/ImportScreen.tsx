@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { journalClient } from '../../api/journalClient.ts';
 import { ColumnsScreen } from './ColumnsScreen.tsx';
 import { type PiledDocument, useDocuments } from './documentsStore.ts';
 import { EncodingScreen } from './EncodingScreen.tsx';
@@ -18,6 +19,7 @@ export function ImportScreen() {
   const documentId = useOpened((state) => state.documentId);
   useEffect(() => {
     restoreImport();
+    void journalClient.call('import.prepare', {});
     window.addEventListener('pagehide', flushImport);
     return () => window.removeEventListener('pagehide', flushImport);
   }, []);

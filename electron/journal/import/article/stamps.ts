@@ -58,6 +58,8 @@ export function stampOf({ text, span }: Line, today: PartialDate): Stamp | null 
 const DATED =
   /(?:19|20)\d{2}\s{0,2}[-/.年]\s{0,2}\d{1,2}\s{0,2}[-/.月]\s{0,2}\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? (?:19|20)\d{2}|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? (?:19|20)\d{2}/iu;
 
+const HAN = /\p{Script=Han}/u;
+
 /** A line of a date, a source, counts: `2024-05-06 08:30 来源：…  阅读 120`. */
 export function isStampLine(line: string): boolean {
   if (line.length > LONGEST_STAMP || isProse(line) || isOfAnEvent(line)) return false;
@@ -66,8 +68,14 @@ export function isStampLine(line: string): boolean {
   // A range of days is when something takes place.
   const before = line.slice(0, dated.index);
   const after = line.slice(dated.index + dated[0].length);
-  if (/\d\s?[-–—~至到]\s?$/u.test(before) || /^日?\s?[-–—~至到]\s?\d/u.test(after)) return false;
-  return /\d{1,2}:\d{2}/u.test(line) || WORDS.test(line) || line.length <= 32;
+  if (
+    /\d\s?[-–—~至到]\s?$/u.test(before) ||
+    /^日?\s?(?:[（(][^()（）]{1,6}[)）])?\s?[-–—~至到]\s?\d/u.test(after)
+  )
+    return false;
+  return (
+    /\d{1,2}:\d{2}/u.test(line) || WORDS.test(line) || line.length <= (HAN.test(line) ? 24 : 32)
+  );
 }
 
 const DATELINE_BEFORE = /^\p{Lu}[\p{L}\s.,'’()-]{1,45}[,(/–—-]\s?$/u;

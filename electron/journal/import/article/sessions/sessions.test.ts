@@ -279,8 +279,16 @@ it('lists the speakers of an event with what stands beneath their names', () => 
 
 describe('a list of who speaks', () => {
   it.each([
-    ['三、拟邀报告\n1. 海州植物园 沈立言 研究员：风筝的误区', '风筝的误区', '沈立言'],
-    ['專題演講：\n1. 小谷川晴（海州研究所）：河口的聲音', '河口的聲音', '小谷川晴'],
+    [
+      '风筝论坛通知\n\n各有关单位：现将有关事项通知如下，请准时参加。\n三、拟邀报告\n1. 海州植物园 沈立言 研究员：风筝的误区',
+      '风筝的误区',
+      '沈立言',
+    ],
+    [
+      '河口論壇公告\n\n歡迎各位朋友參加本次論壇，現場免費入場。\n專題演講：\n1. 小谷川晴（海州研究所）：河口的聲音',
+      '河口的聲音',
+      '小谷川晴',
+    ],
     ['## Speakers\n\n- Bram Six, Kelp Labs: Prices that move', 'Prices that move', 'Bram Six'],
   ])('%j names its talk', (text, title, name) => {
     const { lines } = readArticleText(text, { start: 0, end: text.length }, '2026-01-01');

@@ -39,9 +39,12 @@ export function tidyName(name: Proposal<string>, place: Proposal<string>): Propo
 }
 
 const IN_FILE_NAME =
-  /(?<!\d)(?<year>20\d{2})(?<sign>[-_.]?)(?<month>0[1-9]|1[0-2])\k<sign>(?<day>0[1-9]|[12]\d|3[01])(?!\d)/u;
+  /(?<!\d)(?<year>20\d{2})(?<sign>[-_.])(?<month>0[1-9]|1[0-2])\k<sign>(?<day>0[1-9]|[12]\d|3[01])(?!\d)/u;
 
-/** The day in the name of a file, `YYYY-MM-DD`, or null. */
+/**
+ * The day in the name of a file, `YYYY-MM-DD`, or null. Digits that run on (`20250308_`) are as often
+ * the day on which the file was made.
+ */
 export function dayInFileName(file: string): string | null {
   const groups = IN_FILE_NAME.exec(file)?.groups;
   if (!groups) return null;

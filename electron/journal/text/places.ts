@@ -39,6 +39,14 @@ Austin 奥斯汀|Dallas 达拉斯|Houston 休斯敦|San_Antonio 圣安东尼奥|
 Toronto 多伦多|Montreal 蒙特利尔 Montréal|Ottawa 渥太华|Vancouver 温哥华|Calgary 卡尔加里|Banff 班夫|Waterloo 滑铁卢|Quebec 魁北克|Mexico_City 墨西哥城|Cancún 坎昆 Cancun|Guadalajara 瓜达拉哈拉|Monterrey 蒙特雷
 São_Paulo 圣保罗 Sao_Paulo|Rio_de_Janeiro 里约热内卢|Brasília 巴西利亚 Brasilia|Buenos_Aires 布宜诺斯艾利斯|Santiago|Bogotá 波哥大 Bogota|Medellín 麦德林 Medellin|Lima 利马|Montevideo 蒙得维的亚|Quito 基多|Panama_City 巴拿马城|Havana 哈瓦那
 Cairo 开罗|Casablanca 卡萨布兰卡|Marrakesh 马拉喀什 Marrakech|Tunis 突尼斯|Algiers 阿尔及尔|Nairobi 内罗毕|Kigali 基加利|Addis_Ababa 亚的斯亚贝巴|Lagos 拉各斯|Accra 阿克拉|Dakar 达喀尔|Kampala 坎帕拉|Cape_Town 开普敦|Johannesburg 约翰内斯堡
+Gdynia 格丁尼亚|Sopot|Szczecin|Lublin|Toruń Torun|Bydgoszcz|Olomouc|Plzeň Pilsen|Košice Kosice|Maribor|Rijeka|Zadar|Novi_Sad|Timișoara Timisoara|Iași Iasi|Varna|Kaunas|Klaipėda|Pärnu|Jyväskylä|Rovaniemi|Umeå|Norrköping|Örebro|Lillehammer|Tromsø Tromso|Aalborg|Roskilde|Esbjerg
+Wageningen 瓦赫宁根|Leiden 莱顿|Nijmegen|Arnhem|Haarlem|Tilburg|Zwolle|Hilversum|Bruges Brugge|Mechelen|Liège Liege|Namur|Ostend Oostende|Hasselt|Lucerne Luzern|Winterthur|St._Gallen|Fribourg|Neuchâtel|Linz|Klagenfurt|Bregenz|Villach
+Bochum|Duisburg|Münster|Bielefeld|Kassel|Göttingen|Potsdam|Chemnitz|Erfurt|Jena|Weimar|Magdeburg|Rostock|Lübeck|Kiel|Oldenburg|Osnabrück|Wiesbaden|Mainz|Darmstadt|Tübingen|Ulm|Augsburg|Regensburg|Würzburg|Bamberg|Konstanz|Saarbrücken|Trier
+York|Exeter|Norwich|Leicester|Coventry|Swansea|Dundee|Inverness|Stirling|Derry|Kilkenny|Dijon|Reims|Rouen|Caen|Brest|Clermont-Ferrand|Aix-en-Provence|Avignon|Annecy|Perugia|Parma|Modena|Ferrara|Ravenna|Bari|Palermo|Catania|Cagliari|Trento|Bolzano|Salamanca|Córdoba|Alicante|Murcia|San_Sebastián Donostia|Gijón|Oviedo|Vigo|Évora|Faro|Funchal|Patras|Heraklion
+Columbus|Cleveland|Cincinnati|Indianapolis|Milwaukee|St._Louis|Kansas_City|Omaha|Des_Moines|Louisville|Memphis|Raleigh|Durham|Richmond|Charleston|Jacksonville|Rochester|Syracuse|Ithaca|Albany|Hartford|New_Haven|Burlington|Ann_Arbor|Grand_Rapids|Oklahoma_City|Tulsa|Albuquerque|Santa_Fe|Tucson|Boise|Spokane|Sacramento|Oakland|Anaheim|Long_Beach|Pasadena|Santa_Barbara|Reno|Anchorage
+Halifax|Winnipeg|Edmonton|Saskatoon|Kelowna|Guelph|Kitchener
+望京|亦庄|中关村|海淀|国贸|三里屯|通州|怀柔|雁栖湖|首钢园|陆家嘴|徐汇|临港|虹桥|漕河泾|南山区|前海|琶洲|黄埔区|滨江区|余杭|光谷|天府新区|苏州工业园区
+湾仔|中环|金钟|铜锣湾|尖沙咀|九龙塘|九龙湾|观塘|沙田|荃湾|数码港|松山文创园区|华山文创园区|花博公园|南港|信义区|内湖|板桥|中坜|竹北|竹山|埔里|鹿港|旗津|驳二|嘉义市|基隆市|花莲市|屏东市|台东市|宜兰市|罗东
 Sydney 悉尼|Melbourne 墨尔本|Brisbane 布里斯班|Perth 珀斯|Adelaide 阿德莱德|Canberra 堪培拉|Auckland 奥克兰|Wellington 惠灵顿|Christchurch 克赖斯特彻奇|Queenstown 皇后镇`;
 
 const KNOWN_CITIES: ReadonlySet<string> = new Set(

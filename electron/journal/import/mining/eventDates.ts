@@ -23,7 +23,7 @@ export type StatedDates = Pick<Draft, 'dateStart' | 'dateEnd'>;
 const LABEL =
   /^[\s>*#•·\-–【[(]{0,8}(?:(?:📅|🗓️?|📆|⏰|🕐)[ ]{0,2}(?=\S)|(?:(?:会议|活动|大会|论坛|举办|举行|召开|讲座|展会|开始|培训|分享)?(?:时间|日期|日程)|date(?:s)?(?: (?:and|&) (?:time|place|venue|location))?|when|event date|conference dates?|held|time)[\s*】\])]{0,4}(?:[:|]|(?=[ ]?\d)))/iu;
 const HELD =
-  /举行|召开|举办|开幕|揭幕|启幕|闭幕|落幕|拉开[帷序]幕|圆满|登场|如期|为期|亮相|开讲|开了|(?<!\p{L})(?:held|takes? place|took place|taking place|kick(?:s|ed|ing)? off|opened|opens|concluded|wrapped up|convened|gathered|brought together|hosted|(?:runs?|ran)(?= (?:from|on|over|for|mon|tue|wed|thu|fri|sat|sun|between|until))|took over|returned|organi[sz]ed)(?!\p{L})/iu;
+  /举行|召开|举办|开幕|揭幕|启幕|闭幕|落幕|拉开[帷序]幕|圆满|登场|如期|为期|亮相|开讲|开了|(?<!\p{L})(?:held|takes? place|took place|taking place|kick(?:s|ed|ing)? off|(?:comes?|came|coming|returns) (?:back )?to|opened|opens|concluded|wrapped up|convened|gathered|brought together|hosted|(?:runs?|ran)(?= (?:from|on|over|for|mon|tue|wed|thu|fri|sat|sun|between|until))|took over|returned|organi[sz]ed)(?!\p{L})/iu;
 const ATTENDED =
   /参加|出席|参会|到场|去了|去听|听了|受邀|应邀|做了|作了|分享|发表|主持|(?<!\p{L})(?:attended|attending|went to|(?:was|were) in|spoke|speaking at|talk at|presented|gave|been (?:to|at)|visited|joined|moderated|travell?ed|flew|was at|were at|spent|had the (?:privilege|pleasure|honou?r))(?!\p{L})/iu;
 const TIME_IS = /(?:时间|日期|会期)(?:就?是|为|定在|定于|在)[^,。]{0,4}$/u;

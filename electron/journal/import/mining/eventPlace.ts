@@ -15,9 +15,9 @@ export interface PlaceQuestion {
 }
 
 const LABEL =
-  /^[\s>*#•·\-–【[(]{0,8}(?:(?:📍|🏛️?|🗺️?)[ ]{0,2}(?<pinned>[^\n|]{2,120})|(?:(?:会议|活动|大会|论坛|举办|举行|召开|讲座|展会)?(?:地点|地址|场地|会场|城市)|location|venue|place|where|city)[\s*】\])]{0,4}[:|][\s*]{0,4}(?<place>[^\n|]{2,120}))/iu;
+  /^[\s>*#•·\-–【[(]{0,8}(?:(?:📍|🏛️?|🗺️?)[ ]{0,2}(?<pinned>[^\n|]{2,120})|(?:(?:会议|活动|大会|论坛|举办|举行|召开|讲座|展会)?(?:地点|地方|地址|场地|会场|城市)|location|venue|place|where|city)[\s*】\])]{0,4}[:|][\s*]{0,4}(?<place>[^\n|]{2,120}))/iu;
 const HELD =
-  /举行|召开|举办|开幕|揭幕|启幕|闭幕|落幕|拉开[帷序]幕|圆满|亮相|登场|(?<!\p{L})(?:held|takes? place|took place|taking place|kick(?:s|ed|ing)? off|opened|opens|convened|gathered|hosted|returned|organi[sz]ed|co-located)(?!\p{L})/iu;
+  /举行|召开|举办|开幕|揭幕|启幕|闭幕|落幕|拉开[帷序]幕|圆满|亮相|登场|(?<!\p{L})(?:held|takes? place|took place|taking place|kick(?:s|ed|ing)? off|(?:comes?|came|coming|returns) (?:back )?to|opened|opens|convened|gathered|hosted|returned|organi[sz]ed|co-located)(?!\p{L})/iu;
 const WENT =
   /参加|出席|参会|去了?|飞|到了|来到|赶赴|前往|回来|(?<!\p{L})(?:attended|went|travell?ed|flew|spent|visited|been|back|trip|days|week|drove|train|spoke|talk|presented|gave|speaking|presenting|joined)(?!\p{L})/iu;
 const REFERENCE =

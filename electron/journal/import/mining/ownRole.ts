@@ -12,11 +12,11 @@ const ON_IT = String.raw`(?<!\p{L})(?:I|we)(?:['’](?:ve|m|re|ll))?(?:[ ](?:in 
 const ENGLISH: readonly (readonly [Role, string])[] = [
   [
     'moderator',
-    `${I}(?:moderated|moderating|moderate|chaired|chairing|hosted the panel|MC['’]?d|emceed)|as (?:the |a )?(?:panel |session )?(?:moderator|chair|host of)|asked to (?:moderate|chair)|my (?:panel|role) as (?:a )?moderator`,
+    `${I}(?:moderated|moderating|moderate|chaired|chairing|hosted the panel|MC['’]?d|emceed)|as (?:the |a )?(?:panel |session )?(?:moderator|chair|host of)|asked (?:me )?to (?:moderate|chair|host|hold the (?:microphone|mic))|my (?:panel|role) as (?:a )?moderator`,
   ],
   [
     'organiser',
-    `${I}(?:organi[sz]ed|organi[sz]ing|co-organi[sz]ed|put together|helped (?:to )?(?:organi[sz]e|run))|(?:as|being) (?:an |one of the |the |a )?(?:co-)?organi[sz]ers?|my team (?:organi[sz]ed|hosted|ran)|our team (?:organi[sz]ed|hosted|ran)|we organi[sz]ers|on the organi[sz]ing (?:committee|team)`,
+    `${I}(?:organi[sz]ed|organi[sz]ing|co-organi[sz]ed|put together|helped (?:to )?(?:organi[sz]e|run))|(?:as|being) (?:an |one of the |the |a )?(?:co-)?organi[sz]ers?|my team (?:organi[sz]ed|hosted|ran)|our team (?:organi[sz]ed|hosted|ran)|we organi[sz]ers|on the organi[sz]ing (?:committee|team)|(?<!\\p{L})we hosted (?:the|this|our|a) (?:event|meetup|conference|day|evening|summit|edition)`,
   ],
   [
     'panelist',
@@ -24,7 +24,7 @@ const ENGLISH: readonly (readonly [Role, string])[] = [
   ],
   [
     'speaker',
-    `${I}(?:gave|give|giving|delivered|deliver|presented|presenting|present|spoke|speaking|speak|talked about|held a (?:talk|workshop)|ran a workshop|taught|led a (?:workshop|session|tutorial))(?= (?:a|an|the|my|our|about|on|at|there|here|for|to|two|some|in|this|work|alongside|\\p{Lu}|["“]))|my (?:own )?(?:talk|keynote|presentation|poster|slides|lightning talk|workshop|tutorial|lecture)(?! (?:notes|list|with|to))|our (?:talk|keynote|presentation|poster|workshop|tutorial)(?!\\p{L})|as (?:a|an|the|one of the)(?: [\\p{L}-]{1,14})? (?:speaker|speakers|presenter|lecturer)|invited (?:me )?to (?:speak|give|present|talk)|(?:here are|these are) (?:my|the) slides|slides (?:of|from|for) my|(?:attending|attended) and (?:speaking|presenting|spoke|presented)|invited talk|happy to (?:speak|present|give)`,
+    `${I}(?:gave|give|giving|delivered|deliver|presented|presenting|present|spoke|speaking|speak|talked about|held a (?:talk|workshop)|ran a workshop|taught|led a (?:workshop|session|tutorial))(?= (?:a|an|the|my|our|about|on|at|there|here|for|to|two|some|in|this|work|alongside|\\p{Lu}|["“]))|my (?:own )?(?:talk|keynote|presentation|poster|slides|lightning talk|workshop|tutorial|lecture)(?! (?:notes|list|with|to))|our (?:talk|keynote|presentation|poster|workshop|tutorial)(?!\\p{L})|as (?:a|an|the|one of the)(?: [\\p{L}-]{1,14})? (?:speaker|speakers|presenter|lecturer)|invited (?:me )?to (?:speak|give|present|talk)|(?:here are|these are) (?:my|the) slides|slides (?:of|from|for) my|(?:attending|attended) and (?:speaking|presenting|spoke|presented)|invited talk|${I}(?:pitched (?:a|my) (?:slot|session|topic)|(?:ended up )?r[au]n(?:ning)? (?:a|my own) (?:session|slot|clinic))|happy to (?:speak|present|give)`,
   ],
   [
     'attendee',
@@ -38,7 +38,7 @@ const CHINESE: readonly (readonly [Role, string])[] = [
   ],
   [
     'organiser',
-    '(?:我|我们|咱们|团队|我司|本人)[^,，。!?！？]{0,10}?(?:组织|主办|承办|举办|筹办|筹备|操办|策划)(?:了|的|这)|(?:作为|担任)[^,，。!?！？]{0,8}?(?:主办方|组织者|主办|组委会|发起人|策划|承办方)|我是[^,，。]{0,6}组织者',
+    '(?:我|我们|咱们|团队|我司|本人)[^,，。!?！？]{0,10}?(?:组织|主办|承办|举办|筹办|筹备|操办|策划)(?:了|的|这)|(?:作为|担任)[^,，。!?！？]{0,8}?(?:主办方|组织者|主办|组委会|发起人|策划|承办方)|我是[^,，。]{0,6}(?:组织者|总召|召集人|(?:场务|议程|行政|总务|志工|志愿者|筹备)组?(?:长|负责人))|我们?社[群区](?:主办|承办|举办)',
   ],
   [
     'panelist',

@@ -20,7 +20,7 @@ const LABELS: readonly (readonly [Label, string])[] = [
   ['date', 'dates?|when|day|date (?:and|&) time|日期|时间|会议时间|活动时间|举办时间|日期时间'],
   [
     'place',
-    'venue|where|location|place|city|held (?:in|at)|地点|地址|城市|会议地点|活动地点|举办地点|举办地|场馆',
+    'venue|where|location|place|city|held (?:in|at)|地点|地址|城市|地方|会议地点|活动地点|举办地点|举办地|场馆',
   ],
   [
     'organiser',

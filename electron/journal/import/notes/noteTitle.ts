@@ -24,6 +24,8 @@ const LONGEST_TITLE = 110;
 export function titleOfNotes(text: string, body: Span, heads: readonly Head[]): NoteTitle | null {
   const [first] = linesIn(text, { start: body.start, end: Math.min(body.end, body.start + 2_000) });
   if (!first) return null;
+  const beneath = titleBeneath(text, first, heads);
+  if (beneath) return beneath;
   const head = heads.find(({ start }) => start <= first.start && first.start < start + 400) ?? null;
   const levels = heads.filter(({ form }) => /^(?:level|underlined)/u.test(form));
   if (head && levels[0] === head) {
@@ -35,7 +37,9 @@ export function titleOfNotes(text: string, body: Span, heads: readonly Head[]): 
   if (/^(?:[-*+•·>|]\s|\d{1,2}[.)、]\s?\S|\d{1,2}[:：]\d{2})/u.test(written)) return null;
   if (/[。！？；;，,]$|[^.]\.$/u.test(written)) return null;
   if (head && sameForm(heads, head) > 1 && hasBody(heads, heads.indexOf(head))) return null;
-  const lead = /^[\s*_【[]+/u.exec(written)?.[0].length ?? 0;
+  const lead =
+    /^[\s*_]*(?:【[^】\n]{1,8}】|\[[^\]\n]{1,8}\])(?=[^\s(])|^[\s*_【[]+/u.exec(written)?.[0]
+      .length ?? 0;
   const bare = written.slice(lead).replace(/[\s*_】\]:：]+$/u, '');
   if (bare === '' || isPart(bare) || (!head?.form.startsWith('level') && !titlesAnEvent(bare)))
     return null;
@@ -43,10 +47,19 @@ export function titleOfNotes(text: string, body: Span, heads: readonly Head[]): 
   return { title: { text: bare, span: { start, end: start + bare.length } }, line: first, head };
 }
 
+/** The one highest heading beneath a single paragraph of the writer's, such as their verdict. */
+function titleBeneath(text: string, first: Span, heads: readonly Head[]): NoteTitle | null {
+  const [head, ...others] = heads.filter(({ form }) => /^(?:level|underlined)/u.test(form));
+  if (!head || head.start <= first.start || head.start > first.end + 4) return null;
+  const isSentence = /[.!?。！？][*_”"]{0,3}$/u.test(sliceOf(text, first));
+  const isAlone = others.every(({ form }) => levelOf(form) > levelOf(head.form));
+  return isSentence && isAlone && others.length > 0 && !isPart(head.text) ? fromHead(head) : null;
+}
+
 /** A first line without a heading sign titles an event only where its words say so. */
 const titlesAnEvent = (line: string): boolean => TITLE_WORDS.test(simplify(line));
 const TITLE_WORDS =
-  /\b(?:conference|summit|forum|symposium|workshop|meetup|seminar|webinar|convention|talks?|notes?|recap|report|debrief|conf|con|fest|days|week|expo|fair|camp|hackathon|congress|roadshow|panel|lecture)\b|\p{Lu}[\p{Ll}\d]+(?:Con|Conf|Fest|Days|Camp|Week|Expo|Meet|World)\b|(?<!\d)(?:19|20)\d{2}(?!\d)|['’]\d{2}\b|笔记|纪要|随记|小记|心得|见闻|感想|复盘|参会|听会|记录|年会|大会|论坛|峰会|沙龙|讲座|展会|博览会|研讨|分享会|闭门会|交流会|嘉年华|训练营|圆桌|节$/u;
+  /\b(?:conference|summit|forum|symposium|workshop|meetup|seminar|webinar|convention|talks?|notes?|recap|report|debrief|conf|con|fest|days|week|expo|fair|camp|hackathon|congress|roadshow|panel|lecture)\b|\p{Lu}[\p{Ll}\d]+(?:Con|Conf|Fest|Days|Camp|Week|Expo|Meet|World)\b|(?<!\d)(?:19|20)\d{2}(?!\d)|['’]\d{2}\b|笔记|纪要|随记|小记|心得|见闻|感想|复盘|参会|听会|记录|年会|大会|论坛|峰会|沙龙|讲座|展会|博览会|研讨|分享会|闭门会|交流|(?:推进|推介|现场|座谈|对接|联席|说明|讨论|学习|工作|报告|发布)会|嘉年华|训练营|圆桌|节$/u;
 
 const sameForm = (heads: readonly Head[], head: Head): number =>
   head.form === 'alone' || head.form === 'lead'

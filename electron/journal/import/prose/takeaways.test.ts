@@ -144,6 +144,15 @@ describe('nothing is proposed', () => {
       'of greetings',
       '大家好。谢谢主持人的介绍。我是来自海蓝科技的周晓。下面有请下一位嘉宾。谢谢大家。好的，好的。',
     ],
+    [
+      "of the writer's own part in what is to come",
+      'Kelp Week comes to Bergen on Friday, 7 March, and they have asked me to chair the panel. My job is to keep three farmers to time. ' +
+        'Tickets are 20 euros, students free. The programme is on their site. I will post the slides afterwards.',
+    ],
+    [
+      'of slides and places to come',
+      '感谢组委会邀请，海边的四月还是很冷。报告摘要见上，幻灯片会后上传。论坛官网4月1日开放注册，学生免注册费。感兴趣的同学可以直接在现场找我聊，也欢迎投递博士后岗位。',
+    ],
     ['of labels', 'Date: 3 May 2024\nVenue: Bergen\nSpeaker: Ada Moss\n时间：5月3日\n地点：青岛\n'],
   ])('%s', (_, text) => {
     expect(read(text)).toEqual([]);

@@ -92,9 +92,19 @@ function statedIn(text: string, sentences: readonly Span[]): Found[] {
       return [{ worth, span: trimmed(text, sentence.start, next.end), plainness: 2 }];
     }
     const worth = worthOfSentence(plain, closesText(text, sentences, index));
-    return worth === null ? [] : [{ worth, span: withoutSigns(text, sentence), plainness: 1 }];
+    if (worth === null) return [];
+    const plainness = isVague(plain, worth) ? 0 : 1;
+    return [{ worth, span: withoutSigns(text, sentence), plainness }];
   });
 }
+
+const MAYBE = /\b(?:maybe|perhaps|possibly|might)\b|也许|或许|可能|看情况/iu;
+const OF_ONESELF = /\b(?:i|we|me|us|my|our)\b|我/iu;
+
+/** What only may be, and does not say who goes, or merely recommends, counts where nothing else does. */
+const isVague = (plain: string, worth: Worth): boolean =>
+  (worth === 3 && MAYBE.test(plain) && !OF_ONESELF.test(plain)) ||
+  worthOfSentence(plain, false) === null;
 
 const LAST_SENTENCES = 4;
 /** What a bare `recommended` would be about, were it no event. */

@@ -17,7 +17,7 @@ export const RATING = /^[\s\-*•]{0,4}(?:[\p{L}\s]{1,12}[:：]\s?)?[1-5](?:\.\d
 const VOTE = /^[\s*•]{0,4}(?<sign>[+\-−])1 (?:for )?(?:next (?:year|time|edition|one)|20\d\d)\b/iu;
 
 const ANOTHER_TIME =
-  /明年|来年|后年|下届|下一届|下次|下回|下一次|以后|今后|20[2-9]\d|这种|这类|此类|类似|再[来去]/u;
+  /明年|来年|后年|下届|下一届|下次|下回|下一次|以后|今后|20[2-9]\d|这种|这类|此类|类似|再[来去]|\bnext (?:year|time|edition|one|round|summer|spring|autumn|winter)\b|\banother year\b/iu;
 
 /** Others who come or stay away are not the writer, and what was vowed long ago no longer holds. */
 const OTHERS =
@@ -52,7 +52,7 @@ export function worthByFamily(sentence: string, closes: boolean): Worth | null {
 }
 
 const REPORTED =
-  /\b(?:he|she|they|the (?:speaker|host|panel|cto|ceo|organi[sz]ers?)|somebody|someone|everybody) (?:\w{1,12} )?(?:said|says|told|asked|argued|promised|joked|claims?|wrote)\b|(?:他|她|有人|嘉宾|讲者|主持人|老师|朋友|同事)(?:们)?(?:还|也|都|笑着)?(?:说|表示|问|讲|认为)/iu;
+  /\b(?:he|she|they|the (?:speaker|host|panel|cto|ceo|organi[sz]ers?)|somebody|someone|everybody) (?:\w{1,12} )?(?:said|says|told|asked|argued|promised|joked|claims?|wrote)\b|\b(?:said|says) (?:one|a|an|another|the) \w|(?:他|她|有人|嘉宾|讲者|主持人|老师|朋友|同事)(?:们)?(?:还|也|都|笑着)?(?:说|表示|问|讲|认为)/iu;
 
 function worthOfClause(
   clauses: readonly string[],
@@ -64,7 +64,7 @@ function worthOfClause(
   const isHan = /\p{Script=Han}/u.test(clause + (/^pass$/iu.test(clause) ? clauses[at - 1] : ''));
   // `第一次，也是最后一次` runs over a comma.
   const joined = isHan && at > 0 ? `${clauses[at - 1] ?? ''}，${clause}` : clause;
-  const near = `${joined}，${clauses[at + 1] ?? ''}`;
+  const near = `${clauses[at - 1] ?? ''}，${clause}，${clauses[at + 1] ?? ''}`;
   const families = isHan ? CHINESE_FAMILIES : ENGLISH_FAMILIES;
   const family = families.find(
     ({ pattern, soft, timed }) =>

@@ -1,21 +1,19 @@
 /** Families of Chinese verdicts, for clauses in simplified characters (Cantonese written out). */
 import type { Worth } from '#shared/worth.ts';
-import type { Family } from './verdictFamilies.ts';
+import { asFamilies } from './verdictRules.ts';
+import type { Family, Rule } from './verdictRules.ts';
 
 const NEXT = String.raw`(?:明年|来年|后年|下届|下一届|下次|下回|下一次|以后|今后|往后|20[2-9]\d年?)`;
 const LEAD = String.raw`^(?:我|这|这次|那|但|但是|不过|我们|本人|个人|真的|其实|完全|实在|绝对|根本|确实|感觉|觉得|总之|总评|整体|总体|结论|反正|所以|应该|大概|可能|就|也|都|还是|会|这种|这类|此类|这样的?|同类|类似|的|有|再有|遇到|会议?|活动|论坛|大会|峰会|讲座|对我来说|说实话|,|，|${NEXT}){0,8}?`;
 const GO = String.raw`(?:来|去|参加|参会|报名|跑|飞|到现场|去现场|来现场)`;
 const END = String.raw`(?:了|啦|吧|的|呢|哦|喔|啊){0,2}$`;
 
-const rule = (worth: Worth, body: string): Family => ({
-  worth,
-  pattern: new RegExp(`${LEAD}${body}${END}`, 'u'),
-});
-const soft = (worth: Worth, body: string): Family => ({ ...rule(worth, body), soft: true });
+const rule = (worth: Worth, body: string): Rule => ({ worth, body });
+const soft = (worth: Worth, body: string): Rule => ({ worth, body, soft: true });
 /** Counts only where another time or this kind of event is spoken of in it or right before it. */
-const timed = (worth: Worth, body: string): Family => ({ ...rule(worth, body), timed: true });
+const timed = (worth: Worth, body: string): Rule => ({ worth, body, timed: true });
 
-const DENIED: readonly Family[] = [
+const DENIED: readonly Rule[] = [
   rule(
     1,
     String.raw`(?:这|那)?(?:应该|大概|可能)?(?:是)?(?:我)?第一次(?:来|去|参加)?[，,]?(?:应该)?(?:也|同时也|也许也|又)?是最后一次(?:来|去|参加|参会)?(?:这个会)?`,
@@ -67,7 +65,19 @@ const DENIED: readonly Family[] = [
   timed(1, String.raw`(?:别|不要)(?:再)?(?:来|去)`),
 ];
 
-const CONDITIONAL: readonly Family[] = [
+/** How often is often enough. */
+const SELDOM = String.raw`(?:每|隔)?(?:隔|两三|三四|三五|[两二三四五几2-5])(?:个)?(?:年|届)(?:才|再)?${GO}(?:个)?(?:一次|一趟|一回)`;
+
+const CONDITIONAL: readonly (Rule | Family)[] = [
+  rule(
+    3,
+    String.raw`(?:差不多)?${SELDOM}(?:也)?(?:就|都|便|已经)?(?:很|足)?(?:够|好|行|可以|差不多)`,
+  ),
+  rule(3, String.raw`(?:值得|最多|顶多|只值得|适合)${SELDOM}`),
+  rule(
+    3,
+    String.raw`(?:如果|要是|只要|假如).{2,24}我(?:就|才|可能|也许|大概|还|也|会|愿意|可以|考虑){1,4}再${GO}(?:一次)?`,
+  ),
   {
     worth: 3,
     timed: true,
@@ -96,7 +106,24 @@ const CONDITIONAL: readonly Family[] = [
   timed(3, String.raw`(?:看情况|视情况|随缘|待定)(?:先|而定|再说)?`),
 ];
 
-const AFFIRMED: readonly Family[] = [
+const OWN = String.raw`(?:特休|年假|年休|假期|休假|假|时间|周末|荷包|私房钱|零用钱|档期)`;
+const IT = String.raw`(?:它|他们|你们|这(?:个|场|里|边)?.{0,8}|(?:本|该)?(?:年会|大会|论坛|峰会|活动))`;
+const SELF_PAID = String.raw`(?:(?:自己|自行)(?:掏|出|付|俾|畀|给|花|买)(?:钱|费|腰包|荷包|票|机票|车票)|自费|自掏腰包|自己自费)`;
+
+const AFFIRMED: readonly (Rule | Family)[] = [
+  timed(
+    5,
+    String.raw`(?:一定|肯定|先|已经|要|愿意|想|照样|仍然|还是){0,3}(?:把|拿|用)(?:我|自己|的|全部|所有|一天|两天|三天|几天){0,3}${OWN}(?:都|也|全|再|先){0,2}(?:留|空|献|奉献|砸|花|用)(?:给|出来给|在|到)${IT}(?:身上)?`,
+  ),
+  timed(5, String.raw`(?:特休|年假|年休|假期|休假)(?:我|已经|已|先|都|会|要|也){0,4}留给${IT}`),
+  timed(
+    5,
+    String.raw`(?:请假|请特休|休年假|请年假)(?:也|都)(?:要|会|得)(?:再)?${GO}(?:一次|一趟)?`,
+  ),
+  timed(
+    5,
+    String.raw`(?:一定|肯定|要|愿意|想|宁愿|宁可|照样|仍然|还是){0,3}${SELF_PAID}(?:也|都|会|要|再|买票|报名|过|飞){0,4}${GO}(?:一次|一趟)?`,
+  ),
   rule(5, String.raw`(?:绝|肯定|一定)?不(?:会)?是(?:我)?最后一次(?:来|去|参加|参会)?`),
   timed(
     5,
@@ -159,4 +186,7 @@ const AFFIRMED: readonly Family[] = [
   soft(4, String.raw`(?:很|挺|还是)?推荐(?:给.{1,14})?`),
 ];
 
-export const CHINESE_FAMILIES: readonly Family[] = [...DENIED, ...CONDITIONAL, ...AFFIRMED];
+export const CHINESE_FAMILIES: readonly Family[] = asFamilies(
+  [...DENIED, ...CONDITIONAL, ...AFFIRMED],
+  (body) => new RegExp(`${LEAD}${body}${END}`, 'u'),
+);

@@ -159,7 +159,7 @@ export const PHRASES: readonly (readonly [Worth, RegExp])[] = [
   [
     3,
     part(
-      String.raw`^(?:maybe|perhaps|possibly)(?: (?:again|back))? (?:next (?:year|time)|in 20\d\d|some day|someday|one day)(?: .{0,30})?$|^(?:maybe|perhaps) again$`,
+      String.raw`^(?:maybe|perhaps|possibly)(?: (?:again|back))? (?:next (?:year|time)|in 20\d\d|some day|someday|one day)(?! (?:in|at) )(?: .{0,30})?$|^(?:maybe|perhaps) again$`,
     ),
   ],
   [

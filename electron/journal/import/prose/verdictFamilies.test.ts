@@ -419,6 +419,72 @@ const EXPECTED = Object.entries(STATED).flatMap(([worths, sentences]) =>
   sentences.map((sentence): [string, readonly number[]] => [sentence, Array.from(worths, Number)]),
 );
 
+/** Of kinds that tell how often, on what terms and at whose cost. */
+const TERMS: Readonly<Record<string, readonly string[]>> = {
+  '3': [
+    'Worth a visit about once every four years.',
+    'Going once every other year is plenty.',
+    "It's worth attending once every three years, not more.",
+    '每两年去一次就够了。',
+    '最多三年来一次。',
+    "Sure, I'd come again, provided that lunch is still free.",
+    'I would attend again as long as there are still workshops.',
+    "If they drop the sponsor hour I could sign up again, otherwise I'll stick to the slides.",
+    '如果還有工作坊我會再去，否則看回放就好。',
+    'Next year maybe.',
+  ],
+  '45': [
+    "I'll probably be in Turin again for the next edition.",
+    'We will be in Graz again for the 12th edition.',
+    'I hope to be back in Leeds for the third edition.',
+    "I'd pay for it myself next time.",
+    'Next year I will pay for my own ticket.',
+    "Next time, I'd take a day off for it.",
+    'I would spend my own holiday on it again next year, wherever it is held.',
+    '下屆無論在哪裡辦，我都會把年假留給它。',
+    '明年的特休我已經留給它了。',
+    '下次我自費也要來。',
+    '下年我會自己俾錢再嚟。',
+  ],
+};
+
+const NO_TERMS: readonly string[] = [
+  'Next one maybe in Riga or Lyon.',
+  'Next year maybe in Lyon.',
+  'Maybe next year in Graz.',
+  '下一屆可能在高雄辦。',
+  'The team will be in Graz again for the eighth edition.',
+  'We will be in production again for the next release.',
+  'Calibrate it once every three years, not more.',
+  'We meet once every three years.',
+  '設備每三年檢修一次就夠了。',
+  '公司明年會把預算留給它。',
+  '他說明年會把特休留給它。',
+  'If they drop the price we may sign up again, said one customer.',
+];
+
+describe('the terms of going again', () => {
+  const expected = Object.entries(TERMS).flatMap(([worths, sentences]) =>
+    sentences.map((sentence): [string, readonly number[]] => [
+      sentence,
+      Array.from(worths, Number),
+    ]),
+  );
+
+  it.each(expected)('are stated by %j', (text, worths) => {
+    expect(worths).toContain(read(text)?.worth);
+  });
+
+  it.each(NO_TERMS)('are not stated by %j', (text) => {
+    expect(read(text)).toBeNull();
+  });
+
+  it('count before a vaguer sentence that follows', () => {
+    const text = 'I would go again.\n\nRopes need salt.\n\nMaybe again next year.';
+    expect(read(text)?.sentence).toBe('I would go again.');
+  });
+});
+
 describe('a verdict on going again, by its family', () => {
   it.each(EXPECTED)('is stated by %j', (text, worths) => {
     expect(worths).toContain(read(text)?.worth);

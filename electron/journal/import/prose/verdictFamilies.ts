@@ -1,14 +1,7 @@
 /** Families of English verdicts: budgets and tickets, last times, recommendations, conditions. */
 import type { Worth } from '#shared/worth.ts';
-
-/** A rule for one clause; `soft` ones count only where a text comes to its close. */
-export interface Family {
-  readonly worth: Worth;
-  readonly pattern: RegExp;
-  readonly soft?: true;
-  /** Counts only where another time is spoken of in it or right before it. */
-  readonly timed?: true;
-}
+import { asFamilies } from './verdictRules.ts';
+import type { Family, Rule } from './verdictRules.ts';
 
 const NEXT = String.raw`(?:(?:the |an )?next (?:year|time|edition|one|round|meetup|conference|event|summit)(?:'s(?: (?:edition|one|event|conference))?)?|(?:the )?20[2-9]\d(?:'s)?(?: (?:edition|one))?|another year)`;
 const EVENT = String.raw`(?:(?:\w{1,15} ){0,2}(?:events?|conf(?:erence)?s?|summits?|forums?|meet-?ups?|unconferences?|expos?|fairs?|festivals?|workshops?|symposi(?:um|a)|congress(?:es)?|camps?|edition|hackathons?|conventions?|gatherings?|days?|weeks?)|one|time|visit|trip|year)`;
@@ -18,14 +11,12 @@ const PLACE = String.raw`(?: (?:here|there|with them|of theirs|for sure|already|
 const TRAVEL = String.raw`(?:tickets?(?: price)?|train(?: ticket| ride)?|bus(?: ride)?|flights?|trip|journey|travel|ride|drive|detour|fare|fee|entry|hotel(?: bill)?|taxi|weekend|holiday|vacation|leave|day off|days? of (?:leave|holiday|vacation)|days?'s? leave|day away|hours? (?:on|in) .{1,20}|early (?:start|alarm|train)|commute)`;
 const TICKET = String.raw`(?:early bird(?: tickets?| pass(?:es)?)?|tickets?|pass(?:es)?|hotel|room|seats?|spots?|places?|flights?|trains?|registration|membership|badge)`;
 
-const lead = (worth: Worth, body: string): Family => ({
-  worth,
-  pattern: new RegExp(`${LEAD}${WE}${body}${PLACE}$`, 'iu'),
-});
-const soft = (worth: Worth, body: string): Family => ({ ...lead(worth, body), soft: true });
+const lead = (worth: Worth, body: string): Rule => ({ worth, body });
+const soft = (worth: Worth, body: string): Rule => ({ worth, body, soft: true });
+const timed = (worth: Worth, body: string): Rule => ({ worth, body, timed: true });
 
 /** Denials stand before what they deny. */
-const DENIED: readonly Family[] = [
+const DENIED: readonly Rule[] = [
   lead(
     2,
     String.raw`(?:drop|cut|remov|tak|strik|scratch|delet|leav)(?:e|es|ing|ping|ting)? (?:it|this|this one|that) (?:from|out of|off|out) .{0,20}(?:budget|calendar|plans?|list|diary)(?: (?:for|in) ${NEXT})?`,
@@ -74,7 +65,20 @@ const DENIED: readonly Family[] = [
   ),
 ];
 
-const CONDITIONAL: readonly Family[] = [
+/** `once every three years`. */
+const ABOUT = String.raw`(?:about |roughly |maybe |perhaps |only |just )?`;
+const YEARS = String.raw`(?:two|three|four|five|few|couple of|other|second|third|[2-5])(?: or (?:two|three|four|five|so))? (?:years?|editions?)(?: or so)?`;
+const SELDOM = String.raw`${ABOUT}(?:(?:once|one (?:visit|edition|time|year)) (?:every|in)|every) ${YEARS}`;
+const ENOUGH = String.raw`(?: (?:is|was|will be|would be|feels|seems))? ?(?:(?:quite |more than |plenty and )?enough|plenty|will do|would do|at (?:the )?most|at best|tops|about right|fine)(?: for (?:me|us))?`;
+const GOING = String.raw`(?:going|go|coming|come|attending|attend|visiting|visit|returning|return)(?: (?:to|back|there|here|it|this|this one|again)){0,3}`;
+
+const CONDITIONAL: readonly (Rule | Family)[] = [
+  lead(
+    3,
+    String.raw`(?:well |only |still |it is |it's |just )?worth (?:${GOING}|a visit|a trip|the trip) ${ABOUT}once (?:every|in) ${YEARS}(?:${ENOUGH})?`,
+  ),
+  lead(3, String.raw`(?:${GOING}|it|this|this one|a visit) ${SELDOM}${ENOUGH}`),
+  { worth: 3, body: `${SELDOM}${ENOUGH}`, soft: true },
   lead(
     3,
     String.raw`(?:${NEXT} )?(?:maybe |perhaps |possibly )?(?:only )?if (?:my |our |the )?(?:company|boss|employer|work|firm|somebody else|someone else|lab|university|team) pays?(?: .{0,20})?`,
@@ -92,20 +96,61 @@ const CONDITIONAL: readonly Family[] = [
     3,
     String.raw`(?:undecided|not sure|unsure|in two minds|torn|(?:the )?jury(?:'s| is)(?: still)? out) (?:about|on) (?:${NEXT}|going again|coming back|another visit)`,
   ),
-  lead(3, String.raw`${NEXT} maybe(?: .{1,30})?`),
+  // `Next one maybe in Graz` tells where it is.
+  lead(3, String.raw`${NEXT} maybe(?! (?:in|at|near|around|on|somewhere|elsewhere) )(?: .{1,30})?`),
   lead(3, String.raw`only (?:for )?(?:one|a|the|half) .{2,25} next time`),
   lead(3, String.raw`${NEXT} only (?:the|one|for|a|half) .{2,30}`),
   lead(3, String.raw`(?:come back|go again|return|attend again) for the .{2,30} only`),
   {
     worth: 3,
     pattern: new RegExp(
-      String.raw`^(?:if|when|once|should) (?:they|the organi[sz]ers?|it|the) .{3,60} (?:i|we)(?:'d| would|'ll| will| might)(?: (?:go|come|sign up|return|attend|register|be))(?: (?:back|again|${NEXT})){1,2}$`,
+      String.raw`^(?:if|when|once|should) (?:they|the organi[sz]ers?|it|the) .{3,60} (?:i|we)(?:'d| would|'ll| will| might| may| could| can)(?: (?:well|perhaps|maybe|happily|gladly|consider))?(?: (?:go|come|sign up|return|attend|register|be|going|coming))(?: (?:back|again|${NEXT})){1,2}$`,
       'iu',
     ),
   },
 ];
 
-const AFFIRMED: readonly Family[] = [
+const CITY = String.raw`\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?`;
+/** `in Graz again for the eighth edition`, behind the words of who goes. */
+const THERE_AGAIN = String.raw`(?:(?:back |again )(?:in|at) ${CITY}|(?:in|at) ${CITY},? (?:again|once more|once again)) for (?:the |its |their )?(?:next|coming|\d{1,3}(?:st|nd|rd|th)|(?:[a-z]{2,10}[- ])?[a-z]{2,10}(?:th|nd|rd|st)) (?:edition|one|time|year|round|instal+ment)$`;
+const FIRST_PERSON = String.raw`^(?:(?:[Ss]o|[Aa]nd|[Yy]es|[Bb]ut|[Ww]ell|[Oo]f course) ){0,3}(?:I|i|[Ww]e)`;
+
+const THING = String.raw`(?:it|this|this one|that|them|the (?:ticket|trip|fare|fee|train|next one)|(?:this|the) (?:event|conference|summit|forum|meet-?up|workshop|fair|festival))`;
+const OWN = String.raw`(?:(?:a|one|two|three|my|our|some|some of my)(?: own| precious| annual){0,2} (?:days? off|days? of (?:my |annual )?(?:leave|holidays?|vacation)|leave|holidays?|vacation(?: days?)?|weekend|savings|pocket money)|my own (?:time|money|cash|budget|days?))`;
+const ANYWHERE = String.raw`(?: again)?(?: ${NEXT})?(?: again)?(?:,? (?:wherever|no matter where) .{3,40})?`;
+
+/** Giving it what is one's own next time. */
+const GIVEN: readonly Rule[] = [
+  timed(
+    5,
+    String.raw`(?:${NEXT} ${WE})?(?:gladly |happily |even |also ){0,2}(?:pay|paying) (?:(?:for )?${THING} )?(?:myself|ourselves|out of (?:my|our) own pockets?|(?:from|with) my own (?:pocket|money))${ANYWHERE}`,
+  ),
+  timed(
+    5,
+    String.raw`(?:${NEXT} ${WE})?(?:gladly |happily |even |also ){0,2}(?:pay|paying|buy|buying) (?:for )?my own (?:ticket|way|fare|trip|train|place|pass)${ANYWHERE}`,
+  ),
+  timed(
+    5,
+    String.raw`(?:${NEXT} ${WE})?(?:gladly |happily |even |also ){0,2}(?:take|taking|use|using|spend|spending|give|giving|keep|keeping|save|saving|set aside|book) (?:(?:it|this one) )?${OWN} (?:for|on|to) ${THING}${ANYWHERE}`,
+  ),
+];
+
+const AFFIRMED: readonly (Rule | Family)[] = [
+  ...GIVEN,
+  {
+    worth: 4,
+    pattern: new RegExp(
+      String.raw`${FIRST_PERSON}(?:'ll| will|'m| am|'d| would|'re| are)? (?:most likely|very likely|quite likely|likely|probably|hopefully|hope|plan|expect|want)(?: to)? (?:be )?${THERE_AGAIN}`,
+      'u',
+    ),
+  },
+  {
+    worth: 5,
+    pattern: new RegExp(
+      String.raw`${FIRST_PERSON}(?:'ll| will)(?: (?:definitely|certainly|surely|gladly|of course))? be ${THERE_AGAIN}`,
+      'u',
+    ),
+  },
   lead(
     5,
     String.raw`(?:will )?(?:put|putting|add|adding|added|write|writing|wrote|keep|keeping|leave) (?:it|this|this one|that) (?:down )?(?:in|into|on|to) (?:my|our|the|next year's|20\d\d's)(?: \w{1,12}){0,2} ?(?:budget|calendar|diary|list|plans?)(?: for ${NEXT})?`,
@@ -194,4 +239,7 @@ const AFFIRMED: readonly Family[] = [
 ];
 
 /** The first that fits a clause counts. */
-export const ENGLISH_FAMILIES: readonly Family[] = [...DENIED, ...CONDITIONAL, ...AFFIRMED];
+export const ENGLISH_FAMILIES: readonly Family[] = asFamilies(
+  [...DENIED, ...CONDITIONAL, ...AFFIRMED],
+  (body) => new RegExp(`${LEAD}${WE}${body}${PLACE}$`, 'iu'),
+);

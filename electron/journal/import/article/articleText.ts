@@ -180,9 +180,17 @@ function headlineAt(lines: readonly Line[]): number {
   const end = firstProse < 0 ? head.length : firstProse;
   const candidates = head.slice(0, end).flatMap((line, at) => (isHeadline(line.text) ? [at] : []));
   // In front of the headline may stand the name of the site and its sections, which are short.
+  const menu = head.slice(0, NEAR_HEADLINE).findIndex(({ text }) => isMenu(text));
+  const under = candidates.find((at) => menu >= 0 && at > menu);
+  if (under !== undefined) return under;
   const long = candidates.find((at) => weightOf(head[at]?.text ?? '') >= LEAST_HEADLINE);
   return long ?? candidates[0] ?? -1;
 }
+
+/** The name of the site stands above its menu: `HOME   ABOUT   CONTACT`, `首页 | 关于`. */
+const isMenu = (line: string): boolean =>
+  /^(?:\p{L}{2,14}(?: \p{L}{2,14})?(?:\s{2,}|\s?[|·｜]\s?|$)){3,}$/u.test(line) &&
+  /(?:^|[\s|·])(?:home|about|contact|archive|首页|關於|关于)(?:[\s|·]|$)/iu.test(line);
 
 /** `题目：…`, `Venue: …`: facts of an event, which stand beneath a headline. */
 const LABELLED =

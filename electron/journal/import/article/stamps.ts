@@ -3,6 +3,7 @@ import type { Span } from '#shared/draft.ts';
 import { precisionOf } from '#shared/partialDate.ts';
 import type { PartialDate } from '#shared/partialDate.ts';
 import { readDates } from '../../text/dates.ts';
+import { withoutWeekdays } from '../mining/weekdays.ts';
 import { isProse } from './lineKinds.ts';
 
 export interface Stamp {
@@ -37,7 +38,7 @@ const isOfAnEvent = (line: string): boolean =>
 export function stampOf({ text, span }: Line, today: PartialDate): Stamp | null {
   if (text.length > LONGEST_STAMP || isProse(text) || /^(?:原标题|标题)/u.test(text)) return null;
   if (isOfAnEvent(text)) return null;
-  const phrase = readDates(text, { today, lean: 'past' }).find(
+  const phrase = readDates(withoutWeekdays(text), { today, lean: 'past' }).find(
     ({ dateStart, dateEnd, bare, certain }) =>
       precisionOf(dateStart) === 'day' &&
       dateEnd === null &&

@@ -46,9 +46,10 @@ export type EventFacts = Pick<
 export function mineEvent(text: string, about: AboutText): EventFacts {
   const { title, body, published, today, own } = about;
   const prefix = title && own ? dropRolePrefix(title) : null;
-  const passages = passagesOf(text, prefix?.name ?? title, body, about.named ?? null);
+  const stated = about.named ?? (own && title ? emphasisedName(text, title, body) : null);
+  const passages = passagesOf(text, prefix?.name ?? title, body, stated);
   const ranked = rankedEvents(passages, own);
-  const group = groupNamed(ranked, about.named ?? null) ?? chosenEvent(ranked);
+  const group = groupNamed(ranked, stated) ?? chosenEvent(ranked);
   const named = nameProposal(group);
   const name = named.value === null && title && own ? nameFromTitle(prefix?.name ?? title) : named;
   const { series, edition } = seriesOf(name);
@@ -63,6 +64,20 @@ export function mineEvent(text: string, about: AboutText): EventFacts {
     role: own ? statedRole(prefix, passages) : missing(),
     link: linkOf(text, body),
   };
+}
+
+const EMPHASISED = /\*\*(?<bold>[^*\n]{4,60})\*\*|[“「『"](?<quoted>[^”」』"\n]{4,60})[”」』"]/gu;
+const OPENING = 240;
+
+/** What both the title and the first words of the body name, there in bold or in quotes. */
+function emphasisedName(text: string, title: Title, body: Span): string | null {
+  const opening = text.slice(body.start, Math.min(body.end, body.start + OPENING));
+  for (const { groups } of opening.matchAll(EMPHASISED)) {
+    const name = groups?.['bold'] ?? groups?.['quoted'] ?? '';
+    const beside = title.text.endsWith(`: ${name}`) || title.text.startsWith(`${name}: `);
+    if (beside && /^\p{Lu}|^\d|^\p{Script=Han}/u.test(name)) return name;
+  }
+  return null;
 }
 
 function statedRole(

@@ -4,6 +4,7 @@ import type { PartialDate } from '#shared/partialDate.ts';
 import type { DatePhrase } from '../../text/dates.ts';
 import { joinedDates } from '../joinedDates.ts';
 import type { EventPassage } from './eventName.ts';
+import { withoutWeekdays } from './weekdays.ts';
 
 export interface DateReading {
   /** When the text appeared, or null. */
@@ -34,7 +35,10 @@ const DATELINE = /^[ ]?[电讯]/u;
  * The dates of a sentence. One without its year needs the year of the name or of publication; one that
  * is counted from today needs the day of publication. A year alone is no date of an event.
  */
-export function datesSaid({ text, folded }: EventPassage, reading: DateReading): SaidDate[] {
+export function datesSaid(
+  { text, folded, isTitle }: EventPassage,
+  reading: DateReading,
+): SaidDate[] {
   const searched = text.slice(0, LONGEST);
   if (!MAY_HOLD_DATE.test(searched)) return [];
   const { published, today, nameYear } = reading;
@@ -43,14 +47,22 @@ export function datesSaid({ text, folded }: EventPassage, reading: DateReading):
     lean: FUTURE.test(folded) ? 'future' : 'past',
     year: nameYear ?? undefined,
   } as const;
-  const found = joinedDates(searched, context).map((phrase) => {
+  const found = joinedDates(withoutWeekdays(searched), context).map((phrase) => {
     // The grammar takes the point of `Dec.` along, which may be that of the sentence.
     const end = text.charAt(phrase.end - 1) === '.' ? phrase.end - 1 : phrase.end;
     const words = text.slice(phrase.start, end);
     const relative = !phrase.certain && (RELATIVE.test(words) || !MONTH_SAID.test(words));
     return { ...phrase, end, relative };
   });
-  return [...found, ...slashDates(folded.slice(0, LONGEST), reading)].filter((phrase) => {
+  const shortened = [
+    ...pairedDates(searched),
+    ...slashDates(folded.slice(0, LONGEST), reading),
+    ...(isTitle ? bracketedDay(folded.slice(0, LONGEST), nameYear) : []),
+  ];
+  const whole = found
+    .map((phrase) => onItsWeekday(text, phrase, published))
+    .filter(({ start, end }) => !shortened.some((one) => one.start < end && one.end > start));
+  return [...whole, ...shortened].filter((phrase) => {
     if (!phrase.certain && published === null && (phrase.relative || nameYear === null))
       return false;
     if (phrase.bare && precisionOf(phrase.dateStart) === 'year') return false;
@@ -75,6 +87,60 @@ function isDayOfRelease(
   const isHead =
     start < 60 && /^\s?\)?(?:\s?\/[^/]{2,30}\/)?\s(?:--?|–|—)\s/u.test(text.slice(end, end + 40));
   return isSaid || isHead;
+}
+
+const MONTHS = 'jan feb mär|mar apr mai|may jun jul aug sep okt|oct nov dez|dec'.split(' ');
+const PAIRED =
+  /(?<![\d.])(?<day>\d{1,2})\.[ ]?(?:[/–-]|und|and)[ ]?(?<last>\d{1,2})\.[ ](?<month>\p{L}{3,9})\.?[ ](?<year>20\d{2})(?!\d)/gu;
+
+/** `2./3. September 2025`. */
+function pairedDates(text: string): SaidDate[] {
+  return [...text.matchAll(PAIRED)].flatMap(({ groups, index, 0: whole }) => {
+    const written = (groups?.['month'] ?? '').slice(0, 3).toLowerCase();
+    const month = MONTHS.findIndex((names) => names.split('|').includes(written)) + 1;
+    const [year, first, last] = ['year', 'day', 'last'].map((key) => Number(groups?.[key]));
+    const dateStart = dayOf(year ?? 0, month, first ?? 0);
+    const dateEnd = dayOf(year ?? 0, month, last ?? 0);
+    if (!isPartialDate(dateStart) || !isPartialDate(dateEnd) || dateEnd <= dateStart) return [];
+    const end = index + whole.length;
+    return [{ start: index, end, dateStart, dateEnd, certain: true, bare: false, relative: false }];
+  });
+}
+
+const BRACKETED =
+  /\((?<month>1[0-2]|0?[1-9])\.(?<day>3[01]|[12]\d|0?[1-9])(?=[ )]\)?\p{Script=Han}{0,8}\)?)/u;
+
+/** `(9.26 …)` in a Chinese title that states its year. */
+function bracketedDay(folded: string, nameYear: number | null): SaidDate[] {
+  const found =
+    nameYear === null || !/\p{Script=Han}/u.test(folded) ? null : BRACKETED.exec(folded);
+  if (!found || nameYear === null) return [];
+  const dateStart = dayOf(nameYear, Number(found.groups?.['month']), Number(found.groups?.['day']));
+  if (!isPartialDate(dateStart)) return [];
+  const [start, end] = [found.index + 1, found.index + found[0].length];
+  return [{ start, end, dateStart, dateEnd: null, certain: false, bare: false, relative: false }];
+}
+
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const WEEKDAY_BEFORE = /(?<!\p{L})(?<day>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? (?:the )?$/iu;
+
+/** `Saturday, 7 March`: of the years around that of publication, the one in which it was that weekday. */
+function onItsWeekday(text: string, phrase: SaidDate, published: PartialDate | null): SaidDate {
+  const { dateStart, start, end, certain, dateEnd } = phrase;
+  if (certain || published === null || dateStart.length !== 10 || dateEnd !== null) return phrase;
+  const words = text.slice(start, end);
+  const within = /^(?<day>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? /iu.exec(words);
+  const before = within ?? WEEKDAY_BEFORE.exec(text.slice(Math.max(0, start - 16), start));
+  const weekday = WEEKDAYS.indexOf(before?.groups?.['day']?.toLowerCase() ?? '');
+  if (weekday < 0 || !MONTH_SAID.test(words)) return phrase;
+  const [month, day] = [Number(dateStart.slice(5, 7)), Number(dateStart.slice(8))];
+  const fitting = [-1, 0, 1]
+    .map((more) => dayOf(yearOf(published) + more, month, day))
+    .filter((date) => date !== '' && new Date(`${date}T00:00:00Z`).getUTCDay() === weekday);
+  const [only] = fitting;
+  return only === undefined || fitting.length > 1
+    ? phrase
+    : { ...phrase, dateStart: only, relative: false };
 }
 
 const SLASH =

@@ -5,6 +5,7 @@ import { partialDate, precisionOf, yearOf } from '#shared/partialDate.ts';
 import type { PartialDate } from '#shared/partialDate.ts';
 import { readDates } from '../../text/dates.ts';
 import type { DatePhrase } from '../../text/dates.ts';
+import { citiesIn } from '../../text/places.ts';
 import { closingOf, datesSaid } from './eventDatePhrases.ts';
 import type { EventGroup, EventPassage } from './eventName.ts';
 import { fullestName } from './eventName.ts';
@@ -204,11 +205,21 @@ function headerScore(
   phrase: DatePhrase,
   { own }: DateQuestion,
 ): number {
+  if (index <= 3 && phrase.dateEnd !== null && phrase.certain && isCityAndDays(text, phrase))
+    return 3;
   if (!own || index > 6 || phrase.bare || text.length > 90) return 0;
   const rest = `${text.slice(0, phrase.start)} ${text.slice(phrase.end)}`
     .replace(/\d{1,2}:\d{2}(?:\s?[-–~至到]\s?\d{1,2}:\d{2})?/gu, ' ')
     .replace(/[\p{P}\p{S}\s]/gu, '');
   return rest.length <= 40 && phrase.start < 50 && !/[。.!?！？]$/u.test(text.trim()) ? 3 : 0;
+}
+
+/** `Gdynia, 21–22 May 2024.`, whole. */
+function isCityAndDays(text: string, { start, end }: DatePhrase): boolean {
+  const [city] = citiesIn(text.slice(0, start));
+  if (!city) return false;
+  const rest = text.slice(0, city.start) + text.slice(city.end, start) + text.slice(end);
+  return /^[\s*_,.]*$/u.test(rest);
 }
 
 function distance(

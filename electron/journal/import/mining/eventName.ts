@@ -2,6 +2,7 @@
 import type { Proposal, Span } from '#shared/draft.ts';
 import { missing } from '#shared/draft.ts';
 import { foldText } from '../../text/fold.ts';
+import { citiesIn } from '../../text/places.ts';
 import { sentencesIn } from '../prose/sentences.ts';
 import type { Title } from '../title.ts';
 import { apposedEvents } from './apposedEvents.ts';
@@ -58,12 +59,29 @@ export function passagesOf(
   named: string | null = null,
 ): EventPassage[] {
   const end = Math.min(body.end, body.start + MOST_CHARACTERS);
-  const sentences = sentencesIn(text, { start: body.start, end }).map((span) =>
+  const spans = withDaysWhole(text, sentencesIn(text, { start: body.start, end }));
+  const sentences = spans.map((span) =>
     passageOf(text.slice(span.start, span.end), span, false, named),
   );
   if (!title) return sentences;
   const first = passageOf(title.text, title.span, true, named);
   return [first, ...sentences.filter(({ span }) => span.start !== title.span.start)];
+}
+
+/** `2./3. September 2025` is no end of a sentence. */
+function withDaysWhole(text: string, spans: readonly Span[]): Span[] {
+  const whole: Span[] = [];
+  for (const span of spans) {
+    const before = whole.at(-1);
+    const isRest =
+      before !== undefined &&
+      span.start - before.end <= 1 &&
+      /[/–-]\s?\d{1,2}\.$/u.test(text.slice(Math.max(before.start, before.end - 12), before.end)) &&
+      /^\p{L}{3,9}\.? 20\d{2}/u.test(text.slice(span.start, span.start + 16));
+    if (isRest) whole.splice(-1, 1, { start: before.start, end: span.end });
+    else whole.push(span);
+  }
+  return whole;
 }
 
 function passageOf(
@@ -118,7 +136,17 @@ export function sameEvent(a: EventMention, b: EventMention): boolean {
     (/^[a-z]{3,8}$/u.test(short.core) && initialsOf(long.core) === short.core) ||
     (!short.generic && short.core.length >= 3 && ` ${long.core} `.includes(` ${short.core} `)) ||
     (!short.generic && /\p{Script=Han}{3}/u.test(short.core) && isWithin(short.core, long.core));
-  return shortened(a, b) || shortened(b, a);
+  return shortened(a, b) || shortened(b, a) || isLocalName(a.core, b.core);
+}
+
+const WIDE = /^(?:台湾|中国|全国|全球|国际|世界|亚洲)(?=\p{Script=Han}{5})/u;
+
+/** `南投竹建筑研讨会` and `台湾竹建筑研讨会`: one with the town, the other with the country. */
+function isLocalName(one: string, other: string): boolean {
+  const [wide, local] = WIDE.test(one) ? [one, other] : [other, one];
+  if (!WIDE.test(wide) || WIDE.test(local)) return false;
+  const [town] = citiesIn(local);
+  return town?.start === 0 && local.slice(town.end) === wide.replace(WIDE, '');
 }
 
 /** Whether a Chinese name stands in another, whole or with a few characters left out. */

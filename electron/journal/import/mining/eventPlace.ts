@@ -23,9 +23,9 @@ const WENT =
 const REFERENCE =
   /本届|本次|此次|这次|这场|今年的?|大会|论坛|峰会|会议|年会|(?<!\p{L})(?:the|this|our|this year['’]s)(?: [\p{L}-]{1,14}){0,2} (?:conference|summit|event|forum|workshop|meetup|symposium|meeting|seminar|gathering|congress)(?!\p{L})/iu;
 const OTHER_TIME =
-  /上一?届|去年|往年|下一?届|明年|(?<!\p{L})(?:last year|next year|previous(?:ly)?|next edition|headquarter|based in|born|lives? in|see you|university)(?!\p{L})/iu;
+  /上一?届|去年|往年|下一?届|明年|(?<!\p{L})(?:last (?:year|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)|next year|previous(?:ly)?|next edition|headquarter|based in|born|lives? in|see you|university)(?!\p{L})/iu;
 const BEFORE_CITY =
-  /(?:(?<!\p{L})(?:in|at|from|to|near|of)[ ](?:[\p{L}'’]{1,20},[ ])?|在|于|到|去|赴|抵达|来到|落户|从|飞|[·@,(（-][ ]?|^)$/u;
+  /(?:(?<!\p{L})(?:in|at|from|to|near|of|here in)[ ](?:[\p{L}'’]{1,20},[ ])?|在|于|到|去|赴|抵达|来到|落户|从|飞|[·@,(（–—-][ ]?|^)$/u;
 
 /** The place of the event: stated in a label, said of the event, or in its name. */
 export function placeOf({ passages, group, own }: PlaceQuestion): Proposal<string> {
@@ -101,10 +101,15 @@ function unlistedPlace(
 /** `PORTO, Portugal - 9 October 2025 - …`, `BERN (Agency) – …`: where a release was written. */
 const DATELINE = /^(?:,[ ][\p{L}. ]{2,24})?[ ]?(?:[,(/–—-][^.。]{2,40})?[ ]?(?:--?|–|—)[ ]\p{Lu}/u;
 
+/** The days in `Gdynia, 21–22 May 2024.` */
+const DAYS_ALONE =
+  /^[\s*_]*, \d{1,2}\s?[-–]\s?\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} 20\d{2}[\s*_.]*$/iu;
+
 /** A line with nothing but a date and a city: `2025年10月24-26日 长沙`. */
 function isDateAndCity(folded: string, { start, end }: CityFound): boolean {
   if (folded.length > 60 || !/\d/u.test(folded)) return false;
   const rest = folded.slice(0, start) + folded.slice(end);
+  if (DAYS_ALONE.test(rest)) return true;
   return /^[\s\d年月日号至到上下午周星期一二三四五六(),.:·|市/–—~-]*$/u.test(rest);
 }
 

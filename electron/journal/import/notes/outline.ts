@@ -70,7 +70,7 @@ const BOLD_LEAD = /^(?:\*\*(?<stars>[^*]{1,160})\*\*)(?<rest>.{0,120})$/u;
 const ORDERED =
   /^(?:[①-⑳]|\d{1,2}[.)、．]|[IVX]{1,4}[.)](?=\s)|\d\uFE0F?\u20E3|[（(]\d{1,2}[)）])\s?(?<title>\S.*)$/u;
 const ORDINAL =
-  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）])\s?(?<title>\S.*)$/u;
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|[壹贰貳叁參肆伍陆陸柒捌玖拾][、.．\s])\s?(?<title>\S.*)$/u;
 const CAPITALS = /^[^\p{Ll}]{4,90}$/u;
 /** `Day 2 (Fri 7 June)` stands over the sessions of a day, though nothing is right beneath it. */
 const DAY_LINE =

@@ -65,12 +65,14 @@ function worthOfClause(
   // `第一次，也是最后一次` runs over a comma.
   const joined = isHan && at > 0 ? `${clauses[at - 1] ?? ''}，${clause}` : clause;
   const near = `${clauses[at - 1] ?? ''}，${clause}，${clauses[at + 1] ?? ''}`;
+  const lower = clause.toLowerCase();
   const families = isHan ? CHINESE_FAMILIES : ENGLISH_FAMILIES;
   const family = families.find(
-    ({ pattern, soft, timed }) =>
+    ({ pattern, soft, timed, isLower }) =>
       (!soft || (closes && at <= 1)) &&
       (!timed || ANOTHER_TIME.test(near)) &&
-      (pattern.test(clause) || (joined !== clause && joined.length < 60 && pattern.test(joined))),
+      (pattern.test(isLower ? lower : clause) ||
+        (joined !== clause && joined.length < 60 && pattern.test(joined))),
   );
   return family?.worth ?? null;
 }

@@ -188,5 +188,5 @@ const AFFIRMED: readonly (Rule | Family)[] = [
 
 export const CHINESE_FAMILIES: readonly Family[] = asFamilies(
   [...DENIED, ...CONDITIONAL, ...AFFIRMED],
-  (body) => new RegExp(`${LEAD}${body}${END}`, 'u'),
+  (body) => ({ pattern: new RegExp(`${LEAD}${body}${END}`, 'u') }),
 );

@@ -52,7 +52,8 @@ export const withoutQuotations = (sentence: string): string =>
 function worthOfClause(clause: string, sentence: string): Worth | null {
   const trimmed = clause.replace(/^[\s*_#>=-]+|[\s*_=]+$/gu, '');
   if (trimmed === '' || trimmed.length > 400) return null;
-  const phrase = PHRASES.find(([, pattern]) => pattern.test(trimmed));
+  const lower = trimmed.toLowerCase();
+  const phrase = PHRASES.find(([, pattern]) => pattern.test(lower));
   const stated = phrase ? phrase[0] : worthOfReturning(wordsOf(trimmed));
   if (stated === null) return null;
   const found = stated === 4 && CERTAINLY.test(trimmed) ? 5 : stated;

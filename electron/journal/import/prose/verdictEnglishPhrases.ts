@@ -1,12 +1,12 @@
-/** Verdicts that English has set phrases for; each looks at one clause without its punctuation. */
+/** Verdicts that English has set phrases for; each looks at one clause in lower case without its punctuation. */
 import type { Worth } from '#shared/worth.ts';
 
 const EVENT = String.raw`(?:(?:this|the|that|these|those|such|any more|more) )?(?:whole )?(?:event|events|conference|conferences|conf|summit|forum|meetup|workshop|symposium|congress|fair|expo|festival|show|edition|series|one|thing|kind of (?:thing|event|conference))s?`;
 const NEXT = String.raw`(?:next (?:year|time|edition|one)(?:'s)?|in (?:the )?future|from now on|in 20\d\d|for 20\d\d|20\d\d)`;
 const LEAD = String.raw`^(?:(?:so|and|then|well|overall|honestly|verdict|my verdict|conclusion|bottom line|next year|next time|in future|personally|definitely|certainly|probably|just|safe to|best to|better to|i|i'd|i'll|i would|i will|i'm|i am|i think|i guess|we|we'd|we'll|we will|we would|would|will|going to|gonna|should|can|could|it|it's|it was|it is|was|is|this|this was|this is|this one|that was|simply|really|quite|clearly|totally|absolutely|one to|for me|all in all|in short|in the end|after all|again) ){0,8}`;
 
-const clause = (body: string): RegExp => new RegExp(`${LEAD}${body}$`, 'iu');
-const part = (body: string): RegExp => new RegExp(body, 'iu');
+const clause = (body: string): RegExp => new RegExp(`${LEAD}${body}$`, 'u');
+const part = (body: string): RegExp => new RegExp(body, 'u');
 
 /** The first that fits counts: what denies stands before what it denies. */
 export const PHRASES: readonly (readonly [Worth, RegExp])[] = [

@@ -27,7 +27,7 @@ const DENIED: readonly Rule[] = [
   ),
   lead(
     1,
-    String.raw`(?:not|won't|will not|'m not|no)(?: be)? (?:renew(?:ing)?|sign(?:ing)? up|register(?:ing)?|book(?:ing)?|go(?:ing)?|com(?:e|ing)|attend(?:ing)?|fly(?:ing)?|travel(?:l?ing)?|subscrib(?:e|ing))(?: (?:for|to|in|at|my|our|the|(?-i:\p{Lu})[\p{L}-]{1,20}|ticket|membership|pass)){0,4} ?(?:(?:for |in )?${NEXT}|ticket|membership|pass|from me)`,
+    String.raw`(?:not|won't|will not|'m not|no)(?: be)? (?:renew(?:ing)?|sign(?:ing)? up|register(?:ing)?|book(?:ing)?|go(?:ing)?|com(?:e|ing)|attend(?:ing)?|fly(?:ing)?|travel(?:l?ing)?|subscrib(?:e|ing))(?: (?:for|to|in|at|my|our|the|(?-i:\p{Lu})\S{1,20}|ticket|membership|pass)){0,4} ?(?:(?:for |in )?${NEXT}|ticket|membership|pass|from me)`,
   ),
   lead(1, String.raw`(?:cancel|drop|scratch) (?:my|our) (?:${TICKET}) (?:for|in) ${NEXT}`),
   lead(
@@ -110,9 +110,8 @@ const CONDITIONAL: readonly (Rule | Family)[] = [
   },
 ];
 
-const CITY = String.raw`\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?`;
 /** `in Graz again for the eighth edition`, behind the words of who goes. */
-const THERE_AGAIN = String.raw`(?:(?:back |again )(?:in|at) ${CITY}|(?:in|at) ${CITY},? (?:again|once more|once again)) for (?:the |its |their )?(?:next|coming|\d{1,3}(?:st|nd|rd|th)|(?:[a-z]{2,10}[- ])?[a-z]{2,10}(?:th|nd|rd|st)) (?:edition|one|time|year|round|instal+ment)$`;
+const THERE_AGAIN = String.raw`(?=.{0,60} (?:again|back|once more) )(?:back |again )?(?:in|at) \p{Lu}\S{1,20}(?: (?!again|once|for)\S{1,20})?(?: again| once more| once again)? for (?:the |its |their )?(?:next|coming|\d{1,3}(?:st|nd|rd|th)|(?:[a-z]{2,10}[- ])?[a-z]{2,10}(?:th|nd|rd|st)) (?:edition|one|time|year|round|instal+ment)$`;
 const FIRST_PERSON = String.raw`^(?:(?:[Ss]o|[Aa]nd|[Yy]es|[Bb]ut|[Ww]ell|[Oo]f course) ){0,3}(?:I|i|[Ww]e)`;
 
 const THING = String.raw`(?:it|this|this one|that|them|the (?:ticket|trip|fare|fee|train|next one)|(?:this|the) (?:event|conference|summit|forum|meet-?up|workshop|fair|festival))`;
@@ -241,5 +240,8 @@ const AFFIRMED: readonly (Rule | Family)[] = [
 /** The first that fits a clause counts. */
 export const ENGLISH_FAMILIES: readonly Family[] = asFamilies(
   [...DENIED, ...CONDITIONAL, ...AFFIRMED],
-  (body) => new RegExp(`${LEAD}${WE}${body}${PLACE}$`, 'iu'),
+  (body, hasNames) => ({
+    pattern: new RegExp(`${LEAD}${WE}${body}${PLACE}$`, hasNames ? 'iu' : 'u'),
+    isLower: !hasNames,
+  }),
 );

@@ -211,6 +211,34 @@ it('answers any text, with spans inside it', () => {
   );
 });
 
+describe('a post about an event to come', () => {
+  const text =
+    'See you in Porto: Kelp Week\n\n**Kelp Week** comes to Porto on Saturday, 7 March, and they have asked me to hold the microphone.';
+  const facts = mined(text, { own: true, published: '2026-02-11' });
+
+  it('is named by what the first sentence has in bold', () => {
+    expect(facts.name.value).toBe('Kelp Week');
+  });
+
+  it('is on the weekday that it states', () => {
+    expect(facts.dateStart.value).toBe('2026-03-07');
+  });
+
+  it('tells of the place and of the role', () => {
+    expect([facts.place.value, facts.role.value]).toEqual(['Porto', 'moderator']);
+  });
+});
+
+describe('the days of notes', () => {
+  it.each([
+    ['KELP DAYS, HANNOVER\n2./3. September 2025\n\nI went.', '2025-09-02/2025-09-03'],
+    ['2025海藻产业峰会（9.26 亦庄）\n\n我去了。', '2025-09-26'],
+    ['Kelp Workshop\n\n*Gdynia, 21–22 May 2024. Lightly edited.*', '2024-05-21/2024-05-22'],
+  ])('%j', (text, wanted) => {
+    expect(datesIn(text, { own: true })).toBe(wanted);
+  });
+});
+
 it('needs time in proportion to the length', () => {
   const timed = (text: string) => {
     const start = performance.now();

@@ -63,7 +63,7 @@ const COUNTED =
   /^(?:\*\*|__|【|\[)?(?:(?:talk|session|keynote|panel|workshop|speaker|presentation|lecture|track|demo|lightning talk|slot)\s?#?\d{1,2}\s?[:：.\-–—)|]|第[一二三四五六七八九十\d]{1,3}(?:场|讲|位|个(?:演讲|报告|分享|嘉宾)|节|场演讲|场报告|位嘉宾|位讲者|場|講)(?:[:：、.\s\-–—】]|(?:演讲|报告|分享|圆桌)))/iu;
 const FRAMED =
   /^(?:【(?<cjk>[^【】]{1,120})】(?<rest>.{0,120})|\[(?<square>[^[\]]{2,80})\]|《(?<book>[^《》]{2,100})》.{0,60}|={2,}\s?(?<equals>[^=]{2,100}?)\s?={2,}|-{2,}\s?(?<dashes>[^-]{2,100}?)\s?-{2,})$/u;
-const SIGNED = /^[■◆◇●▶►▌▍□◉★☆]\s?(?<sign>.{2,120})$/u;
+const SIGNED = /^(?:[■◆◇●▶►▌▍□◉★☆]\s?|>{2,3}\s)(?<sign>.{2,120})$/u;
 const QUOTED = /^>\s(?<title>\S.{1,160})$/u;
 const BOLD = /^(?:\*\*(?<stars>[^*]{1,200})\*\*|__(?<lines>[^_]{1,200})__)\s?[:：]?$/u;
 const BOLD_LEAD = /^(?:\*\*(?<stars>[^*]{1,160})\*\*)(?<rest>.{0,120})$/u;

@@ -22,7 +22,8 @@ interface Word {
   readonly key: string;
 }
 
-const CLAUSE = /[,;:.!?()\n"|]|\s[-–—]{1,2}\s|[—–]|\b(?:but|because|so that|and then)\b/giu;
+const CLAUSE =
+  /[,;:.!?()\n"|]|\s[-–—]{1,2}\s|[—–]|\b(?:but|because|so that|and then|on condition|so long as)\b/giu;
 const MOST_CLAUSES = 40;
 const MOST_WORDS = 60;
 

@@ -84,4 +84,4 @@ export const MODAL_WORDS: ReadonlySet<string> = new Set([
 
 /** Signs of a condition; `even if` is none. */
 export const CONDITION =
-  /\b(?:only (?:if|when|once|with|for)|unless|(?<!even )(?<!as )if(?! only)(?! anything)(?! nothing)|provided(?: that)?|as long as|on condition|depends on|depending on|assuming)\b/iu;
+  /\b(?:only (?:if|when|once|with|for)|unless|(?<!even )(?<!as )if(?! only)(?! anything)(?! nothing)|provided(?: that)?|(?:as|so) long as|on condition|depends on|depending on|assuming)\b/iu;

@@ -78,7 +78,7 @@ const CONDITIONAL: readonly (Rule | Family)[] = [
     String.raw`(?:well |only |still |it is |it's |just )?worth (?:${GOING}|a visit|a trip|the trip) ${ABOUT}once (?:every|in) ${YEARS}(?:${ENOUGH})?`,
   ),
   lead(3, String.raw`(?:${GOING}|it|this|this one|a visit) ${SELDOM}${ENOUGH}`),
-  { worth: 3, body: `${SELDOM}${ENOUGH}`, soft: true },
+  { worth: 3, body: `(?:i'd say |i would say )?${SELDOM}${ENOUGH}`, soft: true },
   lead(
     3,
     String.raw`(?:${NEXT} )?(?:maybe |perhaps |possibly )?(?:only )?if (?:my |our |the )?(?:company|boss|employer|work|firm|somebody else|someone else|lab|university|team) pays?(?: .{0,20})?`,
@@ -111,7 +111,7 @@ const CONDITIONAL: readonly (Rule | Family)[] = [
 ];
 
 /** `in Graz again for the eighth edition`, behind the words of who goes. */
-const THERE_AGAIN = String.raw`(?=.{0,60} (?:again|back|once more) )(?:back |again )?(?:in|at) \p{Lu}\S{1,20}(?: (?!again|once|for)\S{1,20})?(?: again| once more| once again)? for (?:the |its |their )?(?:next|coming|\d{1,3}(?:st|nd|rd|th)|(?:[a-z]{2,10}[- ])?[a-z]{2,10}(?:th|nd|rd|st)) (?:edition|one|time|year|round|instal+ment)$`;
+const THERE_AGAIN = String.raw`(?=.{0,60} (?:again|back|once more) )(?:back |again )?(?:in|at) \p{Lu}\S{1,20}(?: (?!again|once|for)\S{1,20})?(?: again| once more| once again)? (?:next (?:year|time)|in 20\d\d|for (?:the |its |their )?(?:next|coming|\d{1,3}(?:st|nd|rd|th)|(?:[a-z]{2,10}[- ])?[a-z]{2,10}(?:th|nd|rd|st)) (?:edition|one|time|year|round|instal+ment))$`;
 const FIRST_PERSON = String.raw`^(?:(?:[Ss]o|[Aa]nd|[Yy]es|[Bb]ut|[Ww]ell|[Oo]f course) ){0,3}(?:I|i|[Ww]e)`;
 
 const THING = String.raw`(?:it|this|this one|that|them|the (?:ticket|trip|fare|fee|train|next one)|(?:this|the) (?:event|conference|summit|forum|meet-?up|workshop|fair|festival))`;
@@ -130,7 +130,7 @@ const GIVEN: readonly Rule[] = [
   ),
   timed(
     5,
-    String.raw`(?:${NEXT} ${WE})?(?:gladly |happily |even |also ){0,2}(?:take|taking|use|using|spend|spending|give|giving|keep|keeping|save|saving|set aside|book) (?:(?:it|this one) )?${OWN} (?:for|on|to) ${THING}${ANYWHERE}`,
+    String.raw`(?:${NEXT} ${WE})?(?:gladly |happily |even |also ){0,2}(?:take|taking|use(?: up)?|using|spend|spending|give|giving|keep|keeping|save|saving|set aside|book) (?:(?:it|this one) )?${OWN} (?:for|on|to) ${THING}${ANYWHERE}`,
   ),
 ];
 
@@ -139,7 +139,7 @@ const AFFIRMED: readonly (Rule | Family)[] = [
   {
     worth: 4,
     pattern: new RegExp(
-      String.raw`${FIRST_PERSON}(?:'ll| will|'m| am|'d| would|'re| are)? (?:most likely|very likely|quite likely|likely|probably|hopefully|hope|plan|expect|want)(?: to)? (?:be )?${THERE_AGAIN}`,
+      String.raw`${FIRST_PERSON}(?:'ll| will|'m| am|'d| would|'re| are)? (?:(?:most |very |quite )?likely|(?:very |quite )?probably|hopefully|hope|plan|expect|want)(?: to)? (?:be )?${THERE_AGAIN}`,
       'u',
     ),
   },

@@ -66,7 +66,7 @@ const DENIED: readonly Rule[] = [
 ];
 
 /** How often is often enough. */
-const SELDOM = String.raw`(?:每|隔)?(?:隔|两三|三四|三五|[两二三四五几2-5])(?:个)?(?:年|届)(?:才|再)?${GO}(?:个)?(?:一次|一趟|一回)`;
+const SELDOM = String.raw`(?:每|隔)?(?:隔|隔一|两三|三四|三五|[两二三四五几2-5])(?:个)?(?:年|届)(?:才|再)?${GO}(?:个)?(?:一次|一趟|一回)`;
 
 const CONDITIONAL: readonly (Rule | Family)[] = [
   rule(
@@ -118,7 +118,7 @@ const AFFIRMED: readonly (Rule | Family)[] = [
   timed(5, String.raw`(?:特休|年假|年休|假期|休假)(?:我|已经|已|先|都|会|要|也){0,4}留给${IT}`),
   timed(
     5,
-    String.raw`(?:请假|请特休|休年假|请年假)(?:也|都)(?:要|会|得)(?:再)?${GO}(?:一次|一趟)?`,
+    String.raw`(?:就算|即使|哪怕)?(?:是|要|得)?(?:[请扣休用](?:假|特休|年假)|${SELF_PAID})我?(?:也|都|还是)(?:要|会|得)(?:再)?${GO}(?:一次|一趟)?`,
   ),
   timed(
     5,

@@ -432,6 +432,7 @@ const TERMS: Readonly<Record<string, readonly string[]>> = {
     "If they drop the sponsor hour I could sign up again, otherwise I'll stick to the slides.",
     '如果還有工作坊我會再去，否則看回放就好。',
     'Next year maybe.',
+    'Would come again on condition that lunch stays.',
   ],
   '45': [
     "I'll probably be in Turin again for the next edition.",
@@ -445,6 +446,7 @@ const TERMS: Readonly<Record<string, readonly string[]>> = {
     '明年的特休我已經留給它了。',
     '下次我自費也要來。',
     '下年我會自己俾錢再嚟。',
+    '明年就算要自費我也會來。',
   ],
 };
 

@@ -8,9 +8,9 @@ import { Id, LIMITS, Revision } from './fields.ts';
 import { OpensIn, SavedFilter, SavedFilterFields } from './filter.ts';
 import { EventStep, HistoryState, Step } from './history.ts';
 import { DEFAULT_READ_OPTIONS, DraftReading, ImportReading, ReadOptions } from './importReading.ts';
+import { JournalStatus } from './journalStatus.ts';
 import { LineReading } from './logLine.ts';
 import { Person, PersonFields, PersonRow } from './person.ts';
-import { FailureCode } from './result.ts';
 import { CompletionQuery, Completions, SearchQuery, SearchResult } from './search.ts';
 import { SessionFields } from './session.ts';
 import { Settings } from './settings.ts';
@@ -19,6 +19,8 @@ import { TakeawayFields, TakeawayKind, TakeawayOutcome, TakeawayRow } from './ta
 import { Facets, Overview, TimelineQuery, TimelineView } from './timeline.ts';
 import { VerdictFields } from './worth.ts';
 import { z } from './zod.ts';
+
+export { JournalStatus } from './journalStatus.ts';
 
 const none = z.object({});
 const ids = z.array(Id).min(1).max(LIMITS.bulk, { error: 'too-many' });
@@ -52,26 +54,6 @@ export const NewEvent = z.object({
     .max(LIMITS.takeaways, { error: 'too-many' }),
 });
 export type NewEvent = z.infer<typeof NewEvent>;
-
-/** A journal that could not be opened still answers `journal.status`, so that a screen can say why. */
-export const JournalStatus = z.object({
-  open: z.boolean(),
-  host: z.enum(['desktop', 'loopback', 'command-line']),
-  folder: z.string(),
-  /** A throw-away journal of `--sample`. */
-  sample: z.boolean(),
-  version: z.string(),
-  /** Grows with every change, so that another window can tell that it is behind. */
-  lastStep: z.int(),
-  problem: z
-    .object({
-      code: FailureCode,
-      message: z.string(),
-      details: z.record(z.string(), z.union([z.string(), z.number()])),
-    })
-    .nullable(),
-});
-export type JournalStatus = z.infer<typeof JournalStatus>;
 
 const readOptions = ReadOptions.default(DEFAULT_READ_OPTIONS);
 

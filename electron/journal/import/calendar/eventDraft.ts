@@ -23,6 +23,7 @@ import { dayOf, MINUTES_A_DAY, wallText } from './wallClock.ts';
 export interface EventFacts {
   readonly draft: Draft;
   readonly room: string | null;
+  readonly roomSpan: Span | null;
   readonly kind: SessionKind;
   /** Those whom it names as speaking there. */
   readonly people: readonly DraftPerson[];
@@ -58,7 +59,8 @@ export function factsOf(event: CalendarComponent, calendar: Calendar): EventFact
   const labelled = labelledPeople(notes, description?.span ?? null);
   const people = oncePeople([...attendingSpeakers(event, form), ...labelled]);
   const kind = sessionKind(draft.tags.join(' '), summary ? lineTextOf(summary, form) : '');
-  return { draft, room: location.room, kind, people: people.slice(0, LIMITS.people) };
+  const roomSpan = propertyOf(event, 'LOCATION')?.span ?? null;
+  return { draft, room: location.room, roomSpan, kind, people: people.slice(0, LIMITS.people) };
 }
 
 /** Calendars and mail programs write this before the name of what does not take place. */
@@ -223,7 +225,7 @@ export function draftOfOccurrence(
   const base = { ...draft, series, entry: { key, span: event.span } };
   if (!times) return { ...base, people: [...people] };
   const dated = { ...base, ...datesOf(times) };
-  if (times.isDay) return { ...dated, people: [...people] };
+  if (times.isDay) return { ...dated, place: placeOfDay(facts), people: [...people] };
   const minutes = times.end === null ? 0 : times.end - times.start;
   const isShort = minutes > 0 && minutes <= MINUTES_A_DAY;
   return {
@@ -232,6 +234,10 @@ export function draftOfOccurrence(
     sessions: [sessionOf(facts, times, event.span)],
   };
 }
+
+/** Without a session that could hold it, a room is all that is known of the place. */
+const placeOfDay = ({ draft, room, roomSpan }: EventFacts): Draft['place'] =>
+  draft.place.value === null && room !== null ? likely(room, roomSpan) : draft.place;
 
 /** An event that ends at midnight has no part in the day that then begins. */
 function datesOf({

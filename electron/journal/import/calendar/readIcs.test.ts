@@ -228,6 +228,11 @@ describe('on a machine in another zone', () => {
   });
 });
 
+it('keeps the room of a whole day as its place', () => {
+  const lines = 'DTSTART;VALUE=DATE:20260310\nLOCATION:Harbour Hall 402';
+  expect(onlyDraft(lines)).toMatchObject({ place: { value: 'Harbour Hall 402' }, sessions: [] });
+});
+
 describe('an event', () => {
   it('says what its lines say', () => {
     const draft = onlyDraft(

@@ -79,7 +79,7 @@ const STATED: readonly (readonly [string, Worth])[] = [
   ["I'd go again, but only with a team.", 3],
   ['would not come back', 1],
   ["I'll go again if I can.", 4],
-  ['以后这种水活动就别来了。', 1],
+  ['往后这种水会就别去了。', 1],
   ['明年还来', 5],
   ['以后不会再来', 1],
   ['不值得再去', 2],

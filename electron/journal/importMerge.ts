@@ -16,7 +16,7 @@ import { writePatch } from './events.ts';
 import { differs } from './patch.ts';
 import { addSession, fillSession } from './sessions.ts';
 import { addTakeaway } from './takeaways.ts';
-import { foldForComparison } from './text/fold.ts';
+import { foldForComparison } from '../text/fold.ts';
 
 /**
  * Merges a draft into an event, within a step that is already open. Costs are taken over only

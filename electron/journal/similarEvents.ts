@@ -5,7 +5,7 @@ import { firstDay, lastDay } from '#shared/partialDate.ts';
 import { type EventToCompare, eventsToCompare } from '../db/eventsTable.ts';
 import { eventsWithDocument } from '../db/sourcesTable.ts';
 import type { JournalContext } from './context.ts';
-import { foldForComparison } from './text/fold.ts';
+import { foldForComparison } from '../text/fold.ts';
 
 /** Finds the events that are similar to a draft, surest first. */
 export type FindSimilar = (draft: Draft) => SimilarEvent[];

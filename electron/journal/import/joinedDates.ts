@@ -3,7 +3,7 @@ import { addDays, isPartialDate, precisionOf, yearOf } from '#shared/partialDate
 import type { PartialDate } from '#shared/partialDate.ts';
 import { readDates } from '../text/dates.ts';
 import type { DatePhrase } from '../text/dates.ts';
-import { foldText } from '../text/fold.ts';
+import { foldText } from '../../text/fold.ts';
 
 type Context = Parameters<typeof readDates>[1];
 

@@ -277,6 +277,16 @@ describe('the index', () => {
     expect(await namesFound('still')).toEqual(['Still here']);
   });
 
+  it('forgets the people of a session that is removed', async () => {
+    await fill();
+    const eventId = (await search('ada')).events[0]?.eventId ?? 0;
+    const [session] = (await journal.call('event.get', { id: eventId })).sessions;
+    await journal.call('session.remove', { id: session?.id ?? 0 });
+    expect(await namesFound('ada')).toEqual([]);
+    await journal.call('history.undo', { stepId: null });
+    expect(await namesFound('ada')).toEqual(['Kelp Summit']);
+  });
+
   it('follows the name of a person and of a series', async () => {
     await fill();
     const people = await journal.call('person.list', { text: '', offset: 0, limit: 10 });

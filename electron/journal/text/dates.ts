@@ -12,7 +12,7 @@ import { chineseDates } from './chineseDates.ts';
 import { RANGE_SIGN } from './dateRule.ts';
 import type { DateContext, DateMeaning, DatePoint } from './dateRule.ts';
 import { englishDates } from './englishDates.ts';
-import { foldText } from './fold.ts';
+import { foldText } from '../../text/fold.ts';
 import { numericDates } from './numericDates.ts';
 
 export interface DatePhrase {

@@ -1,7 +1,7 @@
 /** The words of the log line for worth, reasons, role and state: one table for both languages. */
 import type { Role, State } from '#shared/event.ts';
 import type { Worth, WorthReason } from '#shared/worth.ts';
-import { foldText } from './fold.ts';
+import { foldText } from '../../text/fold.ts';
 
 export type WordMeaning =
   | { readonly part: 'worth'; readonly value: Worth }

@@ -6,7 +6,7 @@ import { partialDate, precisionOf, yearOf } from '#shared/partialDate.ts';
 import type { PartialDate } from '#shared/partialDate.ts';
 import { findDates } from './dates.ts';
 import type { DatePhrase, DatesFound } from './dates.ts';
-import { foldText } from './fold.ts';
+import { foldText } from '../../text/fold.ts';
 import { readTail, unitsOf } from './lineTail.ts';
 import type { TailWord, Token } from './lineTail.ts';
 import { LEADING_STATE, meaningOf } from './lineWords.ts';

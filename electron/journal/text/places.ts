@@ -1,5 +1,5 @@
 /** Cities where conferences are held, one a line: English, Chinese, and other spellings. */
-import { foldForComparison, foldText } from './fold.ts';
+import { foldForComparison, foldText } from '../../text/fold.ts';
 
 const CITIES = `
 Beijing 北京 北京市|Shanghai 上海 上海市|Guangzhou 广州 广州市|Shenzhen 深圳 深圳市|Hangzhou 杭州 杭州市

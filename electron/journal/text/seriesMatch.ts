@@ -1,5 +1,5 @@
 /** Whether a name is that of an edition of a known series, by name or by initials. */
-import { foldForComparison, foldText } from './fold.ts';
+import { foldForComparison, foldText } from '../../text/fold.ts';
 
 export interface KnownSeries {
   readonly name: string;

@@ -1,7 +1,7 @@
 /** The text of a page told apart: its headline, when it appeared, what it says, and what is of the site. */
 import type { Span } from '#shared/draft.ts';
 import type { PartialDate } from '#shared/partialDate.ts';
-import { foldText } from '../../text/fold.ts';
+import { foldText } from '../../../text/fold.ts';
 import type { Title } from '../title.ts';
 import {
   isCaption,

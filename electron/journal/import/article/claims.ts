@@ -1,6 +1,6 @@
 /** Which sentences of a report tell that something took place, and no more. */
 import type { Span } from '#shared/draft.ts';
-import { foldText } from '../../text/fold.ts';
+import { foldText } from '../../../text/fold.ts';
 import { sentencesIn } from '../prose/sentences.ts';
 
 const TOOK_PLACE =

@@ -1,5 +1,5 @@
 /** Whether a document is an article or a page. */
-import { foldText } from '../../text/fold.ts';
+import { foldText } from '../../../text/fold.ts';
 import {
   isCaption,
   isCommentLabel,

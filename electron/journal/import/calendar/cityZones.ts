@@ -1,5 +1,5 @@
 /** Places whose time zone is well known, for times that a calendar gives in UTC alone. */
-import { foldForComparison } from '../../text/fold.ts';
+import { foldForComparison } from '../../../text/fold.ts';
 import { ianaZone } from './zones.ts';
 import type { Zone } from './zones.ts';
 

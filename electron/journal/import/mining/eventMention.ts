@@ -1,6 +1,6 @@
 /** A name of an event, as it stands in a text. */
 import type { Span } from '#shared/draft.ts';
-import { foldForComparison, foldText } from '../../text/fold.ts';
+import { foldForComparison, foldText } from '../../../text/fold.ts';
 
 export interface EventMention {
   readonly span: Span;

@@ -1,7 +1,7 @@
 /** Which of the events that a text names it is about. */
 import type { Proposal, Span } from '#shared/draft.ts';
 import { missing } from '#shared/draft.ts';
-import { foldText } from '../../text/fold.ts';
+import { foldText } from '../../../text/fold.ts';
 import { citiesIn } from '../../text/places.ts';
 import { sentencesIn } from '../prose/sentences.ts';
 import type { Title } from '../title.ts';

@@ -3,7 +3,7 @@ import { missing } from '#shared/draft.ts';
 import type { Proposal, Span } from '#shared/draft.ts';
 import { isOpenableLink } from '#shared/fields.ts';
 import { editionIn } from '../../text/seriesMatch.ts';
-import { foldText } from '../../text/fold.ts';
+import { foldText } from '../../../text/fold.ts';
 import { linesIn } from '../prose/spans.ts';
 import { withoutEdition, yearInName } from './eventMention.ts';
 import type { EventPassage } from './eventName.ts';

@@ -2,7 +2,7 @@
 import { draftPerson } from '#shared/draft.ts';
 import type { DraftPerson } from '#shared/draft.ts';
 import type { PersonPart } from '#shared/person.ts';
-import { foldText } from '../../text/fold.ts';
+import { foldText } from '../../../text/fold.ts';
 import { isFirstName, latinNameStrength, NAME_PATTERN } from './latinNames.ts';
 import { isOtherForm, personNamed } from './personNamed.ts';
 import { BYLINE } from './peopleLists.ts';

@@ -2,7 +2,7 @@
 import { missing } from '#shared/draft.ts';
 import type { Proposal } from '#shared/draft.ts';
 import { readDates } from '../../text/dates.ts';
-import { foldText } from '../../text/fold.ts';
+import { foldText } from '../../../text/fold.ts';
 import type { Title } from '../title.ts';
 
 const BEFORE =

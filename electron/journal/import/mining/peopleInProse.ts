@@ -1,7 +1,7 @@
 /** The people whom prose names: by the words around a name, as a name alone proves little. */
 import type { DraftPerson, Span } from '#shared/draft.ts';
 import { LIMITS } from '#shared/fields.ts';
-import { foldText } from '../../text/fold.ts';
+import { foldText } from '../../../text/fold.ts';
 import { chineseMentions } from './chineseMentions.ts';
 import { latinMentions } from './latinMentions.ts';
 import { listedPeople } from './peopleLists.ts';

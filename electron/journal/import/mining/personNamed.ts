@@ -1,7 +1,7 @@
 /** One person out of a label or an item of a list. */
 import type { DraftPerson } from '#shared/draft.ts';
 import type { PersonPart } from '#shared/person.ts';
-import { foldText } from '../../text/fold.ts';
+import { foldText } from '../../../text/fold.ts';
 import { isChineseName, isNameWithTitleOnly } from './chineseNames.ts';
 import { latinNameStrength, NAME_PATTERN } from './latinNames.ts';
 import { CHINESE_TITLE, endsAsOrganisation, isTitle, positionIn } from './personTitles.ts';

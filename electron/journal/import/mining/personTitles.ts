@@ -1,5 +1,5 @@
 /** What people are, in both scripts: titles, and the organisations that stand beside them. */
-import { foldText } from '../../text/fold.ts';
+import { foldText } from '../../../text/fold.ts';
 
 const CHINESE_BASE =
   '(?:博士生|硕士生|研究生)?导师|教授|院士|博士后|博士|博导|研究员|讲师|老师|学者|科学家|工程师|架构师|分析师|经济学家|设计师|产品经理|项目经理|' +

@@ -1,7 +1,7 @@
 /** The user's own part, as the head of a title says it. */
 import type { Span } from '#shared/draft.ts';
 import type { Role } from '#shared/event.ts';
-import { foldText } from '../../text/fold.ts';
+import { foldText } from '../../../text/fold.ts';
 import type { Title } from '../title.ts';
 
 export interface NameAndRole {

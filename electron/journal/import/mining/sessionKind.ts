@@ -1,6 +1,6 @@
 /** What kind of session words name. */
 import type { SessionKind } from '#shared/session.ts';
-import { foldText } from '../../text/fold.ts';
+import { foldText } from '../../../text/fold.ts';
 
 const KINDS: readonly (readonly [SessionKind, string])[] = [
   [

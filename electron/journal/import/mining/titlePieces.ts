@@ -3,7 +3,7 @@ import type { DraftPerson } from '#shared/draft.ts';
 import type { PersonPart } from '#shared/person.ts';
 import type { SessionKind } from '#shared/session.ts';
 import { readDates } from '../../text/dates.ts';
-import { foldText } from '../../text/fold.ts';
+import { foldText } from '../../../text/fold.ts';
 import { mentionOf } from './eventMention.ts';
 import type { EventMention } from './eventMention.ts';
 import { eventsIn } from './eventName.ts';

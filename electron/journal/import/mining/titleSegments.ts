@@ -1,5 +1,5 @@
 /** The pieces of a headline between its separators, without what says nothing. */
-import { foldText } from '../../text/fold.ts';
+import { foldText } from '../../../text/fold.ts';
 
 export interface Segment {
   /** Offsets into the headline. */

@@ -2,7 +2,7 @@
 import { addDays, endsAfterStart, isPartialDate } from '#shared/partialDate.ts';
 import type { PartialDate } from '#shared/partialDate.ts';
 import { readDates } from '../../text/dates.ts';
-import { foldText } from '../../text/fold.ts';
+import { foldText } from '../../../text/fold.ts';
 
 /** In which order three numbers name a day. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';

@@ -7,7 +7,7 @@ import type { CostItem } from '#shared/money.ts';
 import { parseAmount } from '#shared/money.ts';
 import type { SessionKind } from '#shared/session.ts';
 import type { Worth, WorthReason } from '#shared/worth.ts';
-import { foldForComparison, foldText } from '../../text/fold.ts';
+import { foldForComparison, foldText } from '../../../text/fold.ts';
 import { meaningOf } from '../../text/lineWords.ts';
 import { isPersonName, personNamed } from '../mining/people.ts';
 import { CHOICE_WORDS, CURRENCY_SIGNS } from './cellWords.ts';

@@ -1,7 +1,7 @@
 /** Which field a heading names. */
 import { TABLE_FIELDS } from '#shared/importReading.ts';
 import type { TableField } from '#shared/importReading.ts';
-import { foldForComparison } from '../../text/fold.ts';
+import { foldForComparison } from '../../../text/fold.ts';
 import { HEADER_WORDS, SESSION_NAME_WORDS, UNUSED_WORDS } from './headerWords.ts';
 
 /** What a heading may stand for; `session` is the title of a part of an event. */

@@ -1,5 +1,5 @@
 /** Whether two names are those of one person. */
-import { foldText } from '../../text/fold.ts';
+import { foldText } from '../../../text/fold.ts';
 import { romanised } from './surnames.ts';
 
 const HONORIFICS =

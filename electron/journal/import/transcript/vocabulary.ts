@@ -1,5 +1,5 @@
 /** The words by which transcripts label those who speak, and labels that are nobody. */
-import { foldText } from '../../text/fold.ts';
+import { foldText } from '../../../text/fold.ts';
 
 /** What a label says of somebody beside or instead of a name. */
 export type LabelRole = 'moderator' | 'speaker' | 'audience' | 'question' | 'answer' | 'all';

@@ -1,6 +1,6 @@
 /** An HTML page as readable text, with what it says of itself written beneath it. */
 import type { Span } from '#shared/draft.ts';
-import { foldText } from '../../../text/fold.ts';
+import { foldText } from '../../../../text/fold.ts';
 import { thingsOf } from './linkedData.ts';
 import type { Thing } from './linkedData.ts';
 import { findMainText } from './mainText.ts';

@@ -1,6 +1,6 @@
 /** Rows of a programme that is a table: which column holds what, and what a row says. */
 import type { DraftPerson, Span } from '#shared/draft.ts';
-import { foldText } from '../../../text/fold.ts';
+import { foldText } from '../../../../text/fold.ts';
 import { trimmed } from '../../prose/spans.ts';
 import { isBareName, speakersIn, withRest } from './speakerNames.ts';
 import { readTalkLine } from './talkLine.ts';

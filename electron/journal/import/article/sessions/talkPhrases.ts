@@ -2,7 +2,7 @@
 import { draftPerson } from '#shared/draft.ts';
 import type { DraftPerson, DraftSession, Span } from '#shared/draft.ts';
 import type { SessionKind } from '#shared/session.ts';
-import { foldText } from '../../../text/fold.ts';
+import { foldText } from '../../../../text/fold.ts';
 import { peopleIn } from '../../mining/people.ts';
 import { sentencesIn } from '../../prose/sentences.ts';
 import { paragraphsOf } from '../articleText.ts';

@@ -1,1 +1,0 @@
-export { foldForComparison, foldText } from '../../text/fold.ts';

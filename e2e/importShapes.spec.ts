@@ -180,6 +180,27 @@ test('a programme: one event with its sessions, rooms and speakers', async ({ ap
   ]);
 });
 
+test('time and room of a session are put right before it is saved', async ({ app, journal }) => {
+  await app.open();
+  await app.import.drop(PROGRAMME);
+  await app.import.openItem(/Opening the locks/);
+  const starts = app.import.field('Begins');
+  await expect(starts).toHaveValue('2025-06-20 09:00');
+  await starts.fill('10:15');
+  await app.import.field('Ends').fill('late');
+  await app.import.draft.getByRole('combobox', { name: 'Room' }).fill('Loft');
+  await app.press('Control+Enter');
+  await expect(app.import.field('Ends')).toBeFocused();
+  await expect(app.import.draft).toContainText('This is no time.');
+  await app.import.field('Ends').fill('10:45');
+  await expect(app.import.draft.getByRole('button', { name: /10:15–10:45/ })).toContainText('Loft');
+  await app.press('Control+Enter');
+  await app.event.title('Open Dock Conference 2025').waitFor();
+  expect((await journal.eventNamed('Open Dock Conference 2025')).sessions).toMatchObject([
+    { startsAt: '2025-06-20T10:15', endsAt: '2025-06-20T10:45', room: 'Loft' },
+  ]);
+});
+
 test('a text that nobody understands is kept as a plain note', async ({ app, journal }) => {
   await app.open();
   await app.import.drop(document('scrap.txt', 'milk, eggs, and the long way home'));

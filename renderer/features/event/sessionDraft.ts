@@ -67,9 +67,15 @@ export const newSessionDraft = (eventId: number, day: string | null): SessionDra
   people: [],
 });
 
-/** A time as the journal keeps it; a day without a time is no time yet. */
-function readTime(text: string): string | null {
-  const plain = text.normalize('NFKC').trim();
+/**
+ * A time as the journal keeps it, or the text itself where it is none; null for nothing at all. A
+ * day without a time is no time yet.
+ *
+ * @param onDay the day (`YYYY-MM-DD`) that a clock alone is meant for, where there is one
+ */
+export function readTime(text: string, onDay: string | null = null): string | null {
+  const typed = text.normalize('NFKC').trim();
+  const plain = onDay !== null && /^\d{1,2}:\d{2}$/u.test(typed) ? `${onDay} ${typed}` : typed;
   if (plain === '' || /^\d{4}-\d{2}-\d{2}$/u.test(plain)) return null;
   const match = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})[ T]+(\d{1,2}):(\d{2})$/u.exec(plain);
   if (!match) return plain;

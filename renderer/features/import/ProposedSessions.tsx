@@ -1,6 +1,5 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DraftSession } from '#shared/draft.ts';
 import { formatList, formatTimes } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { ConfidenceMark } from './ConfidenceMark.tsx';
@@ -11,6 +10,8 @@ import styles from './review.module.css';
 import type { ReviewSession } from './reviewForm.ts';
 import { setActive, setOpen, useView, useWishedItem } from './reviewView.ts';
 import { changeSession, SessionEditor } from './SessionEditor.tsx';
+import { useReadWhere } from './SessionWhere.tsx';
+import { timesOf } from './sessionTimes.ts';
 import type { Standing } from './standing.ts';
 import { WindowedList } from './WindowedList.tsx';
 import { useCounted } from './useCounted.ts';
@@ -25,7 +26,6 @@ export function ProposedSessions({ review, standingOf }: ProposedSessionsProps) 
   const { t } = useTranslation();
   const counted = useCounted();
   const { sessions } = review.form;
-  const { draft } = review.proposed;
   const fields = sessions.map(({ origins }) => `session.${origins[0]}`);
   const reveal = useWishedItem(fields);
   const includeAll = (isIncluded: boolean) =>
@@ -55,7 +55,6 @@ export function ProposedSessions({ review, standingOf }: ProposedSessionsProps) 
         {(at) => (
           <SessionItem
             session={sessions[at] as ReviewSession}
-            proposed={draft.sessions[sessions[at]?.origins[0] ?? 0]}
             at={at}
             standing={standingOf(fields[at] ?? '')}
           />
@@ -65,24 +64,22 @@ export function ProposedSessions({ review, standingOf }: ProposedSessionsProps) 
   );
 }
 
+/** Whether something is wrong with the session or one of its fields. */
+const hasIssue = (issues: object, field: string): boolean =>
+  Object.keys(issues).some((path) => path === field || path.startsWith(`${field}.`));
+
 interface SessionItemProps {
   session: ReviewSession;
-  proposed: DraftSession | undefined;
   at: number;
   standing: Standing | null;
 }
 
 /** A long document has hundreds of them, which must not slow down the typing elsewhere. */
-const SessionItem = memo(function SessionItem({
-  session,
-  proposed,
-  at,
-  standing,
-}: SessionItemProps) {
+const SessionItem = memo(function SessionItem({ session, at, standing }: SessionItemProps) {
   const { t } = useTranslation();
   const field = `session.${session.origins[0]}`;
   const isOpen = useView(({ open }) => open === field);
-  const isWrong = useOpened(({ issues }) => field in issues);
+  const isWrong = useOpened(({ issues }) => hasIssue(issues, field));
   const { title, isIncluded } = session;
   return (
     <ProposedItem
@@ -97,26 +94,28 @@ const SessionItem = memo(function SessionItem({
         <>
           <span className={styles['rowTitle']}>{title}</span>
           {standing && standing !== 'sure' && <ConfidenceMark standing={standing} />}
-          <SessionFacts session={session} proposed={proposed} />
+          <SessionFacts session={session} />
         </>
       }
     >
-      <SessionEditor session={session} at={at} isWrong={isWrong} />
+      <SessionEditor session={session} at={at} />
     </ProposedItem>
   );
 });
 
 /** Kind, time, room and people, on one line. */
-function SessionFacts({ session, proposed }: Pick<SessionItemProps, 'session' | 'proposed'>) {
+function SessionFacts({ session }: Pick<SessionItemProps, 'session'>) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { kind, people, origins } = session;
+  const where = useReadWhere(session);
+  const times = timesOf(where);
   const named = people.map(({ name }) => name).filter((name) => name !== '');
   const facts = [
     t(`terms.sessionKinds.${kind}`),
-    proposed?.startsAt ? formatTimes(language, proposed.startsAt, proposed.endsAt) : '',
-    proposed?.room ?? '',
-    proposed?.track ?? '',
+    times ? formatTimes(language, times.start, times.end) : '',
+    where.room ?? '',
+    where.track ?? '',
     formatList(language, named),
     origins.length > 1 ? t('import.sessions.merged', { count: origins.length }) : '',
   ].filter((word) => word !== '');

@@ -16,6 +16,7 @@ import { ReviewNotices } from './ReviewNotices.tsx';
 import { personField } from './reviewForm.ts';
 import { goToField, resetView, useView } from './reviewView.ts';
 import { saveReview } from './saveReview.ts';
+import { isWhereField } from './sessionTimes.ts';
 import { SourcePane } from './SourcePane.tsx';
 import { marksOf } from './sourceMarks.ts';
 import {
@@ -218,9 +219,10 @@ function useFocusOnIssue(): void {
   useEffect(() => {
     const [path] = Object.keys(issues);
     if (path === undefined) return;
-    const [part = '', detail = ''] = path.split('.');
+    const [part = '', detail = '', rest] = path.split('.');
     const person = useOpened.getState().review?.form.people[Number(detail)];
     if (part === 'people' && person) goToField(`${personField(person, Number(detail))}.name`);
+    else if (part === 'session' && isWhereField(rest)) goToField(`${part}.${detail}.${rest}`);
     else if (part === 'session' || part === 'takeaway') goToField(`${part}.${detail}`);
     else goToField(part === 'verdict' ? detail : part);
   }, [issues]);

@@ -13,6 +13,7 @@ import { textOfSession } from './readReview.ts';
 import styles from './review.module.css';
 import { mergedWithPrevious, movedSession, type ReviewSession } from './reviewForm.ts';
 import { setActive } from './reviewView.ts';
+import { SessionWhere } from './SessionWhere.tsx';
 
 export const changeSession = (at: number, patch: Partial<ReviewSession>): void =>
   changeReview(({ sessions }) => {
@@ -23,13 +24,13 @@ export const changeSession = (at: number, patch: Partial<ReviewSession>): void =
 interface SessionEditorProps {
   session: ReviewSession;
   at: number;
-  isWrong: boolean;
 }
 
 /** All of a proposed session that can be put right before it is saved. */
-export function SessionEditor({ session, at, isWrong }: SessionEditorProps) {
+export function SessionEditor({ session, at }: SessionEditorProps) {
   const { t } = useTranslation();
   const field = `session.${session.origins[0]}`;
+  const issue = useOpened(({ issues }) => issues[field]);
   return (
     <>
       <div className={styles['sessionFields']}>
@@ -37,7 +38,7 @@ export function SessionEditor({ session, at, isWrong }: SessionEditorProps) {
           label={t('import.sessions.name')}
           look="serif"
           value={session.title}
-          error={isWrong ? t('failures.fields.required') : null}
+          error={issue === undefined ? null : t(`failures.fields.${issue}`)}
           onChange={(title) => changeSession(at, { title })}
         />
         <Select
@@ -50,6 +51,7 @@ export function SessionEditor({ session, at, isWrong }: SessionEditorProps) {
           onChange={(kind) => changeSession(at, { kind })}
         />
       </div>
+      <SessionWhere session={session} onChange={(patch) => changeSession(at, patch)} />
       <SessionFrame field={`${field}.people`}>
         <PeopleRows
           people={session.people}

@@ -2,7 +2,7 @@
 import type { NewEvent } from '#shared/contract.ts';
 import { draftedEvent } from '#shared/draftEvent.ts';
 import { LIMITS } from '#shared/fields.ts';
-import type { Failure, Result } from '#shared/result.ts';
+import { type Failure, FIELD_ISSUES, type FieldIssue, type Result } from '#shared/result.ts';
 import { SessionFields } from '#shared/session.ts';
 import type { SourceSpan } from '#shared/source.ts';
 import { notesOfTranscript, speakerNames } from '#shared/transcript.ts';
@@ -15,10 +15,12 @@ import {
   type ReviewSession,
   type ReviewTakeaway,
 } from './reviewForm.ts';
+import { readWhere } from './sessionTimes.ts';
 
 /**
  * Reads the form as the event to save, with where its values stand in the document. A failed Result
- * is `invalid` and names the fields as the form does (`dateEnd`, `session.3`, `takeaway.0`).
+ * is `invalid` and names the fields as the form does (`dateEnd`, `session.3` for its title,
+ * `session.3.endsAt`, `takeaway.0`).
  */
 export function readReview(
   form: ReviewForm,
@@ -31,10 +33,9 @@ export function readReview(
   const chosen = form.sessions.filter(({ isIncluded }) => isIncluded);
   const base = draftedEvent(proposed.draft, proposed.source, today);
   const proposals = withTurns(base.event.sessions, form, proposed);
-  const sessions = chosen.map((session) => sessionFields(session, proposals));
-  const unnamed = chosen.filter((_, at) => !sessions[at]?.success);
-  if (!event.ok || !verdict.ok || unnamed.length > 0) {
-    const wrong = unnamed.map(({ origins }) => [`session.${origins[0]}`, 'required'] as const);
+  const sessions = chosen.map((session) => sessionFields(session, proposals, form.draft));
+  const wrong = chosen.flatMap((session, at) => sessionIssues(session, sessions[at]));
+  if (!event.ok || !verdict.ok || wrong.length > 0) {
     const fields = {
       ...(event.ok ? {} : namedByForm(event.failure.fields, form)),
       ...(verdict.ok ? {} : verdict.failure.fields),
@@ -99,18 +100,39 @@ export function textOfSession(
   };
 }
 
-function sessionFields(session: ReviewSession, proposed: readonly SessionFields[]) {
+function sessionFields(
+  session: ReviewSession,
+  proposed: readonly SessionFields[],
+  event: EventDraft,
+) {
   const parts = session.origins.flatMap((origin) => proposed[origin] ?? []);
   const [first] = parts;
   return SessionFields.safeParse({
     ...first,
+    ...readWhere(session, parts, event),
     title: session.title,
     kind: session.kind,
     people: session.people.filter(({ name }) => name.trim() !== ''),
     notes: session.notes ?? joined(parts, 'notes'),
     opinion: session.opinion ?? joined(parts, 'opinion'),
-    endsAt: parts.at(-1)?.endsAt ?? first?.endsAt ?? null,
   });
+}
+
+/** What is wrong with a session, by the names that the form has for its fields. */
+function sessionIssues(
+  { origins }: ReviewSession,
+  read: ReturnType<typeof sessionFields> | undefined,
+): [field: string, issue: FieldIssue][] {
+  const field = `session.${origins[0]}`;
+  if (!read?.success) {
+    return (read?.error.issues ?? []).map(({ path, message }) => [
+      path[0] === 'title' ? field : `${field}.${path.join('.')}`,
+      FIELD_ISSUES.find((issue) => issue === message) ?? 'wrong-type',
+    ]);
+  }
+  const { startsAt, endsAt } = read.data;
+  const isBackwards = startsAt !== null && endsAt !== null && endsAt < startsAt;
+  return isBackwards ? [[`${field}.endsAt`, 'end-before-start']] : [];
 }
 
 /** The texts of merged sessions one after the other, the later ones under their own titles. */

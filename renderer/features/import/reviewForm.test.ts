@@ -134,6 +134,22 @@ describe('a review', () => {
     expect(event.sessions[1]).toMatchObject({ notes: 'Still slow.', opinion: '' });
   });
 
+  test('takes the end that the user gave to the later one of merged sessions', () => {
+    const timed = form.sessions.with(1, { ...form.sessions[1]!, endsAt: '2025-03-02 11:00' });
+    expect(mergedWithPrevious(timed, 1)[0]).toMatchObject({ endsAt: '2025-03-02 11:00' });
+  });
+
+  test('names the times of a session that are none, or end before they start', () => {
+    const typed = (startsAt: string, endsAt: string) => {
+      const sessions = form.sessions.with(1, { ...form.sessions[1]!, startsAt, endsAt });
+      const result = readReview({ ...form, sessions }, proposed, TODAY);
+      return result.ok ? null : result.failure.fields;
+    };
+    expect(typed('after lunch', '')).toEqual({ 'session.1.startsAt': 'not-a-date' });
+    expect(typed('10:00', '9:30')).toEqual({ 'session.1.endsAt': 'end-before-start' });
+    expect(typed('10:00', '10:30')).toBeNull();
+  });
+
   test('leaves people out, and names the one that is wrong by the row of the form', () => {
     const person = { personId: null, affiliation: 'Kelp Labs', part: 'speaker' } as const;
     const people = ['Ada Moss', 'Bo Lind', ''].map((name, origin) => ({

@@ -16,7 +16,11 @@ const ReviewSession = z.object({
   title: z.string(),
   kind: SessionKind,
   people: z.array(PersonDraft),
-  /** As the user wrote them; null where they stand as proposed. */
+  /** These and the texts as the user wrote them; null where they stand as proposed. */
+  startsAt: z.string().nullable(),
+  endsAt: z.string().nullable(),
+  room: z.string().nullable(),
+  track: z.string().nullable(),
   notes: z.string().nullable(),
   opinion: z.string().nullable(),
 });
@@ -94,6 +98,10 @@ export function reviewOf({ draft, source }: Pick<Proposed, 'draft' | 'source'>, 
       title,
       kind,
       people: (draft.sessions[index]?.people ?? []).map(personDraft),
+      startsAt: null,
+      endsAt: null,
+      room: null,
+      track: null,
       notes: null,
       opinion: null,
     })),
@@ -120,7 +128,7 @@ export const nameOfFile = ({ name }: Pick<DraftSource, 'name'>): string =>
     .replace(/[_\s]+/gu, ' ')
     .trim();
 
-/** Joins a session to the one before it; the earlier one keeps its title and gains the people. */
+/** Joins a session to the one before it; the earlier one keeps its title and room, and gains the people. */
 export function mergedWithPrevious(
   sessions: readonly ReviewSession[],
   index: number,
@@ -134,6 +142,7 @@ export function mergedWithPrevious(
     isIncluded: true,
     origins: [...previous.origins, ...session.origins],
     people: [...previous.people, ...session.people.filter(({ name }) => !named.has(name))],
+    endsAt: session.endsAt ?? previous.endsAt,
     // What the user wrote themselves must not be lost; what was proposed is put together anew.
     notes: joinedWords(previous.notes, session.notes),
     opinion: joinedWords(previous.opinion, session.opinion),

@@ -2,6 +2,7 @@
 import type { Confidence, Proposal } from '#shared/draft.ts';
 import type { EventDraft } from '../log/eventDraft.ts';
 import { personDraft, type Proposed, type ReviewForm } from './reviewForm.ts';
+import { isOwnWhere, isWhereField, type WhereField } from './sessionTimes.ts';
 
 /** `own` is what the user wrote or changed, `checked` what they took as it was proposed. */
 export type Standing = Confidence | 'own' | 'checked';
@@ -39,6 +40,7 @@ const isProposal = (value: unknown): value is Proposal<unknown> =>
  */
 export function standingOf(judged: Judged, field: string): Standing | null {
   const [part = '', number, rest] = field.split('.');
+  if (part === 'session' && isWhereField(rest)) return whereStanding(judged, Number(number), rest);
   if (rest !== undefined) return null;
   const proposal =
     number === undefined ? eventField(judged, part) : item(judged, part, Number(number));
@@ -72,6 +74,14 @@ function item({ proposed: { draft }, form }: Judged, part: string, at: number): 
   const takeaway = placed(form.takeaways, ({ origin }) => origin).get(at);
   if (part !== 'takeaway' || !proposal || !takeaway) return null;
   return takeaway.text === proposal.text ? proposal.confidence : 'own';
+}
+
+/** The document gives times and rooms no confidence of their own: only what the user changed is told. */
+function whereStanding({ proposed, form }: Judged, at: number, field: WhereField): Standing | null {
+  const session = placed(form.sessions, ({ origins }) => origins[0] ?? null).get(at);
+  if (!session) return null;
+  const parts = session.origins.flatMap((origin) => proposed.draft.sessions[origin] ?? []);
+  return isOwnWhere(session, parts, field) ? 'own' : null;
 }
 
 const places = new WeakMap<readonly object[], Map<number, object>>();

@@ -141,7 +141,16 @@ test('the journal is checked for damage', async ({ app, journal }) => {
 test('the keys are listed by a question mark', async ({ app, page }) => {
   await app.open();
   await app.press('?');
-  await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText('Log an event');
+  const keys = page.getByRole('dialog', { name: 'Keys' });
+  await expect(keys).toContainText('Log an event');
+  await expect(keys.getByRole('heading', { level: 3 })).toHaveText([
+    'Everywhere',
+    'In the timeline and other lists',
+    'On an event',
+    'In the list of takeaways',
+    'In an imported draft or list',
+    'In the turns of a transcript',
+  ]);
   await app.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
 });

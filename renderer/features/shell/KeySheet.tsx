@@ -55,6 +55,34 @@ const SHEET: readonly { where: KeyWord; keys: readonly [keys: string[], does: Ke
       [['O'], 'reopened'],
     ],
   },
+  {
+    where: 'inImports',
+    keys: [
+      [['F8'], 'checkNext'],
+      [['Shift+F8'], 'checkPrevious'],
+      [['↑', '↓'], 'moveFound'],
+      [['X'], 'takeOrLeave'],
+      [['Enter'], 'open'],
+      [['M'], 'addToKnown'],
+      [['mod+Enter'], 'saveDraft'],
+    ],
+  },
+  {
+    where: 'inTurns',
+    keys: [
+      [['↑', '↓'], 'moveTurn'],
+      [['1', '–', '9'], 'giveTurn'],
+      [['0'], 'giveToNobody'],
+      [['F8'], 'nextOfNobody'],
+      [['←', '→'], 'splitPlace'],
+      [['Enter'], 'splitTurn'],
+      [['⌫'], 'joinTurn'],
+      [['R'], 'renameSpeaker'],
+      [['A'], 'addSpeaker'],
+      [['mod+Z'], 'undoTurn'],
+      [['mod+Y'], 'redoTurn'],
+    ],
+  },
 ];
 
 /** All keys on one sheet, opened by `?`. */

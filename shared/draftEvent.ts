@@ -107,6 +107,7 @@ const sessionOf = (session: DraftSession, index: number): NewEvent['sessions'][n
   notes: session.notes,
   opinion: session.opinion,
   rating: null,
+  presence: null,
   people: session.people.map(personOf),
 });
 
@@ -121,6 +122,7 @@ const takeawayOf = (
   sessionIndex: session,
   quote: span === null ? null : source.slice(span.start, span.end).slice(0, LIMITS.takeaway),
   due: null,
+  laterUntil: null,
 });
 
 function spansOf(draft: Draft): SourceSpan[] {

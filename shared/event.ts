@@ -10,8 +10,9 @@ import {
   Timestamp,
   Uid,
 } from './fields.ts';
+import { Aims, Inviter, Missed, PurposeKind } from './decision.ts';
 import { CostItem, Total } from './money.ts';
-import { endsAfterStart, PartialDateSchema } from './partialDate.ts';
+import { DaySchema, endsAfterStart, PartialDateSchema } from './partialDate.ts';
 import { PersonEntries } from './person.ts';
 import { Session } from './session.ts';
 import { SourceInfo } from './source.ts';
@@ -61,7 +62,16 @@ const EventShape = z.object({
   state: State,
   language: Language.nullable(),
   link: Link,
+  /** What one went for, in one's own words. */
   purpose: optionalLine(LIMITS.sentence),
+  purposeKind: PurposeKind.nullable(),
+  aims: Aims,
+  invitedBy: Inviter.nullable(),
+  /** Why it was decided to go or to skip, and when. */
+  decisionReason: optionalLine(LIMITS.sentence),
+  decidedOn: DaySchema.nullable(),
+  /** Of a skipped event: whether anything was missed, as one knows later. */
+  missed: Missed.nullable(),
   summary: longText(LIMITS.takeaway),
   /** What was said, in Markdown. */
   notes: longText(LIMITS.longText),
@@ -161,6 +171,12 @@ export const emptyEvent = (name: string): EventFields => ({
   language: null,
   link: null,
   purpose: null,
+  purposeKind: null,
+  aims: [],
+  invitedBy: null,
+  decisionReason: null,
+  decidedOn: null,
+  missed: null,
   summary: '',
   notes: '',
   opinion: '',

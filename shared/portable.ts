@@ -4,6 +4,7 @@
  * keys that they do not know and refuse a version newer than theirs; a change that an older reader
  * would misunderstand raises the version.
  */
+import { Postponement, QUESTIONS } from './decision.ts';
 import { checkDates, EventFields } from './event.ts';
 import { LIMITS, requiredLine, Timestamp, Uid } from './fields.ts';
 import { Filter, OpensIn, SavedFilterFields } from './filter.ts';
@@ -43,7 +44,12 @@ export const PortableVerdict = z.object({
 });
 export type PortableVerdict = z.infer<typeof PortableVerdict>;
 
-export const PortableSession = z.object({ uid: Uid, ...SessionFields.shape, people });
+export const PortableSession = z.object({
+  uid: Uid,
+  ...SessionFields.shape,
+  presence: SessionFields.shape.presence.default(null),
+  people,
+});
 export type PortableSession = z.infer<typeof PortableSession>;
 
 /** `session` is the uid of a session of the same event. */
@@ -51,6 +57,7 @@ export const PortableTakeaway = z.object({
   uid: Uid,
   createdAt: Timestamp,
   ...TakeawayFields.omit({ sessionId: true }).shape,
+  laterUntil: TakeawayFields.shape.laterUntil.default(null),
   session: Uid.nullable(),
 });
 export type PortableTakeaway = z.infer<typeof PortableTakeaway>;
@@ -77,6 +84,15 @@ export const PortableEvent = z
   .object({
     ...lasting,
     ...EventFields.shape,
+    // Exports of before these were known are read as saying nothing of them.
+    purposeKind: EventFields.shape.purposeKind.default(null),
+    aims: EventFields.shape.aims.default([]),
+    invitedBy: EventFields.shape.invitedBy.default(null),
+    decisionReason: EventFields.shape.decisionReason.default(null),
+    decidedOn: EventFields.shape.decidedOn.default(null),
+    missed: EventFields.shape.missed.default(null),
+    /** Questions that are not to be asked again before a day. */
+    postponed: z.array(Postponement).max(QUESTIONS.length, { error: 'too-many' }).default([]),
     /** The uid of one of the journal's series. */
     series: Uid.nullable(),
     people,
@@ -109,7 +125,7 @@ export const PortableJournal = z.object({
   exportedAt: Timestamp,
   /** The program that wrote the document, with its version. */
   app: z.string(),
-  settings: Settings,
+  settings: Settings.extend({ rates: Settings.shape.rates.default({}) }),
   series: z.array(PortableSeries),
   people: z.array(PortablePerson),
   filters: z.array(PortableFilter),

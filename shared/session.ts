@@ -1,3 +1,4 @@
+import { Presence } from './decision.ts';
 import {
   choice,
   Id,
@@ -50,6 +51,7 @@ export const SessionFields = z.object({
   /** What the user thought of it; private. */
   opinion: longText(LIMITS.longText),
   rating: Rating.nullable(),
+  presence: Presence.nullable(),
   people: PersonEntries,
 });
 export type SessionFields = z.infer<typeof SessionFields>;
@@ -67,5 +69,6 @@ export const emptySession = (title: string): SessionFields => ({
   notes: '',
   opinion: '',
   rating: null,
+  presence: null,
   people: [],
 });

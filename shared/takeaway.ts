@@ -22,6 +22,8 @@ export const TakeawayFields = z.object({
   quote: longText(LIMITS.takeaway).nullable(),
   /** For an action: by when. */
   due: DaySchema.nullable(),
+  /** Out of the way of the open ones until this day. */
+  laterUntil: DaySchema.nullable(),
 });
 export type TakeawayFields = z.infer<typeof TakeawayFields>;
 
@@ -49,4 +51,5 @@ export const emptyTakeaway = (text: string): TakeawayFields => ({
   sessionId: null,
   quote: null,
   due: null,
+  laterUntil: null,
 });

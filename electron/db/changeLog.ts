@@ -15,6 +15,8 @@ export const RECORDED_TABLES = [
   'event',
   'event_tag',
   'cost_item',
+  'aim',
+  'postponement',
   'verdict',
   'session',
   'takeaway',

@@ -18,6 +18,11 @@ export interface EventColumns {
   language: string | null;
   link: string | null;
   purpose: string | null;
+  purposeKind: string | null;
+  invitedBy: string | null;
+  decisionReason: string | null;
+  decidedOn: string | null;
+  missed: string | null;
   summary: string;
   notes: string;
   opinion: string;
@@ -37,10 +42,10 @@ export const insertEvent = (db: Database, event: Omit<StoredEvent, 'id'>): numbe
     db,
     `INSERT INTO event (uid, revision, name, series_id, edition, organiser, date_start, date_end,
        place, format, role, state, language, link, purpose, summary, notes, opinion, hours,
-       created_at, updated_at)
+       purpose_kind, invited_by, decision_reason, decided_on, missed, created_at, updated_at)
      VALUES (@uid, @revision, @name, @seriesId, @edition, @organiser, @dateStart, @dateEnd,
        @place, @format, @role, @state, @language, @link, @purpose, @summary, @notes, @opinion, @hours,
-       @createdAt, @updatedAt)`,
+       @purposeKind, @invitedBy, @decisionReason, @decidedOn, @missed, @createdAt, @updatedAt)`,
     { ...event },
   );
 
@@ -49,7 +54,9 @@ export const getEvent = (db: Database, id: number): StoredEvent | undefined =>
     db,
     `SELECT id, uid, revision, name, series_id AS seriesId, edition, organiser,
        date_start AS dateStart, date_end AS dateEnd, place, format, role, state, language, link,
-       purpose, summary, notes, opinion, hours, created_at AS createdAt, updated_at AS updatedAt
+       purpose, summary, notes, opinion, hours, purpose_kind AS purposeKind,
+       invited_by AS invitedBy, decision_reason AS decisionReason, decided_on AS decidedOn, missed,
+       created_at AS createdAt, updated_at AS updatedAt
      FROM event WHERE id = @id`,
     { id },
   );
@@ -61,7 +68,9 @@ export function updateEvent(db: Database, event: Omit<StoredEvent, 'uid' | 'crea
        edition = @edition, organiser = @organiser, date_start = @dateStart, date_end = @dateEnd,
        place = @place, format = @format, role = @role, state = @state, language = @language,
        link = @link, purpose = @purpose, summary = @summary, notes = @notes, opinion = @opinion,
-       hours = @hours, updated_at = @updatedAt
+       hours = @hours, purpose_kind = @purposeKind, invited_by = @invitedBy,
+       decision_reason = @decisionReason, decided_on = @decidedOn, missed = @missed,
+       updated_at = @updatedAt
      WHERE id = @id`,
     { ...event },
   );

@@ -3,6 +3,7 @@ import { APPLICATION_ID } from './inspect.ts';
 import { migration0001 } from './migrations/0001-journal.ts';
 import { migration0002 } from './migrations/0002-source-entry.ts';
 import { migration0003 } from './migrations/0003-search.ts';
+import { migration0004 } from './migrations/0004-decisions.ts';
 
 export interface Migration {
   readonly version: number;
@@ -11,7 +12,12 @@ export interface Migration {
 }
 
 /** In order, without gaps; a shipped one is never edited. */
-export const MIGRATIONS: readonly Migration[] = [migration0001, migration0002, migration0003];
+export const MIGRATIONS: readonly Migration[] = [
+  migration0001,
+  migration0002,
+  migration0003,
+  migration0004,
+];
 
 export const LATEST_VERSION = MIGRATIONS.at(-1)?.version ?? 0;
 

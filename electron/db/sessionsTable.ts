@@ -5,7 +5,7 @@ import { all, get, run } from './statements.ts';
 export type StoredSession = Omit<Session, 'people'> & { eventId: number };
 
 const COLUMNS = `id, uid, revision, event_id AS eventId, kind, title, starts_at AS startsAt,
-  ends_at AS endsAt, room, track, notes, opinion, rating`;
+  ends_at AS endsAt, room, track, notes, opinion, rating, presence`;
 
 /** The sessions of an event, in its order. */
 export const sessionsOf = (db: Database, eventId: number): StoredSession[] =>
@@ -37,9 +37,9 @@ export const insertSession = (
   run(
     db,
     `INSERT INTO session (uid, revision, event_id, position, kind, title, starts_at, ends_at, room,
-       track, notes, opinion, rating)
+       track, notes, opinion, rating, presence)
      VALUES (@uid, @revision, @eventId, @position, @kind, @title, @startsAt, @endsAt, @room,
-       @track, @notes, @opinion, @rating)`,
+       @track, @notes, @opinion, @rating, @presence)`,
     { ...session },
   );
 
@@ -48,7 +48,7 @@ export function updateSession(db: Database, session: StoredSession): void {
     db,
     `UPDATE session SET revision = @revision, kind = @kind, title = @title, starts_at = @startsAt,
        ends_at = @endsAt, room = @room, track = @track, notes = @notes, opinion = @opinion,
-       rating = @rating
+       rating = @rating, presence = @presence
      WHERE id = @id`,
     { ...session },
   );

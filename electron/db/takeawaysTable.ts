@@ -5,7 +5,7 @@ import { all, get, run } from './statements.ts';
 export type StoredTakeaway = Takeaway & { eventId: number };
 
 const COLUMNS = `t.id, t.uid, t.revision, t.event_id AS eventId, t.session_id AS sessionId, t.kind,
-  t.text, t.outcome, t.quote, t.due, t.created_at AS createdAt`;
+  t.text, t.outcome, t.quote, t.due, t.later_until AS laterUntil, t.created_at AS createdAt`;
 
 /** The takeaways of an event, in its order. */
 export const takeawaysOf = (db: Database, eventId: number): StoredTakeaway[] =>
@@ -38,9 +38,9 @@ export const insertTakeaway = (
   run(
     db,
     `INSERT INTO takeaway (uid, revision, event_id, session_id, position, kind, text, outcome,
-       quote, due, created_at)
+       quote, due, later_until, created_at)
      VALUES (@uid, @revision, @eventId, @sessionId, @position, @kind, @text, @outcome,
-       @quote, @due, @createdAt)`,
+       @quote, @due, @laterUntil, @createdAt)`,
     { ...takeaway },
   );
 
@@ -48,7 +48,8 @@ export function updateTakeaway(db: Database, takeaway: StoredTakeaway): void {
   run(
     db,
     `UPDATE takeaway SET revision = @revision, session_id = @sessionId, kind = @kind, text = @text,
-       outcome = @outcome, quote = @quote, due = @due
+       outcome = @outcome, quote = @quote, due = @due,
+       later_until = @laterUntil
      WHERE id = @id`,
     { ...takeaway },
   );

@@ -3,6 +3,7 @@ import type { EventRecord } from '#shared/event.ts';
 import { LIMITS } from '#shared/fields.ts';
 import type { Step } from '#shared/history.ts';
 import { Refusal } from '#shared/result.ts';
+import { aimsOf } from '../db/decisionTables.ts';
 import { costsOf, eventRows, getEvent, type StoredEvent, tagsOf } from '../db/eventsTable.ts';
 import { peopleOf } from '../db/peopleTable.ts';
 import { seriesName } from '../db/seriesTable.ts';
@@ -37,6 +38,7 @@ export function readEvent(journal: JournalContext, id: number): EventRecord {
     series: seriesId === null ? null : (seriesName(db, seriesId) ?? null),
     tags: tagsOf(db, id),
     costs: costsOf(db, id),
+    aims: aimsOf(db, id),
     people: peopleOf(db, 'event', id),
     verdicts: verdictsOf(db, id),
     sessions: sessionsOf(db, id).map((session) => ({

@@ -2,6 +2,7 @@ import type { BulkChange, EventChange, Input, NewEvent } from '#shared/contract.
 import type { EventFields } from '#shared/event.ts';
 import { LIMITS } from '#shared/fields.ts';
 import { Refusal } from '#shared/result.ts';
+import { aimsOf, replaceAims } from '../db/decisionTables.ts';
 import {
   costsOf,
   deleteEvents,
@@ -52,6 +53,7 @@ export function writeNewEvent(journal: JournalContext, input: NewEvent, revision
   });
   replaceTags(db, eventId, event.tags);
   replaceCosts(db, eventId, event.costs);
+  replaceAims(db, eventId, event.aims);
   writePeople(journal, 'event', eventId, event.people, revision);
   if (verdict) insertVerdict(db, { ...verdict, eventId, uid: journal.newId(), createdAt: at });
   const sessionIds = sessions.map((session) => addSession(journal, eventId, session, revision));
@@ -63,7 +65,14 @@ export function writeNewEvent(journal: JournalContext, input: NewEvent, revision
 }
 
 function columnsOf(fields: EventFields): Omit<EventColumns, 'seriesId'> {
-  const { series: _series, tags: _tags, costs: _costs, people: _people, ...columns } = fields;
+  const {
+    series: _series,
+    tags: _tags,
+    costs: _costs,
+    aims: _aims,
+    people: _people,
+    ...columns
+  } = fields;
   return columns;
 }
 
@@ -101,7 +110,7 @@ export function writePatch(
   revision: number,
 ): void {
   const { db } = journal;
-  const { series, tags, costs, people, ...columns } = patch;
+  const { series, tags, costs, aims, people, ...columns } = patch;
   const before = requireEvent(journal, id);
   const seriesId = series === undefined ? before.seriesId : seriesIdOf(journal, series);
   updateEvent(db, {
@@ -113,6 +122,7 @@ export function writePatch(
   });
   if (tags && differs({ tags: tagsOf(db, id) }, { tags })) replaceTags(db, id, tags);
   if (costs && differs({ costs: costsOf(db, id) }, { costs })) replaceCosts(db, id, costs);
+  if (aims && differs({ aims: aimsOf(db, id) }, { aims })) replaceAims(db, id, aims);
   if (people && differs({ people: peopleOf(db, 'event', id) }, { people })) {
     writePeople(journal, 'event', id, people, revision);
   }

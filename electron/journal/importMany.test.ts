@@ -276,6 +276,7 @@ describe('a merge', () => {
       notes: '',
       opinion: '',
       rating: null,
+      presence: null,
       people: [],
     };
   }
@@ -288,6 +289,7 @@ describe('a merge', () => {
       sessionIndex,
       quote: null,
       due: null,
+      laterUntil: null,
     };
   }
   const merged = async () => {

@@ -62,6 +62,8 @@ const SINGLE = [
   'language',
   'link',
   'purpose',
+  'purposeKind',
+  'invitedBy',
   'hours',
 ] as const;
 

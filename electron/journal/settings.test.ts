@@ -13,6 +13,7 @@ test('settings have their defaults until they are chosen, one by one', async () 
     language: 'zh-CN',
     theme: 'dark',
     currency: 'EUR',
+    rates: {},
   });
 });
 
@@ -36,4 +37,12 @@ test('settings are no step that undo would take back', async () => {
   const journal = calledJournal();
   await journal.call('settings.set', { theme: 'dark' });
   expect(await journal.call('history.state', {})).toEqual({ undo: null, redo: null });
+});
+
+test('rates are kept as they were entered', async () => {
+  const journal = calledJournal();
+  await journal.call('settings.set', { rates: { USD: 7.12, JPY: 0.047 } });
+  expect((await journal.call('settings.get', {})).rates).toEqual({ USD: 7.12, JPY: 0.047 });
+  const failure = await journal.refusal('settings.set', { rates: { USD: -1 } });
+  expect(failure).toMatchObject({ code: 'invalid' });
 });

@@ -1,4 +1,4 @@
-import { ROLES, STATES } from '#shared/event.ts';
+import { emptyEvent, ROLES, STATES } from '#shared/event.ts';
 import { addDays } from '#shared/partialDate.ts';
 import {
   PORTABLE_FORMAT,
@@ -16,10 +16,11 @@ import { TAKEAWAY_KINDS, TAKEAWAY_OUTCOMES } from '#shared/takeaway.ts';
 import { WORTH_REASONS, WORTHS } from '#shared/worth.ts';
 import { makePeople, makeSeries, namesOf } from './names.ts';
 import { type Random, randomFrom } from './random.ts';
-import { textOf } from './text.ts';
+import { makeVocabularies, TOPICS, type Vocabularies } from './tail.ts';
+import { textOf, type Voice } from './text.ts';
 
 /** Grows whenever the same seed would give another journal; kept journals of old versions go. */
-export const CORPUS_VERSION = 1;
+export const CORPUS_VERSION = 2;
 
 const SEED = 20_241_219;
 export const FIRST_YEAR = 2016;
@@ -33,9 +34,12 @@ const TRANSCRIPT_BYTES = 50_000;
 /**
  * A made-up journal of so many events over ten years, the same in every run: 20 texts an event of
  * about 300 bytes, half of them Chinese, in words as frequent as Zipf's law has them.
+ *
+ * @param part which journal of that size it is, where a larger one is made of several
  */
-export function makeJournal(size: number): PortableJournal {
-  const random = randomFrom(SEED);
+export function makeJournal(size: number, part = 0): PortableJournal {
+  const vocabularies = makeVocabularies(randomFrom(SEED));
+  const random = randomFrom(SEED + part);
   const series = makeSeries(random);
   const people = makePeople(random);
   return {
@@ -48,7 +52,7 @@ export function makeJournal(size: number): PortableJournal {
     people,
     filters: [],
     events: Array.from({ length: size }, (_, index) =>
-      makeEvent(random, { index, size, series, people }),
+      makeEvent(random, { index, size, series, people, vocabularies }),
     ),
   };
 }
@@ -60,18 +64,21 @@ interface Surroundings {
   readonly size: number;
   readonly series: readonly PortableSeries[];
   readonly people: readonly PortablePerson[];
+  readonly vocabularies: Vocabularies;
 }
 
 function makeEvent(random: Random, around: Surroundings): PortableEvent {
-  const { index, size, series, people } = around;
+  const { index, size, series, people, vocabularies } = around;
   const day = addDays(`${FIRST_YEAR}-01-01`, Math.floor((index / size) * YEARS * 365));
   const isChinese = random.percent(50);
+  const voice = { isChinese, vocabularies, topic: random.below(TOPICS) };
   const names = namesOf(random, isChinese, Number(day.slice(0, 4)));
   const sessions = Array.from({ length: SESSIONS }, (_, position) =>
-    makeSession(random, isChinese, people, index % 10 === 0 && position === 0),
+    makeSession(random, people, voice, index % 10 === 0 && position === 0),
   );
   const at = timestampOf(day);
   return {
+    ...emptyEvent(''),
     ...names,
     uid: random.uuid(),
     createdAt: at,
@@ -85,7 +92,7 @@ function makeEvent(random: Random, around: Surroundings): PortableEvent {
     link: null,
     purpose: null,
     summary: '',
-    notes: textOf(random, isChinese, TEXT_BYTES),
+    notes: textOf(random, voice, TEXT_BYTES),
     opinion: '',
     hours: random.percent(50) ? 1 + random.below(16) : null,
     costs: makeCosts(random),
@@ -93,9 +100,10 @@ function makeEvent(random: Random, around: Surroundings): PortableEvent {
     verdicts: makeVerdicts(random, day),
     sessions,
     takeaways: Array.from({ length: TAKEAWAYS }, () =>
-      makeTakeaway(random, isChinese, sessions, at),
+      makeTakeaway(random, textOf(random, voice, TEXT_BYTES), sessions, at),
     ),
     sources: [],
+    postponed: [],
   };
 }
 
@@ -124,37 +132,39 @@ function makeVerdicts(random: Random, givenOn: string): PortableEvent['verdicts'
 
 function makeSession(
   random: Random,
-  isChinese: boolean,
   people: readonly PortablePerson[],
+  voice: Voice,
   isTranscript: boolean,
 ): PortableSession {
   return {
     uid: random.uuid(),
     kind: random.pickZipf(SESSION_KINDS),
-    title: textOf(random, isChinese, 40),
+    title: textOf(random, voice, 40),
     startsAt: null,
     endsAt: null,
     room: null,
     track: null,
-    notes: textOf(random, isChinese, isTranscript ? TRANSCRIPT_BYTES : TEXT_BYTES),
+    notes: textOf(random, voice, isTranscript ? TRANSCRIPT_BYTES : TEXT_BYTES),
     opinion: '',
     rating: random.percent(60) ? 1 + random.below(5) : null,
+    presence: null,
     people: [{ person: random.pickZipf(people).uid, affiliation: null, part: 'speaker' }],
   };
 }
 
 const makeTakeaway = (
   random: Random,
-  isChinese: boolean,
+  text: string,
   sessions: readonly PortableSession[],
   createdAt: string,
 ): PortableTakeaway => ({
   uid: random.uuid(),
   createdAt,
   kind: random.pickZipf(TAKEAWAY_KINDS),
-  text: textOf(random, isChinese, TEXT_BYTES),
+  text,
   outcome: random.pickZipf(TAKEAWAY_OUTCOMES),
   session: random.percent(70) ? random.pick(sessions).uid : null,
   quote: null,
   due: null,
+  laterUntil: null,
 });

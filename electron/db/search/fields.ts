@@ -85,14 +85,16 @@ const READERS: Readonly<Record<Part, (db: Database, target: number) => PartTexts
 };
 
 const EVENT = `
-  SELECT e.name, s.name AS series, e.edition, e.organiser, e.place, e.purpose, e.summary, e.notes,
-    e.opinion, (SELECT group_concat(tag, ' · ') FROM event_tag WHERE event_id = e.id) AS tags
+  SELECT e.name, s.name AS series, e.edition, e.organiser, e.place, e.summary, e.notes,
+    e.opinion, concat_ws(char(10), e.purpose,
+      (SELECT group_concat(text, char(10) ORDER BY position) FROM aim WHERE event_id = e.id),
+      e.decision_reason) AS purpose, (SELECT group_concat(tag, ' · ') FROM event_tag WHERE event_id = e.id) AS tags
   FROM event e LEFT JOIN series s ON s.id = e.series_id WHERE e.id = @id`;
 
 function eventTexts(db: Database, id: number): PartTexts | null {
   const row = get<
-    Record<'name' | 'summary' | 'notes' | 'opinion', string> &
-      Record<'series' | 'edition' | 'organiser' | 'place' | 'purpose' | 'tags', string | null>
+    Record<'name' | 'summary' | 'purpose' | 'notes' | 'opinion', string> &
+      Record<'series' | 'edition' | 'organiser' | 'place' | 'tags', string | null>
   >(db, EVENT, { id });
   if (!row) return null;
   const texts: FieldText[] = [
@@ -103,7 +105,7 @@ function eventTexts(db: Database, id: number): PartTexts | null {
       text: line([row.series, row.edition, row.organiser, row.place, row.tags]),
     },
     { field: 'summary', item: id, text: row.summary },
-    { field: 'purpose', item: id, text: row.purpose ?? '' },
+    { field: 'purpose', item: id, text: row.purpose },
     { field: 'notes', item: id, text: row.notes },
     { field: 'opinion', item: id, text: row.opinion },
   ];

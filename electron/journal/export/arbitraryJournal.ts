@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
+import { INVITERS, MISSED, PRESENCES, PURPOSE_KINDS } from '#shared/decision.ts';
 import { FORMATS, ROLES, STATES } from '#shared/event.ts';
 import { OpensIn } from '#shared/filter.ts';
-import { addDays } from '#shared/partialDate.ts';
 import { PERSON_PARTS } from '#shared/person.ts';
 import type {
   PortableEvent,
@@ -14,50 +14,17 @@ import { SESSION_KINDS } from '#shared/session.ts';
 import { LANGUAGES, THEMES } from '#shared/settings.ts';
 import { TAKEAWAY_KINDS, TAKEAWAY_OUTCOMES } from '#shared/takeaway.ts';
 import { WORTH_REASONS, WORTHS } from '#shared/worth.ts';
+import {
+  day,
+  line,
+  optionalLine,
+  partialDate,
+  requiredLine,
+  text,
+  timestamp,
+  uid,
+} from './arbitraryValues.ts';
 
-/** Signs that tend to get lost or doubled on their way through files and databases. */
-const UNITS = [
-  'a',
-  'Z',
-  '中',
-  '𠮷',
-  '👩‍🔬',
-  'é',
-  'e\u0301',
-  ' ',
-  '\t',
-  '\n',
-  '\r\n',
-  '\r',
-  '"',
-  '\\',
-  "'",
-];
-const STRANGE_UNITS = [
-  '\0',
-  '\u2028',
-  '\uFEFF',
-  '\u202E',
-  '\uFFFD',
-  '#',
-  '---',
-  '${x}',
-  '<b>',
-  '%00',
-];
-
-const text = fc.string({ unit: fc.constantFrom(...UNITS, ...STRANGE_UNITS), maxLength: 60 });
-const line = text.map((value) => value.replace(/\s+/gu, ' ').trim());
-const requiredLine = line.map((value) => value || '无名');
-const optionalLine = fc.option(requiredLine);
-const uid = fc.uuid({ version: 4 });
-const timestamp = fc
-  .date({ min: new Date('2001-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
-  .map((date) => date.toISOString());
-const day = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('2000-01-01', days));
-const partialDate = fc
-  .tuple(day, fc.constantFrom(4, 7, 10))
-  .map(([full, end]) => full.slice(0, end));
 const lasting = { uid, createdAt: timestamp, updatedAt: timestamp };
 
 /** A start as far as it is known, and sometimes an end on the same day. */
@@ -105,6 +72,7 @@ const sessions = (personUids: readonly string[]) =>
       notes: text,
       opinion: text,
       rating: fc.option(fc.integer({ min: 1, max: 5 })),
+      presence: fc.option(fc.constantFrom(...PRESENCES)),
       people: people(personUids),
     }),
     { maxLength: 3 },
@@ -120,6 +88,7 @@ const takeaways = (sessionUids: readonly string[]) =>
       outcome: fc.constantFrom(...TAKEAWAY_OUTCOMES),
       quote: fc.option(text),
       due: fc.option(day),
+      laterUntil: fc.option(day),
       session: fc.constantFrom(null, ...sessionUids),
     }),
     { maxLength: 4 },
@@ -166,6 +135,14 @@ const tags = fc.uniqueArray(
   { maxLength: 3, selector: (tag) => tag.toLowerCase() },
 );
 
+/** In the order in which an export holds them. */
+const postponed = fc
+  .tuple(fc.option(day), fc.option(day))
+  .map(([missed, second]) => [
+    ...(missed === null ? [] : [{ question: 'missed' as const, until: missed }]),
+    ...(second === null ? [] : [{ question: 'second-verdict' as const, until: second }]),
+  ]);
+
 function event(seriesUids: readonly string[], personUids: readonly string[]) {
   const own = fc.record({
     ...lasting,
@@ -180,6 +157,15 @@ function event(seriesUids: readonly string[], personUids: readonly string[]) {
     language: fc.constantFrom(null, 'zh', 'en', 'mul'),
     link: fc.constantFrom(null, 'https://forum.example/会?a=1&b=2', 'mailto:desk@forum.example'),
     purpose: optionalLine,
+    purposeKind: fc.option(fc.constantFrom(...PURPOSE_KINDS)),
+    aims: fc.array(fc.record({ text: requiredLine, met: fc.option(fc.boolean()) }), {
+      maxLength: 3,
+    }),
+    invitedBy: fc.option(fc.constantFrom(...INVITERS)),
+    decisionReason: optionalLine,
+    decidedOn: fc.option(day),
+    missed: fc.option(fc.constantFrom(...MISSED)),
+    postponed,
     summary: text,
     notes: text,
     opinion: text,
@@ -247,6 +233,11 @@ export const arbitraryJournal: fc.Arbitrary<PortableJournal> = fc
         language: fc.constantFrom(...LANGUAGES),
         theme: fc.constantFrom(...THEMES),
         currency: fc.constantFrom('CNY', 'EUR'),
+        rates: fc.dictionary(
+          fc.constantFrom('USD', 'JPY'),
+          fc.double({ min: 0.001, max: 1_000, noNaN: true }),
+          { noNullPrototype: true },
+        ),
       }),
       series: fc.constant(series),
       people: fc.constant(persons),

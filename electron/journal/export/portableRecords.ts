@@ -13,6 +13,7 @@ import { Refusal } from '#shared/result.ts';
 import type { Session } from '#shared/session.ts';
 import type { Takeaway } from '#shared/takeaway.ts';
 import type { Verdict } from '#shared/worth.ts';
+import { postponementsOf } from '../../db/decisionTables.ts';
 import type { StoredFilter } from '../../db/savedFiltersTable.ts';
 import { getSource, sourceBytes } from '../../db/sourcesTable.ts';
 import type { JournalContext } from '../context.ts';
@@ -32,6 +33,7 @@ export function portableEvent(journal: JournalContext, id: number, uids: Uids): 
   const sessions = new Map(event.sessions.map((session) => [session.id, session.uid]));
   return {
     ...ownFields(event),
+    postponed: postponementsOf(journal.db, id),
     series: event.seriesId === null ? null : uidOf(uids.series, event.seriesId),
     people: event.people.map((entry) => portableEntry(entry, uids)),
     verdicts: event.verdicts.map(portableVerdict),
@@ -83,6 +85,7 @@ const portableSession = (session: Session, uids: Uids): PortableSession => ({
   notes: session.notes,
   opinion: session.opinion,
   rating: session.rating,
+  presence: session.presence,
   people: session.people.map((entry) => portableEntry(entry, uids)),
 });
 
@@ -97,6 +100,7 @@ const portableTakeaway = (
   outcome: takeaway.outcome,
   quote: takeaway.quote,
   due: takeaway.due,
+  laterUntil: takeaway.laterUntil,
   session: takeaway.sessionId === null ? null : uidOf(sessions, takeaway.sessionId),
 });
 

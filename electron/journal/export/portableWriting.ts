@@ -6,6 +6,7 @@ import type {
   PortablePersonEntry,
   PortableSource,
 } from '#shared/portable.ts';
+import { postpone, replaceAims } from '../../db/decisionTables.ts';
 import { insertEvent, replaceCosts, replaceTags } from '../../db/eventsTable.ts';
 import { insertPerson, type PeopleOf, replacePeople } from '../../db/peopleTable.ts';
 import { insertSavedFilter } from '../../db/savedFiltersTable.ts';
@@ -80,6 +81,8 @@ function writeEvent(target: Target, event: PortableEvent, where: string): void {
   const eventId = insertEvent(db, { ...event, seriesId, revision });
   replaceTags(db, eventId, event.tags);
   replaceCosts(db, eventId, event.costs);
+  replaceAims(db, eventId, event.aims);
+  for (const postponement of event.postponed) postpone(db, eventId, postponement);
   writePeople(target, 'event', eventId, event.people, where);
   for (const verdict of event.verdicts) insertVerdict(db, { ...verdict, eventId });
   const sessions = writeSessions(target, eventId, event, where);

@@ -30,6 +30,7 @@ const event = (n: number, fields: Partial<PortableEvent> = {}): PortableEvent =>
   sessions: [],
   takeaways: [],
   sources: [],
+  postponed: [],
   ...fields,
 });
 
@@ -38,7 +39,7 @@ const document = (fields: Partial<PortableJournal> = {}): PortableJournal => ({
   version: 1,
   exportedAt: AT,
   app: 'Plenary 0.0.0',
-  settings: { language: 'zh-CN', theme: 'dark', currency: 'EUR' },
+  settings: { language: 'zh-CN', theme: 'dark', currency: 'EUR', rates: { USD: 0.9 } },
   series: [],
   people: [],
   filters: [],
@@ -77,7 +78,12 @@ function refusalOf(bytes: Uint8Array): Refusal['failure'] {
 
 test('settings come along, and the answer counts what came', () => {
   expect(restoreJournal(journal, bytesOf(document()))).toEqual({ events: 1, sources: 0 });
-  expect(settingsGet(journal)).toEqual({ language: 'zh-CN', theme: 'dark', currency: 'EUR' });
+  expect(settingsGet(journal)).toEqual({
+    language: 'zh-CN',
+    theme: 'dark',
+    currency: 'EUR',
+    rates: { USD: 0.9 },
+  });
 });
 
 test('only an empty journal is filled', () => {
@@ -158,6 +164,7 @@ describe('what is damaged is refused, and says where', () => {
     outcome: 'open' as const,
     quote: null,
     due: null,
+    laterUntil: null,
     session: uid(77),
   };
   const cases: readonly (readonly [string, PortableJournal, string])[] = [

@@ -33,6 +33,7 @@ const takeaway = (text: string, kind: 'insight' | 'action' = 'insight') => ({
   sessionIndex: null,
   quote: null,
   due: null,
+  laterUntil: null,
 });
 
 async function fill(): Promise<void> {

@@ -95,6 +95,7 @@ function inWords(
       language,
       value.map((item) => {
         if (typeof item === 'string') return item;
+        if ('text' in item) return item.text;
         return 'label' in item ? `${item.label} ${formatMoney(language, item)}` : item.name;
       }),
     );

@@ -2,6 +2,7 @@
  * An event while it is being typed. Every field holds what stands in it, right or not yet; the
  * shared schemas decide when it is saved.
  */
+import { Inviter, Missed, PurposeKind } from '#shared/decision.ts';
 import { type EventPatch, EventFields, Format, Role, State, emptyEvent } from '#shared/event.ts';
 import { PersonPart } from '#shared/person.ts';
 import { FIELD_ISSUES, type FieldIssue, type Result } from '#shared/result.ts';
@@ -43,6 +44,12 @@ export const EventDraft = z.object({
   language: z.string().nullable(),
   link: z.string(),
   purpose: z.string(),
+  purposeKind: PurposeKind.nullable().default(null),
+  aims: z.array(z.object({ text: z.string(), met: z.boolean().nullable() })).default([]),
+  invitedBy: Inviter.nullable().default(null),
+  decisionReason: z.string().default(''),
+  decidedOn: z.string().nullable().default(null),
+  missed: Missed.nullable().default(null),
   summary: z.string(),
   notes: z.string(),
   opinion: z.string(),
@@ -77,6 +84,12 @@ export function draftOf(fields: EventFields): EventDraft {
     language: fields.language,
     link: text(fields.link),
     purpose: text(fields.purpose),
+    purposeKind: fields.purposeKind,
+    aims: fields.aims.map((aim) => ({ ...aim })),
+    invitedBy: fields.invitedBy,
+    decisionReason: text(fields.decisionReason),
+    decidedOn: fields.decidedOn,
+    missed: fields.missed,
     summary: fields.summary,
     notes: fields.notes,
     opinion: fields.opinion,
@@ -113,6 +126,7 @@ export function readEventDraft(draft: EventDraft): Result<EventFields> {
     dateEnd: dateOf(draft.dateEnd),
     hours: hoursOf(draft.hours),
     costs: costs ?? [],
+    aims: draft.aims.filter(({ text }) => text.trim() !== ''),
     people: named.map((index) => draft.people[index]),
   });
   const fields = {

@@ -1,0 +1,40 @@
+import type { Database } from 'better-sqlite3';
+import type { Aim, Postponement } from '#shared/decision.ts';
+import { all, run } from './statements.ts';
+
+/** The aims of an event, in its order. */
+export const aimsOf = (db: Database, eventId: number): Aim[] =>
+  all<{ text: string; met: number | null }>(
+    db,
+    'SELECT text, met FROM aim WHERE event_id = @eventId ORDER BY position, id',
+    { eventId },
+  ).map(({ text, met }) => ({ text, met: met === null ? null : met === 1 }));
+
+export function replaceAims(db: Database, eventId: number, aims: readonly Aim[]): void {
+  run(db, 'DELETE FROM aim WHERE event_id = @eventId', { eventId });
+  aims.forEach(({ text, met }, position) => {
+    run(
+      db,
+      `INSERT INTO aim (event_id, position, text, met) VALUES (@eventId, @position, @text, @met)`,
+      { eventId, position, text, met: met === null ? null : Number(met) },
+    );
+  });
+}
+
+/** The questions about an event that are not to be asked before a day. */
+export const postponementsOf = (db: Database, eventId: number): Postponement[] =>
+  all<Postponement>(
+    db,
+    'SELECT question, until FROM postponement WHERE event_id = @eventId ORDER BY question',
+    { eventId },
+  );
+
+/** Puts a question off until a day; a later answer of "later" takes the place of an earlier one. */
+export function postpone(db: Database, eventId: number, { question, until }: Postponement): void {
+  run(
+    db,
+    `INSERT INTO postponement (event_id, question, until) VALUES (@eventId, @question, @until)
+     ON CONFLICT (event_id, question) DO UPDATE SET until = excluded.until`,
+    { eventId, question, until },
+  );
+}

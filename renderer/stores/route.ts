@@ -2,7 +2,15 @@
 import { create } from 'zustand';
 import { formatRoute, HOME, parseRoute, type Route } from './routeText.ts';
 
-export { formatRoute, HOME, LONGEST_SEARCH, type Route, SEARCH } from './routeText.ts';
+export {
+  DECIDE,
+  formatRoute,
+  HOME,
+  LONGEST_SEARCH,
+  REVIEW,
+  type Route,
+  SEARCH,
+} from './routeText.ts';
 
 interface RouteState {
   route: Route;

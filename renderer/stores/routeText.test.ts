@@ -16,6 +16,18 @@ describe('an address', () => {
       '#/search?q=worth%3A%3C%3D2&kind=opinion',
       { ...SEARCH, text: 'worth:<=2', kinds: ['opinion'] },
     ],
+    ['#/review/year', { screen: 'review', view: 'year', range: null }],
+    [
+      '#/review/series?from=2024-01-01&to=2024-12-31&series=3',
+      {
+        screen: 'review',
+        view: 'series',
+        range: { from: '2024-01-01', to: '2024-12-31' },
+        seriesId: 3,
+      },
+    ],
+    ['#/decide', { screen: 'decide', eventId: null }],
+    ['#/decide/7', { screen: 'decide', eventId: 7 }],
     ['#/takeaways', { screen: 'takeaways' }],
     ['#/people', { screen: 'people' }],
     ['#/people/3', { screen: 'person', id: 3 }],

@@ -1,5 +1,6 @@
 /** The screens of the app and their addresses: what stands after `#` in the page's own address. */
 import { Filter, NO_FILTER, Period } from '#shared/filter.ts';
+import { DayRange } from '#shared/review.ts';
 import { SearchKind } from '#shared/search.ts';
 
 export type Route =
@@ -23,11 +24,31 @@ export type Route =
       /** The conditions beside the words; its own text is empty. */
       readonly filter: Filter;
     }
+  | {
+      readonly screen: 'review';
+      readonly view: ReviewView;
+      /** First and last day; null is the latest year with an event. */
+      readonly range: DayRange | null;
+      /** The series whose editions are shown. */
+      readonly seriesId?: number;
+    }
+  | {
+      readonly screen: 'decide';
+      /** The event that is decided on; null starts with an invitation. */
+      readonly eventId: number | null;
+    }
   | { readonly screen: 'takeaways' }
   | { readonly screen: 'people' }
   | { readonly screen: 'person'; readonly id: number }
   | { readonly screen: 'import' }
   | { readonly screen: 'settings' };
+
+/** What one looks back at: the year itself, what low-value events share, what events gave, … */
+export const REVIEW_VIEWS = ['year', 'patterns', 'yield', 'series', 'second', 'skipped'] as const;
+export type ReviewView = (typeof REVIEW_VIEWS)[number];
+
+export const REVIEW = { screen: 'review', view: 'year', range: null } as const satisfies Route;
+export const DECIDE = { screen: 'decide', eventId: null } as const satisfies Route;
 
 export const HOME: Route = { screen: 'timeline', period: null, filter: NO_FILTER };
 /** More cannot be asked for. */
@@ -117,6 +138,27 @@ function formatSearch({ text, kinds, filter }: Omit<Route & { screen: 'search' }
   return formatFilter({ ...filter, text: '' }, query);
 }
 
+/** `#/review/patterns?from=2024-01-01&to=2024-12-31&series=3` */
+function parseReview(detail: string, query: string): Route {
+  const given = new URLSearchParams(query);
+  const range = DayRange.safeParse({ from: given.get('from'), to: given.get('to') });
+  const series = given.get('series') ?? '';
+  return {
+    screen: 'review',
+    view: REVIEW_VIEWS.find((view) => view === detail) ?? 'year',
+    range: range.success ? range.data : null,
+    ...(/^[1-9]\d{0,14}$/u.test(series) ? { seriesId: Number(series) } : {}),
+  };
+}
+
+function formatReview({ view, range, seriesId }: Route & { screen: 'review' }): string {
+  const query = new URLSearchParams({
+    ...range,
+    ...(seriesId === undefined ? {} : { series: String(seriesId) }),
+  });
+  return `#/review/${view}${query.size === 0 ? '' : `?${query}`}`;
+}
+
 /** The screen of an address such as `#/timeline/2024?worth=1`; the timeline for any other text. */
 export function parseRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/u, '').split('?', 2);
@@ -129,6 +171,10 @@ export function parseRoute(hash: string): Route {
       return parseSearch(query);
     case 'people':
       return id === null ? { screen } : { screen: 'person', id };
+    case 'review':
+      return parseReview(detail, query);
+    case 'decide':
+      return { screen, eventId: id };
     case 'takeaways':
     case 'import':
     case 'settings':
@@ -149,6 +195,10 @@ export function formatRoute(route: Route): string {
       return `#/event/${route.id}${route.at === undefined ? '' : `?at=${route.at}`}`;
     case 'search':
       return `#/search${formatSearch(route)}`;
+    case 'review':
+      return formatReview(route);
+    case 'decide':
+      return `#/decide${route.eventId === null ? '' : `/${route.eventId}`}`;
     case 'person':
       return `#/people/${route.id}`;
     default:

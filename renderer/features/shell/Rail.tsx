@@ -3,14 +3,31 @@ import type { JournalStatus } from '#shared/contract.ts';
 import { formatCount } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { useJournal } from '../../stores/journal.ts';
-import { formatRoute, HOME, type Route, SEARCH, useRoute } from '../../stores/route.ts';
+import {
+  DECIDE,
+  formatRoute,
+  HOME,
+  REVIEW,
+  type Route,
+  SEARCH,
+  useRoute,
+} from '../../stores/route.ts';
 import { Button } from '../../ui/Button.tsx';
 import { openLog } from '../log/logStore.ts';
 import { RailYears } from '../timeline/RailYears.tsx';
 import styles from './Rail.module.css';
 import { RailLink } from './RailLink.tsx';
 
-const PLACES = ['timeline', 'search', 'takeaways', 'people', 'import', 'settings'] as const;
+const PLACES = [
+  'timeline',
+  'search',
+  'review',
+  'decide',
+  'takeaways',
+  'people',
+  'import',
+  'settings',
+] as const;
 type Place = (typeof PLACES)[number];
 
 /** The place in the rail that a screen belongs to. */
@@ -20,8 +37,18 @@ function placeOf({ screen }: Route): Place {
 }
 
 function routeOf(place: Place): Route {
-  if (place === 'timeline') return HOME;
-  return place === 'search' ? SEARCH : { screen: place };
+  switch (place) {
+    case 'timeline':
+      return HOME;
+    case 'search':
+      return SEARCH;
+    case 'review':
+      return REVIEW;
+    case 'decide':
+      return DECIDE;
+    default:
+      return { screen: place };
+  }
 }
 
 /** The left edge: what to do first, where to go, and the years. */

@@ -10,6 +10,12 @@ const event = screenOnDemand(async () => (await import('../event/EventScreen.tsx
 const search = screenOnDemand(
   async () => (await import('../search/SearchScreen.tsx')).SearchScreen,
 );
+const review = screenOnDemand(
+  async () => (await import('../review/ReviewScreen.tsx')).ReviewScreen,
+);
+const decide = screenOnDemand(
+  async () => (await import('../decide/DecideScreen.tsx')).DecideScreen,
+);
 const takeaways = screenOnDemand(
   async () => (await import('../takeaways/TakeawaysScreen.tsx')).TakeawaysScreen,
 );
@@ -26,6 +32,18 @@ const settings = screenOnDemand(
   async () => (await import('../settings/SettingsScreen.tsx')).SettingsScreen,
 );
 
+const SCREENS = [
+  event,
+  search,
+  review,
+  decide,
+  takeaways,
+  people,
+  person,
+  importing,
+  settings,
+] as const;
+
 /** Milliseconds after which the first screen has surely been drawn. */
 const AHEAD_MS = 400;
 
@@ -33,7 +51,7 @@ const AHEAD_MS = 400;
 function useScreensAhead(): void {
   useEffect(() => {
     const timer = setTimeout(() => {
-      for (const screen of [event, search, takeaways, people, person, importing, settings]) {
+      for (const screen of SCREENS) {
         screen.fetchAhead();
       }
     }, AHEAD_MS);
@@ -62,6 +80,10 @@ function ScreenOf({ route }: { route: Route }) {
       return <search.Screen route={route} />;
     case 'import':
       return <importing.Screen />;
+    case 'review':
+      return <review.Screen route={route} />;
+    case 'decide':
+      return <decide.Screen route={route} />;
     case 'takeaways':
       return <takeaways.Screen />;
     case 'people':

@@ -1,9 +1,11 @@
 import { common } from './common.ts';
+import { decide } from './decide.ts';
 import { event } from './event.ts';
 import { failures } from './failures.ts';
 import { history } from './history.ts';
 import { log } from './log.ts';
 import { people } from './people.ts';
+import { review } from './review.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
@@ -16,11 +18,13 @@ import { importing } from './import.ts';
 /** All words of the language, a file per part of the app; a key is written `part.key`. */
 export const en = {
   common,
+  decide,
   event,
   failures,
   history,
   log,
   people,
+  review,
   search,
   settings,
   shell,

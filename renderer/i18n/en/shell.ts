@@ -5,6 +5,8 @@ export const shell = {
   logEvent: 'Log an event',
   timeline: 'Timeline',
   search: 'Search',
+  review: 'Review',
+  decide: 'Decide',
   takeaways: 'Takeaways',
   people: 'People',
   import: 'Import',

@@ -8,6 +8,8 @@ export const shell: Translated<typeof english> = {
   logEvent: '记一场会',
   timeline: '时间线',
   search: '搜索',
+  review: '回顾',
+  decide: '决定',
   takeaways: '收获',
   people: '人',
   import: '导入',

@@ -1,0 +1,39 @@
+import type { ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DayRange } from '#shared/review.ts';
+import { formatRoute, type Route } from '../../stores/route.ts';
+import { REVIEW_VIEWS, type ReviewView } from '../../stores/routeText.ts';
+import styles from './review.module.css';
+
+/** What every view is given: the days asked for, and the series where one is looked at. */
+export interface ViewProps {
+  readonly range: DayRange | null;
+  readonly seriesId: number | null;
+}
+
+const VIEWS: Readonly<Partial<Record<ReviewView, ComponentType<ViewProps>>>> = {};
+
+/** Looking back: the year, and what can be learned from all of them. */
+export function ReviewScreen({ route }: { route: Route & { screen: 'review' } }) {
+  const { t } = useTranslation();
+  const View = VIEWS[route.view];
+  return (
+    <section className={styles['screen']}>
+      <header className={styles['head']}>
+        <h1>{t('review.title')}</h1>
+        <nav className={styles['views']} aria-label={t('review.viewsLabel')}>
+          {REVIEW_VIEWS.filter((view) => VIEWS[view]).map((view) => (
+            <a
+              key={view}
+              href={formatRoute({ screen: 'review', view, range: route.range })}
+              aria-current={view === route.view ? 'page' : undefined}
+            >
+              {t(`review.views.${view}`)}
+            </a>
+          ))}
+        </nav>
+      </header>
+      {View && <View range={route.range} seriesId={route.seriesId ?? null} />}
+    </section>
+  );
+}

@@ -4,6 +4,15 @@
  * exist, such as 30 February, simply comes to the horizon without any.
  */
 import { daysInMonth } from '#shared/partialDate.ts';
+import {
+  dayNumberOf,
+  firstWeekOf,
+  partsOf,
+  weekdayOf,
+  weekOf,
+  weekYearOf,
+} from './calendarDays.ts';
+import type { DateParts, Day } from './calendarDays.ts';
 import type { RecurrenceRule } from './recurrenceRule.ts';
 import { MINUTES_A_DAY } from './wallClock.ts';
 import type { Wall } from './wallClock.ts';
@@ -20,26 +29,6 @@ export interface Expansion {
   /** There are more behind the last one. */
   readonly cut: boolean;
 }
-
-/** Days since 1970-01-01. */
-type Day = number;
-
-const dayNumberOf = (year: number, month: number, day: number): Day =>
-  Math.round(Date.UTC(year, month - 1, day) / 86_400_000);
-
-interface DateParts {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
-function partsOf(day: Day): DateParts {
-  const date = new Date(day * 86_400_000);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-}
-
-/** 0 is Monday; 1970-01-01 was a Thursday. */
-const weekdayOf = (day: Day): number => (((day + 3) % 7) + 7) % 7;
 
 export interface Range {
   /** Instances before are counted, but not given. */
@@ -122,6 +111,11 @@ function daysOfPeriod(rule: RecurrenceRule, start: Day, period: number): Period 
     const inMonth = isAmong(rule.months, at.month) ? daysOfMonth(rule, at, day) : [];
     return { days: chosen(inMonth, rule), begins: dayNumberOf(at.year, at.month, 1) };
   }
+  if (rule.weekNumbers.length > 0) {
+    const weekYear = weekYearOf(start, rule.weekStart) + steps;
+    const begins = firstWeekOf(weekYear, rule.weekStart);
+    return { days: chosen(daysOfWeeks(rule, weekYear, weekdayOf(start)), rule), begins };
+  }
   const days = daysOfYear(rule, year + steps, { month, day });
   return { days: chosen(days, rule), begins: dayNumberOf(year + steps, 1, 1) };
 }
@@ -143,7 +137,7 @@ function dailyPeriod(rule: RecurrenceRule, day: Day): Period {
 }
 
 function weeklyPeriod(rule: RecurrenceRule, start: Day, steps: number): Period {
-  const week = start - ((weekdayOf(start) - rule.weekStart + 7) % 7) + steps * 7;
+  const week = weekOf(start, rule.weekStart) + steps * 7;
   const wanted = rule.weekdays.map(({ weekday }) => weekday);
   const weekdays = wanted.length > 0 ? wanted : [weekdayOf(start)];
   const days = [0, 1, 2, 3, 4, 5, 6]
@@ -161,11 +155,15 @@ function daysOfMonth(rule: RecurrenceRule, { year, month }: Month, startDay: num
   const first = dayNumberOf(year, month, 1);
   const all = Array.from({ length }, (_, index) => first + index);
   const byDate = all.filter((_, index) => {
-    if (rule.monthDays.length === 0) return rule.weekdays.length > 0 || index + 1 === startDay;
+    if (rule.monthDays.length === 0) return isAnyDay(rule) || index + 1 === startDay;
     return rule.monthDays.includes(index + 1) || rule.monthDays.includes(index - length);
   });
   return byDate.filter((day) => isNumberedWeekday(rule, day, { first, length }));
 }
+
+/** Whether another part of the rule than the month says which day it is. */
+const isAnyDay = ({ weekdays, yearDays }: RecurrenceRule): boolean =>
+  weekdays.length > 0 || yearDays.size > 0;
 
 /** Whether a day is one of the weekdays of the rule, numbered within a month or a year. */
 function isNumberedWeekday(
@@ -183,21 +181,48 @@ function isNumberedWeekday(
 }
 
 function daysOfYear(rule: RecurrenceRule, year: number, start: Omit<DateParts, 'year'>): Day[] {
-  const { months, weekdays, monthDays } = rule;
-  if (weekdays.length > 0 && months.length === 0) {
+  const { months, monthDays } = rule;
+  if (isAnyDay(rule) && months.length === 0) {
     const first = dayNumberOf(year, 1, 1);
     const length = dayNumberOf(year + 1, 1, 1) - first;
     return Array.from({ length }, (_, index) => first + index).filter(
       (day) =>
         isNumberedWeekday(rule, day, { first, length }) &&
+        isYearDay(rule, day) &&
         (monthDays.length === 0 || isMonthDay(monthDays, day)),
     );
   }
   const everyMonth = months.length === 0 && monthDays.length > 0;
   const wanted = everyMonth ? [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] : months;
-  return (wanted.length > 0 ? wanted : [start.month])
+  return [...new Set(wanted.length > 0 ? wanted : [start.month])]
     .toSorted((one, other) => one - other)
-    .flatMap((month) => daysOfMonth(rule, { year, month }, start.day));
+    .flatMap((month) => daysOfMonth(rule, { year, month }, start.day))
+    .filter((day) => isYearDay(rule, day));
+}
+
+/** Days of a year's numbered weeks, which may lie in the years beside it; by the weekday of the start. */
+function daysOfWeeks(rule: RecurrenceRule, year: number, startWeekday: number): Day[] {
+  const { weekNumbers, weekStart, months, monthDays } = rule;
+  const first = firstWeekOf(year, weekStart);
+  const count = (firstWeekOf(year + 1, weekStart) - first) / 7;
+  const hasDays = isAnyDay(rule) || monthDays.length > 0;
+  return Array.from({ length: count }, (_, index) => index)
+    .filter((index) => weekNumbers.includes(index + 1) || weekNumbers.includes(index - count))
+    .flatMap((index) => [0, 1, 2, 3, 4, 5, 6].map((day) => first + index * 7 + day))
+    .filter(
+      (day) =>
+        (hasDays ? isWeekday(rule, day) : weekdayOf(day) === startWeekday) &&
+        isYearDay(rule, day) &&
+        isAmong(months, partsOf(day).month) &&
+        (monthDays.length === 0 || isMonthDay(monthDays, day)),
+    );
+}
+
+function isYearDay({ yearDays }: RecurrenceRule, day: Day): boolean {
+  if (yearDays.size === 0) return true;
+  const { year } = partsOf(day);
+  const fromStart = day - dayNumberOf(year, 1, 1) + 1;
+  return yearDays.has(fromStart) || yearDays.has(day - dayNumberOf(year + 1, 1, 1));
 }
 
 function isMonthDay(monthDays: readonly number[], day: Day): boolean {

@@ -16,6 +16,9 @@ export interface RecurrenceRule {
   readonly until: Moment | null;
   readonly weekdays: readonly WeekdayRule[];
   readonly monthDays: readonly number[];
+  /** 1 is 1 January, -1 is 31 December; of yearly rules only, as are the numbers of weeks. */
+  readonly yearDays: ReadonlySet<number>;
+  readonly weekNumbers: readonly number[];
   readonly months: readonly number[];
   readonly positions: readonly number[];
   /** The first day of a week, 0 being Monday. */
@@ -30,8 +33,8 @@ const MOST_ITEMS = 400;
 type Parts = ReadonlyMap<string, string>;
 
 /**
- * A rule, or null where it is not of the supported part: more often than daily, by the number of a
- * week or a day of the year, or with an interval of nothing. Such a rule is reported, never bent.
+ * A rule, or null where it is not of the supported part: more often than daily, or with an
+ * interval of nothing. Such a rule is reported, never bent.
  *
  * @param clock `HHMM` of the first instance, which a rule may repeat in `BYHOUR` and `BYMINUTE`
  */
@@ -43,26 +46,37 @@ export function parseRule(text: string, clock: string): RecurrenceRule | null {
   const count = parts.has('COUNT') ? wholeNumber(parts.get('COUNT') ?? '', 1, 1_000_000) : null;
   const until = parts.has('UNTIL') ? parseMoment(parts.get('UNTIL') ?? '') : null;
   const weekdays = listOf(parts, 'BYDAY', weekdayOf);
-  const monthDays = listOf(parts, 'BYMONTHDAY', (item) => signed(item, 31));
-  const months = listOf(parts, 'BYMONTH', (item) => wholeNumber(item, 1, 12));
-  const positions = listOf(parts, 'BYSETPOS', (item) => signed(item, 366));
+  const numbers = numbersOf(parts);
   const weekStart = WEEKDAYS.indexOf(parts.get('WKST') ?? 'MO');
-  if (interval === null || weekStart < 0 || !weekdays || !monthDays || !months || !positions) {
-    return null;
-  }
+  if (interval === null || weekStart < 0 || !weekdays || !numbers) return null;
   if (isMissing(parts, 'COUNT', count) || isMissing(parts, 'UNTIL', until)) return null;
   if (!repeatsClock(parts, clock)) return null;
-  const rule = { interval, count, until, weekdays, monthDays, months, positions, weekStart };
+  const rule = { interval, count, until, weekdays, ...numbers, weekStart };
   return isSound(frequency, rule)
     ? { frequency: frequency as RecurrenceRule['frequency'], ...rule }
     : null;
 }
 
 const UNDERSTOOD: ReadonlySet<string> = new Set(
-  'FREQ INTERVAL COUNT UNTIL BYDAY BYMONTHDAY BYMONTH BYSETPOS WKST BYHOUR BYMINUTE BYSECOND'.split(
-    ' ',
-  ),
+  `FREQ INTERVAL COUNT UNTIL WKST BYSETPOS BYMONTH BYWEEKNO BYYEARDAY BYMONTHDAY BYDAY
+  BYHOUR BYMINUTE BYSECOND`.split(/\s+/u),
 );
+
+type Numbers = Pick<
+  RecurrenceRule,
+  'monthDays' | 'yearDays' | 'weekNumbers' | 'months' | 'positions'
+>;
+
+/** The lists of numbers, or null where one of them is none. */
+function numbersOf(parts: Parts): Numbers | null {
+  const monthDays = listOf(parts, 'BYMONTHDAY', (item) => signed(item, 31));
+  const yearDays = listOf(parts, 'BYYEARDAY', (item) => signed(item, 366));
+  const weekNumbers = listOf(parts, 'BYWEEKNO', (item) => signed(item, 53));
+  const months = listOf(parts, 'BYMONTH', (item) => wholeNumber(item, 1, 12));
+  const positions = listOf(parts, 'BYSETPOS', (item) => signed(item, 366));
+  if (!monthDays || !yearDays || !weekNumbers || !months || !positions) return null;
+  return { monthDays, yearDays: new Set(yearDays), weekNumbers, months, positions };
+}
 
 /** The parts by name, or null where one is unknown or stands twice. */
 function partsOf(text: string): Parts | null {
@@ -121,11 +135,17 @@ function repeatsClock(parts: Parts, clock: string): boolean {
   );
 }
 
-/** Numbered weekdays belong to months and years, days of the month to no week. */
+/**
+ * Numbered weekdays belong to months and years, days of the month to no week, numbered weeks and
+ * days of the year to years alone, and those weeks have no numbered weekdays.
+ */
 function isSound(frequency: string, rule: Omit<RecurrenceRule, 'frequency'>): boolean {
   const numbered = rule.weekdays.some(({ ordinal }) => ordinal !== 0);
   if (numbered && (frequency === 'DAILY' || frequency === 'WEEKLY')) return false;
   if (rule.monthDays.length > 0 && frequency === 'WEEKLY') return false;
-  const selects = rule.weekdays.length + rule.monthDays.length + rule.months.length > 0;
+  const ofYear = rule.weekNumbers.length + rule.yearDays.size;
+  if (ofYear > 0 && frequency !== 'YEARLY') return false;
+  if (rule.weekNumbers.length > 0 && numbered) return false;
+  const selects = rule.weekdays.length + rule.monthDays.length + rule.months.length + ofYear > 0;
   return rule.positions.length === 0 || selects;
 }

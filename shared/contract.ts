@@ -5,6 +5,7 @@
  */
 import { EventFields, EventPatch, EventRecord, EventRow, State, Tag } from './event.ts';
 import { Id, LIMITS, Revision } from './fields.ts';
+import { Evidence, EvidenceEvents } from './evidence.ts';
 import { OpensIn, SavedFilter, SavedFilterFields } from './filter.ts';
 import { EventStep, HistoryState, Step } from './history.ts';
 import { DEFAULT_READ_OPTIONS, DraftReading, ImportReading, ReadOptions } from './importReading.ts';
@@ -220,6 +221,9 @@ export const contract = {
     output: DraftReading,
   },
   /** Gets ready to read a document, as when the screen for it is opened. */
+  /** The events that a figure of the reviews counts. */
+  'review.events': { input: Evidence, output: EvidenceEvents },
+
   'import.prepare': { input: none, output: none },
   /** Ends a reading that is under way, which is refused as `cancelled`; the document stays. */
   'import.cancel': { input: z.object({ fileId: FileId }), output: none },

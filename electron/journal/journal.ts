@@ -14,6 +14,8 @@ import { keepReadings } from './importReadings.ts';
 import { importCancel, importClose, importEntry, importRead, importSave } from './imports.ts';
 import { readLine, suggestValues } from './lines.ts';
 import { personGet, personList, personUpdate } from './people.ts';
+import { questionDue, questionPostpone } from './questions.ts';
+import { reviewEvents } from './review/evidence.ts';
 import { fillWithSample } from './sample.ts';
 import { searchComplete } from './search/complete.ts';
 import { searchFind } from './search/search.ts';
@@ -88,6 +90,7 @@ export function createJournal(journal: JournalContext, place: Place, importWorke
     'file.close': (input) => importClose(journal, readings, input),
     'search.find': (input) => searchFind(journal, input),
     'search.complete': (input) => searchComplete(journal, input),
+    'review.events': (input) => reviewEvents(journal, input),
 
     'import.read': (input) => importRead(journal, readings, input),
     'import.entry': (input) => importEntry(journal, readings, input),

@@ -206,6 +206,9 @@ export const contract = {
   },
   'file.close': { input: z.object({ fileId: FileId }), output: none },
 
+  /** The events that a figure of the reviews counts. */
+  'review.events': { input: Evidence, output: EvidenceEvents },
+
   'search.find': { input: SearchQuery, output: SearchResult },
   /** Operators and their values, for the word that is being typed; none for a plain word. */
   'search.complete': { input: CompletionQuery, output: Completions },
@@ -221,9 +224,6 @@ export const contract = {
     output: DraftReading,
   },
   /** Gets ready to read a document, as when the screen for it is opened. */
-  /** The events that a figure of the reviews counts. */
-  'review.events': { input: Evidence, output: EvidenceEvents },
-
   'import.prepare': { input: none, output: none },
   /** Ends a reading that is under way, which is refused as `cancelled`; the document stays. */
   'import.cancel': { input: z.object({ fileId: FileId }), output: none },

@@ -3,9 +3,11 @@
  * table, both hosts carry it, the renderer and the command line call it. A new operation is an
  * entry here, a core function, and a line in journal.ts.
  */
+import { BulkChange, EventChange, ImportedMany } from './change.ts';
+import { Postponement } from './decision.ts';
 import { EventFields, EventPatch, EventRecord, EventRow, State, Tag } from './event.ts';
-import { Id, LIMITS, Revision } from './fields.ts';
 import { Evidence, EvidenceEvents } from './evidence.ts';
+import { Id, LIMITS, Revision } from './fields.ts';
 import { OpensIn, SavedFilter, SavedFilterFields } from './filter.ts';
 import { EventStep, HistoryState, Step } from './history.ts';
 import { DEFAULT_READ_OPTIONS, DraftReading, ImportReading, ReadOptions } from './importReading.ts';
@@ -21,27 +23,11 @@ import { Facets, Overview, TimelineQuery, TimelineView } from './timeline.ts';
 import { VerdictFields } from './worth.ts';
 import { z } from './zod.ts';
 
+export { BulkChange, EventChange, ImportedMany } from './change.ts';
 export { JournalStatus } from './journalStatus.ts';
 
 const none = z.object({});
 const ids = z.array(Id).min(1).max(LIMITS.bulk, { error: 'too-many' });
-
-/** A change to one event answers with all of it, its row, and the step that undoes the change. */
-export const EventChange = z.object({
-  event: EventRecord,
-  row: EventRow,
-  /** Null where nothing was different and so nothing was written. */
-  step: Step.nullable(),
-});
-export type EventChange = z.infer<typeof EventChange>;
-
-/** A change to many events; lists are read again after it. */
-export const BulkChange = z.object({ count: z.int(), step: Step.nullable() });
-export type BulkChange = z.infer<typeof BulkChange>;
-
-/** What came of many drafts: `count` events made or filled up; `skipped` entries were known already. */
-export const ImportedMany = BulkChange.extend({ skipped: z.int() });
-export type ImportedMany = z.infer<typeof ImportedMany>;
 
 const stepOrNothing = z.object({ step: Step.nullable(), state: HistoryState });
 
@@ -112,6 +98,20 @@ export const contract = {
     output: EventChange,
   },
   'worth.remove': { input: z.object({ verdictId: Id }), output: EventChange },
+
+  /** How many events each question is due for; with an event, whether it is due for that one. */
+  'question.due': {
+    input: z.object({ eventId: Id.nullable().default(null) }),
+    output: z.object({ 'second-verdict': z.int(), missed: z.int() }),
+  },
+  /** Without a day, for the usual time. */
+  'question.postpone': {
+    input: Postponement.extend({
+      eventId: Id,
+      until: Postponement.shape.until.nullable().default(null),
+    }),
+    output: EventChange,
+  },
 
   'session.add': {
     input: z.object({ eventId: Id, session: SessionFields }),

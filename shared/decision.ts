@@ -54,3 +54,5 @@ export type Postponement = z.infer<typeof Postponement>;
 export const SECOND_VERDICT_DAYS = 90;
 /** Days after a skipped event from which Plenary asks whether anything was missed. */
 export const MISSED_DAYS = 30;
+/** Days that "later" puts a question off for, where no day is named. */
+export const POSTPONED_DAYS = 30;

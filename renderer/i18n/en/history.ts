@@ -22,6 +22,7 @@ export const history = {
       amend: 'changed the verdict on {{subject}}',
       remove: 'removed a verdict on {{subject}}',
     },
+    question: { postpone: 'put off a question about {{subject}}' },
     session: {
       add: 'added a session to {{subject}}',
       update: 'changed a session of {{subject}}',

@@ -23,6 +23,7 @@ export const history: Translated<typeof english> = {
       amend: '修改对 {{subject}} 的评价',
       remove: '移除对 {{subject}} 的评价',
     },
+    question: { postpone: '推迟关于 {{subject}} 的提问' },
     session: {
       add: '给 {{subject}} 添加场次',
       update: '修改 {{subject}} 的场次',

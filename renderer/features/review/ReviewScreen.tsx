@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { DayRange } from '#shared/review.ts';
 import { formatRoute, type Route } from '../../stores/route.ts';
 import { REVIEW_VIEWS, type ReviewView } from '../../stores/routeText.ts';
+import { EvidencePanel } from './EvidencePanel.tsx';
 import styles from './review.module.css';
 
 /** What every view is given: the days asked for, and the series where one is looked at. */
@@ -33,6 +34,7 @@ export function ReviewScreen({ route }: { route: Route & { screen: 'review' } })
           ))}
         </nav>
       </header>
+      <EvidencePanel />
       {View && <View range={route.range} seriesId={route.seriesId ?? null} />}
     </section>
   );

@@ -45,6 +45,23 @@ export const terms = {
     author: 'author',
     met: 'met there',
   },
+  purposeKinds: {
+    learn: 'to learn',
+    meet: 'to meet someone',
+    speak: 'to speak',
+    recruit: 'to recruit',
+    customer: 'for a customer',
+    duty: 'as a duty',
+  },
+  inviters: {
+    myself: 'found it myself',
+    organiser: 'the organiser',
+    vendor: 'a vendor',
+    colleague: 'a colleague',
+    friend: 'a friend',
+    employer: 'my employer',
+  },
+  missed: { yes: 'missed something', no: 'missed nothing', unknown: 'cannot tell' },
   ratings: { '1': 'poor', '2': 'weak', '3': 'fair', '4': 'good', '5': 'excellent' },
   severalLanguages: 'several languages',
 } as const;

@@ -1,6 +1,7 @@
 import { common } from './common.ts';
 import { decide } from './decide.ts';
 import { event } from './event.ts';
+import { evidence } from './evidence.ts';
 import { failures } from './failures.ts';
 import { history } from './history.ts';
 import { log } from './log.ts';
@@ -20,6 +21,7 @@ export const zhCN = {
   common,
   decide,
   event,
+  evidence,
   failures,
   history,
   log,

@@ -47,6 +47,23 @@ export const terms: Translated<typeof english> = {
     author: '作者',
     met: '会上认识',
   },
+  purposeKinds: {
+    learn: '学东西',
+    meet: '见人',
+    speak: '去演讲',
+    recruit: '招人',
+    customer: '为客户',
+    duty: '人情或职责',
+  },
+  inviters: {
+    myself: '自己找的',
+    organiser: '主办方',
+    vendor: '厂商',
+    colleague: '同事',
+    friend: '朋友',
+    employer: '单位',
+  },
+  missed: { yes: '错过了什么', no: '没错过什么', unknown: '说不准' },
   ratings: { '1': '差', '2': '较弱', '3': '一般', '4': '好', '5': '极好' },
   severalLanguages: '多种语言',
 };

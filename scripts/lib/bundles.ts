@@ -1,7 +1,7 @@
 /** What is built from what: the page, both hosts, the command line, the import worker. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig, type Rolldown } from 'vite';
@@ -29,7 +29,7 @@ const page: InlineConfig = {
 };
 
 interface Program {
-  /** Under `out`. */
+  /** Under `out`, or anywhere by its whole path. */
   readonly folder: string;
   /** Name of each bundle to its source. */
   readonly input: Record<string, string>;
@@ -43,7 +43,7 @@ const program = ({ folder, input, emptyOutDir = true, output = {} }: Program): I
   ssr: { noExternal: true },
   build: {
     ssr: true,
-    outDir: join(OUT, folder),
+    outDir: resolve(OUT, folder),
     emptyOutDir,
     target: 'node24',
     rolldownOptions: {
@@ -53,6 +53,8 @@ const program = ({ folder, input, emptyOutDir = true, output = {} }: Program): I
     },
   },
 });
+
+const IMPORT_WORKER = { import: 'electron/journal/import/worker.ts' };
 
 const TARGETS: readonly InlineConfig[] = [
   page,
@@ -68,8 +70,14 @@ const TARGETS: readonly InlineConfig[] = [
     folder: 'loopback',
     input: { serve: 'electron/loopback/serve.ts', cli: 'electron/loopback/cli.ts' },
   }),
-  program({ folder: 'worker', input: { import: 'electron/journal/import/worker.ts' } }),
+  program({ folder: 'worker', input: IMPORT_WORKER }),
 ];
+
+/** Builds the import worker alone into a folder, which it empties; answers with its address. */
+export async function buildImportWorker(folder: string): Promise<URL> {
+  await build(program({ folder, input: IMPORT_WORKER }));
+  return pathToFileURL(join(folder, 'import.js'));
+}
 
 /** Builds everything into `out`. Rejects where a source does not compile. */
 export async function buildAll(): Promise<void> {

@@ -4,6 +4,7 @@ import { migration0001 } from './migrations/0001-journal.ts';
 import { migration0002 } from './migrations/0002-source-entry.ts';
 import { migration0003 } from './migrations/0003-search.ts';
 import { migration0004 } from './migrations/0004-decisions.ts';
+import { migration0005 } from './migrations/0005-search-keys.ts';
 
 export interface Migration {
   readonly version: number;
@@ -17,6 +18,7 @@ export const MIGRATIONS: readonly Migration[] = [
   migration0002,
   migration0003,
   migration0004,
+  migration0005,
 ];
 
 export const LATEST_VERSION = MIGRATIONS.at(-1)?.version ?? 0;

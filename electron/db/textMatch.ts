@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { phraseOf } from '../text/segment.ts';
-import { SEARCH_FIELDS, type SearchField } from './search/fields.ts';
-import { hitsOf } from './search/findHits.ts';
+import { eventOrder } from './search/eventOrder.ts';
+import { HIT_GROUPS } from './search/fields.ts';
+import { chunksWith, groupMask, keepEventsWith } from './search/findHits.ts';
 import { hasMorePending } from './search/searchIndex.ts';
 import { all } from './statements.ts';
 
@@ -32,9 +33,7 @@ const MATCHING_EVENTS = `
   WHERE s.event_id ${AMONG} AND (p.person_id ${NAMED} OR p.affiliation LIKE @term ESCAPE '\\')`;
 
 /** The timeline's filter looks into what was written of an event, not into its documents. */
-const WRITTEN: ReadonlySet<SearchField> = new Set(
-  SEARCH_FIELDS.filter((field) => field !== 'source'),
-);
+const WRITTEN = groupMask(HIT_GROUPS.filter((group) => group !== 'source'));
 const MOST_TERMS = 20;
 
 /**
@@ -49,8 +48,9 @@ export function eventsMatching(db: Database, text: string, among: readonly numbe
     (found, term) => {
       const phrase = isCurrent ? phraseOf(term, false) : null;
       if (!phrase) return scanFor(db, term, found);
-      const events = hitsOf(db, phrase, WRITTEN);
-      return found.filter((id) => events.has(id));
+      const events = new Uint8Array(eventOrder(db).highest + 1).fill(1);
+      keepEventsWith(events, chunksWith(db, phrase), WRITTEN);
+      return found.filter((id) => events[id] === 1);
     },
     [...among],
   );

@@ -1,5 +1,6 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexedText, matchOf, phraseOf } from './segment.ts';
+import { indexedText, keyOf, matchOf, phraseOf } from './segment.ts';
 
 describe('what the index is given', () => {
   it.each([
@@ -15,8 +16,58 @@ describe('what the index is given', () => {
     ['Cafe\u0301', 'café'],
     ['😀 … —', ''],
   ])('for %j is %j', (text, words) => {
-    expect(indexedText(text)).toBe(words);
+    expect(indexedText(text).words).toBe(words);
   });
+});
+
+describe('what very many words begin with', () => {
+  it.each([
+    ['我们的数据', '我 们 的'],
+    ['the theory of a LLM', 'th of ll'],
+    ['的LLM', '的 ll'],
+    ['', ''],
+  ])('is kept once of %j: %j', (text, keys) => {
+    expect(indexedText(text).keys).toBe(keys);
+  });
+
+  it.each([
+    ['的', '的'],
+    ['th', 'th'],
+    ['the', null],
+    ['数', null],
+    ['t', null],
+    ['我们', null],
+  ])('is asked for by %j: %j', (typed, key) => {
+    const phrase = phraseOf(typed, false);
+    expect(phrase && keyOf(phrase)).toBe(key);
+  });
+});
+
+it('is cut alike with and without characters beyond the basic plane', () => {
+  const piece = fc.constantFrom(
+    '海',
+    '藻',
+    '的',
+    '々',
+    'ラ',
+    'a',
+    'é',
+    'LL',
+    '1',
+    '，',
+    ' ',
+    '. ',
+    '한',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+      const text = pieces.join('');
+      const beside = indexedText(`𠮷 ${text}`);
+      const alone = indexedText(text);
+      expect(beside.words).toBe(`𠮷 ${alone.words}`.trimEnd());
+      expect(beside.keys).toBe(alone.keys);
+    }),
+  );
 });
 
 describe('what is looked for', () => {
@@ -26,9 +77,10 @@ describe('what is looked for', () => {
     ['机', '"机" *'],
     ['LLM数据', '"llm" + "数据"'],
     ['数据LLM', '"数据" + "据" + "llm" *'],
+    ['R', '"r"'],
     ['data', '"data" *'],
-    ["don't", '"don" + "t" *'],
-    ['a" OR b*', '"a" + "or" + "b" *'],
+    ["don't", '"don" + "t"'],
+    ['a" OR b*', '"a" + "or" + "b"'],
   ])('for %j is %j', (typed, match) => {
     const phrase = phraseOf(typed, false);
     expect(phrase && matchOf(phrase)).toBe(match);

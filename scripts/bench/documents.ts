@@ -1,7 +1,7 @@
 /** Documents of the shapes that people bring in, as long as the bench asks for. */
 import { CHINESE_FAMILIES, CHINESE_GIVEN, FAMILY_NAMES, GIVEN_NAMES } from './words.ts';
 import { type Random, randomFrom } from './random.ts';
-import { textOf } from './text.ts';
+import { plainVoice, textOf } from './text.ts';
 
 const SECTION_BYTES = 1_200;
 const TURN_BYTES = 400;
@@ -28,7 +28,7 @@ export function notesOf(bytes: number, isChinese: boolean): string {
   const random = randomFrom(11);
   const opinion = isChinese ? '（这个真的有用吗？）' : '(is that really so?)';
   return filled(bytes, (index) => {
-    const text = textOf(random, isChinese, SECTION_BYTES);
+    const text = textOf(random, plainVoice(isChinese), SECTION_BYTES);
     const lines = text.replaceAll(/(?<=[。.]) ?/gu, '\n- ');
     return `# ${index + 1}. ${speakerOf(random, isChinese)}\n- ${lines} **${text.slice(0, 12)}** ${opinion}\n\n`;
   });
@@ -41,7 +41,8 @@ export function transcriptOf(bytes: number, isChinese: boolean): string {
   const colon = isChinese ? '：' : ': ';
   return filled(
     bytes,
-    () => `${random.pick(speakers)}${colon}${textOf(random, isChinese, TURN_BYTES)}\n\n`,
+    () =>
+      `${random.pick(speakers)}${colon}${textOf(random, plainVoice(isChinese), TURN_BYTES)}\n\n`,
   );
 }
 
@@ -49,7 +50,7 @@ export function transcriptOf(bytes: number, isChinese: boolean): string {
 export function recognisedOf(bytes: number): string {
   const random = randomFrom(13);
   return filled(bytes, () => {
-    const text = textOf(random, true, TURN_BYTES).replaceAll('。', '，嗯，');
+    const text = textOf(random, plainVoice(true), TURN_BYTES).replaceAll('。', '，嗯，');
     return `${text.replaceAll(/.{40}/gu, '$&\n\n')}\n`;
   });
 }
@@ -59,9 +60,13 @@ export function pageOf(bytes: number, isChinese: boolean): string {
   const random = randomFrom(14);
   const links = Array.from(
     { length: 60 },
-    (_, index) => `<li><a href="/news/${index}">${textOf(random, isChinese, 40)}</a></li>`,
+    (_, index) =>
+      `<li><a href="/news/${index}">${textOf(random, plainVoice(isChinese), 40)}</a></li>`,
   ).join('');
-  const paragraphs = filled(bytes, () => `<p>${textOf(random, isChinese, TURN_BYTES)}</p>\n`);
+  const paragraphs = filled(
+    bytes,
+    () => `<p>${textOf(random, plainVoice(isChinese), TURN_BYTES)}</p>\n`,
+  );
   return `<!doctype html><html><head><meta charset="utf-8"><title>Harbour Forum 2025</title></head>
 <body><nav><ul>${links}</ul></nav><main><article><h1>Harbour Forum 2025</h1>
 ${paragraphs}</article></main><aside><ul>${links}</ul></aside></body></html>`;
@@ -74,9 +79,9 @@ export function calendarOf(entries: number): string {
   const events = Array.from({ length: entries }, (_, index) => {
     const day = `2025${two((index % 12) + 1)}${two((index % 28) + 1)}`;
     const hour = two(8 + (index % 10));
-    return `BEGIN:VEVENT\r\nUID:bench-${index}\r\nSUMMARY:${textOf(random, index % 2 === 0, 30)}\r
+    return `BEGIN:VEVENT\r\nUID:bench-${index}\r\nSUMMARY:${textOf(random, plainVoice(index % 2 === 0), 30)}\r
 DTSTART;TZID=Europe/Berlin:${day}T${hour}0000\r\nDTEND;TZID=Europe/Berlin:${day}T${hour}4500\r
-LOCATION:Room ${index % 9}\r\nDESCRIPTION:${textOf(random, false, 200)}\r\nEND:VEVENT\r\n`;
+LOCATION:Room ${index % 9}\r\nDESCRIPTION:${textOf(random, plainVoice(false), 200)}\r\nEND:VEVENT\r\n`;
   });
   return `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${events.join('')}END:VCALENDAR\r\n`;
 }
@@ -87,7 +92,7 @@ export function tableOfEvents(rows: number): string {
   const lines = Array.from(
     { length: rows },
     (_, index) =>
-      `${textOf(random, false, 20).replaceAll('.', '')} ${index},2025-${(index % 12) + 1}-${(index % 28) + 1},Lisbon,${(index % 5) + 1},"${textOf(random, index % 2 === 0, 120)}"\n`,
+      `${textOf(random, plainVoice(false), 20).replaceAll('.', '')} ${index},2025-${(index % 12) + 1}-${(index % 28) + 1},Lisbon,${(index % 5) + 1},"${textOf(random, plainVoice(index % 2 === 0), 120)}"\n`,
   );
   return `Name,Date,City,Worth,Notes\n${lines.join('')}`;
 }

@@ -13,7 +13,7 @@ export const PARTS = {
 } as const;
 export type Part = (typeof PARTS)[keyof typeof PARTS];
 
-/** The place of a field is its number in the index; hits in the earlier ones say more. */
+/** Texts that are told apart; the place of each is its number in the table of chunks. */
 export const SEARCH_FIELDS = [
   'name',
   'session-title',
@@ -30,6 +30,35 @@ export const SEARCH_FIELDS = [
   'purpose',
 ] as const;
 export type SearchField = (typeof SEARCH_FIELDS)[number];
+
+/** What hits are counted by, read from their ids alone; those in the earlier ones say more. */
+export const HIT_GROUPS = [
+  'name',
+  'session',
+  'person',
+  'facts',
+  'takeaway',
+  'opinion',
+  'notes',
+  'source',
+] as const;
+export type HitGroup = (typeof HIT_GROUPS)[number];
+
+export const GROUP_OF: Readonly<Record<SearchField, HitGroup>> = {
+  name: 'name',
+  'session-title': 'session',
+  person: 'person',
+  facts: 'facts',
+  summary: 'facts',
+  purpose: 'facts',
+  takeaway: 'takeaway',
+  verdict: 'opinion',
+  opinion: 'opinion',
+  'session-opinion': 'opinion',
+  notes: 'notes',
+  'session-notes': 'notes',
+  source: 'source',
+};
 
 /** One text of a part. */
 export interface FieldText {
@@ -51,13 +80,25 @@ export function textsOf(db: Database, part: Part, target: number): PartTexts | n
   return { ...texts, texts: texts.texts.filter(({ text }) => text.trim() !== '') };
 }
 
-/** The whole text of a field, for a snippet of it. */
-export const textOfField = (
+const ONE_COLUMN: Partial<Record<SearchField, string>> = {
+  'session-title': 'SELECT title AS text FROM session WHERE id = @item',
+  'session-notes': 'SELECT notes AS text FROM session WHERE id = @item',
+  'session-opinion': 'SELECT opinion AS text FROM session WHERE id = @item',
+  summary: 'SELECT summary AS text FROM event WHERE id = @item',
+  notes: 'SELECT notes AS text FROM event WHERE id = @item',
+  opinion: 'SELECT opinion AS text FROM event WHERE id = @item',
+};
+
+/** The text of one field, without the others of its part where they need not be read. */
+export function textOfField(
   db: Database,
   { part, target, item, field }: { part: Part; target: number; item: number; field: SearchField },
-): string =>
-  textsOf(db, part, target)?.texts.find((text) => text.field === field && text.item === item)
-    ?.text ?? '';
+): string {
+  const sql = ONE_COLUMN[field];
+  if (sql !== undefined) return get<{ text: string }>(db, sql, { item })?.text ?? '';
+  const texts = textsOf(db, part, target)?.texts ?? [];
+  return texts.find((text) => text.field === field && text.item === item)?.text ?? '';
+}
 
 /** What a hit in a session or a document is shown under; empty for what has no title. */
 export function titleOfItem(db: Database, field: SearchField, item: number): string {

@@ -1,100 +1,132 @@
 /** Asks the search index. */
 import type { Database } from 'better-sqlite3';
-import { matchOf, type Phrase } from '../../text/segment.ts';
-import { get, prepared } from '../statements.ts';
-import { type Part, SEARCH_FIELDS, type SearchField } from './fields.ts';
-import { eventOf, fieldNumberOf } from './searchIndex.ts';
+import { spellingsTyped } from '../../text/pinyin.ts';
+import { keyOf, matchOf, type Phrase } from '../../text/segment.ts';
+import { prepared } from '../statements.ts';
+import { HIT_GROUPS, type HitGroup } from './fields.ts';
+import { eventOf, groupNumberOf, rangesOf } from './searchIndex.ts';
 
-/** What a term or several have in one event. */
-export interface EventHits {
-  /** Chunks with a hit, by field: `counts[i]` are those of `SEARCH_FIELDS[i]`. */
-  readonly counts: number[];
-  /** Ids of the first chunks with one, the most telling fields first. */
-  readonly first: number[];
-}
+/** Ids of chunks, ascending, each once. */
+export type ChunkIds = readonly number[];
 
-const SHOWN = 3;
-const NO_COUNTS = SEARCH_FIELDS.map(() => 0);
+/** Which events are meant: 1 at the place of each one's id. */
+export type EventMask = Uint8Array;
 
-/**
- * The events that hold a phrase in one of the given fields, with their hits. Costs in proportion to
- * the hits, whatever the journal holds otherwise.
- */
-export function hitsOf(
-  db: Database,
-  phrase: Phrase,
-  fields: ReadonlySet<SearchField>,
-): Map<number, EventHits> {
-  const ids = prepared(db, 'SELECT rowid FROM search_index WHERE search_index MATCH @match')
+/** The chunks that hold a phrase. Costs in proportion to them, whatever the journal holds otherwise. */
+export function chunksWith(db: Database, phrase: Phrase): ChunkIds {
+  const spelt = spellingsOf(phrase);
+  const key = keyOf(phrase);
+  if (key === null) return inIndex(db, [matchOf(phrase), ...spelt].join(' OR '));
+  const withKey = prepared(db, 'SELECT rowid FROM search_keys WHERE search_keys MATCH @match')
     .pluck()
-    .all({ match: matchText(phrase) }) as number[];
-  const isWanted = SEARCH_FIELDS.map((field) => fields.has(field));
-  const events = new Map<number, EventHits>();
-  let eventId = -1;
-  let hits: EventHits | null = null;
-  // A common character has hundreds of thousands of hits, which come out event by event.
-  for (const id of ids) {
-    const field = fieldNumberOf(id);
-    if (isWanted[field] !== true) continue;
-    const event = eventOf(id);
-    if (hits === null || event !== eventId) {
-      eventId = event;
-      hits = { counts: Array.from(NO_COUNTS), first: [] };
-      events.set(event, hits);
-    }
-    hits.counts[field] = (hits.counts[field] ?? 0) + 1;
-    if (hits.first.length < SHOWN) hits.first.push(id);
-  }
-  return events;
+    .all({ match: `"${key}"` }) as number[];
+  return spelt.length === 0 ? withKey : merged([withKey, inIndex(db, spelt.join(' OR '))]);
 }
+
+const inIndex = (db: Database, match: string): number[] =>
+  prepared(db, 'SELECT rowid FROM search_index WHERE search_index MATCH @match')
+    .pluck()
+    .all({ match }) as number[];
 
 /** Letters alone may be how a name is spelt. */
-function matchText(phrase: Phrase): string {
-  const [only = '', ...others] = phrase.tokens;
-  const words = `words : (${matchOf(phrase)})`;
-  const isSpelling = others.length === 0 && phrase.isPrefix && /^[a-z]{2,48}$/u.test(only);
-  return isSpelling ? `${words} OR pinyin : ("${only}" *)` : words;
+function spellingsOf({ tokens, isPrefix }: Phrase): string[] {
+  const [only = '', ...others] = tokens;
+  if (!isPrefix || others.length > 0) return [];
+  return spellingsTyped(only).map((spelling) => `(${matchOf(spelling)})`);
 }
 
-/** Events that have every one of the terms, with the hits of all of them. */
-export function inAll(terms: readonly Map<number, EventHits>[]): Map<number, EventHits> {
-  const [fewest, ...others] = terms.toSorted((a, b) => a.size - b.size);
-  if (!fewest) return new Map();
-  const found = new Map<number, EventHits>();
-  for (const [eventId, hits] of fewest) {
-    const all = others.map((term) => term.get(eventId));
-    if (all.some((other) => other === undefined)) continue;
-    found.set(
-      eventId,
-      all.reduce<EventHits>((sum, other) => (other ? together(sum, other) : sum), hits),
-    );
+/** All the ids of several lists, ascending, each once. */
+export const merged = (lists: readonly ChunkIds[]): ChunkIds =>
+  lists.reduce((one, other) => mergedPair(one, other), []);
+
+function mergedPair(one: ChunkIds, other: ChunkIds): ChunkIds {
+  if (one.length === 0) return other;
+  if (other.length === 0) return one;
+  const ids: number[] = [];
+  let at = 0;
+  for (const id of one) {
+    for (let next = other[at]; next !== undefined && next <= id; next = other[at]) {
+      if (next < id) ids.push(next);
+      at += 1;
+    }
+    ids.push(id);
   }
-  return found;
+  for (; at < other.length; at += 1) ids.push(other[at] ?? 0);
+  return ids;
 }
 
-const together = (one: EventHits, other: EventHits): EventHits => ({
-  counts: one.counts.map((count, at) => count + (other.counts[at] ?? 0)),
-  first: [...new Set([...one.first, ...other.first])].toSorted((a, b) => a - b).slice(0, SHOWN),
-});
+const NUMBERS = new Map(HIT_GROUPS.map((group, at) => [group, at]));
 
-/** Where the text of a chunk is to be read. */
-export interface ChunkPlace {
-  readonly part: Part;
-  readonly target: number;
-  readonly item: number;
-  readonly start: number;
-  readonly length: number;
+/** For each group by its number whether it is among the given ones. */
+export function groupMask(groups: Iterable<HitGroup>): Uint8Array {
+  const mask = new Uint8Array(HIT_GROUPS.length);
+  for (const group of groups) mask[NUMBERS.get(group) ?? 0] = 1;
+  return mask;
 }
 
-export const chunkAt = (db: Database, id: number): ChunkPlace | undefined =>
-  get<ChunkPlace>(db, 'SELECT part, target, item, start, length FROM search_chunk WHERE id = @id', {
-    id,
-  });
+/** Leaves of some events those that have one of the chunks in one of the groups. */
+export function keepEventsWith(events: EventMask, chunks: ChunkIds, groups: Uint8Array): void {
+  const has = new Uint8Array(events.length);
+  for (const id of chunks) if (groups[groupNumberOf(id)] === 1) has[eventOf(id)] = 1;
+  for (let event = 0; event < events.length; event += 1) {
+    if (has[event] === 0) events[event] = 0;
+  }
+}
 
-/** Newest first, events without a date last; all of them for null. */
-export function inOrder(db: Database, eventIds: ReadonlySet<number> | null): number[] {
-  const all = prepared(db, 'SELECT id FROM event ORDER BY date_start DESC, id DESC')
-    .pluck()
-    .all() as number[];
-  return eventIds === null ? all : all.filter((id) => eventIds.has(id));
+export interface Tally {
+  /** Chunks of the events, by the number of their group. */
+  readonly groups: number[];
+  /** Chunks in the groups asked for, by event. */
+  readonly hits: Uint32Array;
+  /** Which events are named so. */
+  readonly named: EventMask;
+}
+
+const NAME = NUMBERS.get('name');
+
+/** Counts the chunks that some events have. */
+export function tally(events: EventMask, chunks: ChunkIds, groups: Uint8Array): Tally {
+  const counts = HIT_GROUPS.map(() => 0);
+  const hits = new Uint32Array(events.length);
+  const named = new Uint8Array(events.length);
+  for (const id of chunks) {
+    const event = eventOf(id);
+    if (events[event] !== 1) continue;
+    const group = groupNumberOf(id);
+    counts[group] = (counts[group] ?? 0) + 1;
+    if (groups[group] !== 1) continue;
+    hits[event] = (hits[event] ?? 0) + 1;
+    if (group === NAME) named[event] = 1;
+  }
+  return { groups: counts, hits, named };
+}
+
+/** The first chunks of an event in the groups asked for, those of the most telling groups first. */
+export function firstOf(
+  eventId: number,
+  chunks: ChunkIds,
+  groups: Uint8Array,
+  most: number,
+): number[] {
+  const own: number[] = [];
+  for (const [from, to] of rangesOf(eventId)) {
+    for (let at = placeOf(chunks, from); at < chunks.length; at += 1) {
+      const id = chunks[at] ?? to;
+      if (id >= to) break;
+      if (groups[groupNumberOf(id)] === 1) own.push(id);
+    }
+  }
+  return own.toSorted((a, b) => groupNumberOf(a) - groupNumberOf(b) || a - b).slice(0, most);
+}
+
+/** Where the first id stands that is at least so much, by halving. */
+function placeOf(chunks: ChunkIds, least: number): number {
+  let low = 0;
+  let high = chunks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((chunks[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

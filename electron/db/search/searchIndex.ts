@@ -1,34 +1,57 @@
 /** Keeps the search index in step with the journal. */
 import type { Database } from 'better-sqlite3';
 import { SEGMENT_VERSION, indexedText } from '../../text/segment.ts';
-import { spellingsOf } from '../../text/pinyin.ts';
+import { spelling } from '../../text/pinyin.ts';
 import { all, get, prepared, run } from '../statements.ts';
 import { chunksOf } from './chunks.ts';
-import { type Part, PARTS, SEARCH_FIELDS, type SearchField, textsOf } from './fields.ts';
+import {
+  GROUP_OF,
+  HIT_GROUPS,
+  type Part,
+  PARTS,
+  SEARCH_FIELDS,
+  type SearchField,
+  textsOf,
+} from './fields.ts';
 
-const PER_FIELD = 2 ** 20;
-const PER_EVENT = 2 ** 24;
+const GROUPS = 2 ** 3;
+const PER_EVENT = 2 ** 13;
+/** Of what an event has beyond that, which is half a megabyte of text, the ids begin here. */
+const BEYOND = 2 ** 44;
+const PER_EVENT_BEYOND = 2 ** 23;
 
-/** Where a chunk stands is read from its id alone, which is what a hit consists of. */
-export const eventOf = (id: number): number => Math.floor(id / PER_EVENT);
-/** Place of a chunk's field in `SEARCH_FIELDS`. */
-export const fieldNumberOf = (id: number): number => Math.floor((id % PER_EVENT) / PER_FIELD);
+/**
+ * Where a chunk stands is read from its id alone, which is what a hit consists of. The ids of one
+ * event lie close together, as the index keeps the distances between them.
+ */
+export const eventOf = (id: number): number =>
+  id < BEYOND ? Math.floor(id / PER_EVENT) : Math.floor((id - BEYOND) / PER_EVENT_BEYOND);
+/** Place of a chunk's group in `HIT_GROUPS`. */
+export const groupNumberOf = (id: number): number => id % GROUPS;
+
+/** The ranges of ids that the chunks of an event have: from the first to before the second. */
+export const rangesOf = (eventId: number): readonly (readonly [number, number])[] => [
+  [eventId * PER_EVENT, (eventId + 1) * PER_EVENT],
+  [BEYOND + eventId * PER_EVENT_BEYOND, BEYOND + (eventId + 1) * PER_EVENT_BEYOND],
+];
 
 /** Fields that are found by their spelling as well: names, not running text. */
 const SPELT: ReadonlySet<SearchField> = new Set(['name', 'session-title', 'person', 'facts']);
 
-interface DirtyPart {
+export interface DirtyPart {
   readonly part: Part;
   readonly target: number;
 }
 
-interface NewChunk extends DirtyPart {
+interface NewChunk {
   readonly id: number;
+  readonly owner: number;
+  readonly field: number;
   readonly item: number;
   readonly start: number;
   readonly length: number;
   readonly words: string;
-  readonly pinyin: string;
+  readonly keys: string;
 }
 
 /** How many parts of the journal the index does not know yet as they are now. */
@@ -49,6 +72,9 @@ export function indexParts(db: Database, limit: number): number {
     'SELECT part, target FROM search_dirty ORDER BY part, target LIMIT @limit',
     { limit },
   );
+  const last = dirty.at(-1);
+  if (!last) return 0;
+  run(db, 'DELETE FROM search_dirty WHERE (part, target) <= (@part, @target)', { ...last });
   for (const part of dirty) forget(db, part);
   const next = new Map<number, number>();
   const chunks = dirty.flatMap((part) => newChunks(db, part, next));
@@ -57,13 +83,28 @@ export function indexParts(db: Database, limit: number): number {
   return dirty.length;
 }
 
+const PARTS_THERE_MAY_BE = 8;
+
+/** A part of the journal as one number. */
+const ownerOf = (part: Part, target: number): number => target * PARTS_THERE_MAY_BE + part;
+
+/** The part that a number stands for. */
+export const partOf = (owner: number): DirtyPart => ({
+  part: (owner % PARTS_THERE_MAY_BE) as Part,
+  target: Math.floor(owner / PARTS_THERE_MAY_BE),
+});
+
 function forget(db: Database, { part, target }: DirtyPart): void {
-  const ids = prepared(db, 'SELECT id FROM search_chunk WHERE part = @part AND target = @target')
+  const owner = ownerOf(part, target);
+  const ids = prepared(db, 'SELECT id FROM search_chunk WHERE owner = @owner')
     .pluck()
-    .all({ part, target }) as number[];
-  for (const id of ids) run(db, 'DELETE FROM search_index WHERE rowid = @id', { id });
-  run(db, 'DELETE FROM search_chunk WHERE part = @part AND target = @target', { part, target });
-  run(db, 'DELETE FROM search_dirty WHERE part = @part AND target = @target', { part, target });
+    .all({ owner }) as number[];
+  if (ids.length === 0) return;
+  for (const id of ids) {
+    run(db, 'DELETE FROM search_index WHERE rowid = @id', { id });
+    run(db, 'DELETE FROM search_keys WHERE rowid = @id', { id });
+  }
+  run(db, 'DELETE FROM search_chunk WHERE owner = @owner', { owner });
 }
 
 function newChunks(
@@ -73,42 +114,73 @@ function newChunks(
 ): NewChunk[] {
   const found = textsOf(db, part, target);
   if (!found) return [];
-  return found.texts.flatMap(({ field, item, text }) => {
-    const base = found.eventId * PER_EVENT + SEARCH_FIELDS.indexOf(field) * PER_FIELD;
-    return chunksOf(text).map(({ start, length }) => {
-      const id = next.get(base) ?? firstFree(db, base);
-      next.set(base, id + 1);
-      const words = text.slice(start, start + length);
+  const { eventId } = found;
+  return found.texts.flatMap(({ field, item, text }) =>
+    chunksOf(text).map(({ start, length }) => {
+      const place = next.get(eventId) ?? firstFree(db, eventId);
+      next.set(eventId, place + 1);
+      const stretch = text.slice(start, start + length);
+      const { words, keys } = indexedText(stretch);
       return {
-        id,
-        part,
-        target,
+        id: idOf(eventId, place) + HIT_GROUPS.indexOf(GROUP_OF[field]),
+        owner: ownerOf(part, target),
+        field: SEARCH_FIELDS.indexOf(field),
         item,
         start,
         length,
-        words: indexedText(words),
-        pinyin: SPELT.has(field) ? spellingsOf(words) : '',
+        words: SPELT.has(field) ? `${words} ${spelling(stretch)}` : words,
+        keys,
       };
-    });
-  });
+    }),
+  );
 }
 
-/** The id after the last one of a field. It can hold a million chunks, which is 300 MB of text. */
-function firstFree(db: Database, base: number): number {
-  const last = get<{ id: number | null }>(
-    db,
-    'SELECT max(id) AS id FROM search_chunk WHERE id >= @base AND id < @end',
-    { base, end: base + PER_FIELD },
-  )?.id;
-  return (last ?? base - 1) + 1;
+const PLACES = PER_EVENT / GROUPS;
+
+const idOf = (eventId: number, place: number): number =>
+  place < PLACES
+    ? eventId * PER_EVENT + place * GROUPS
+    : BEYOND + eventId * PER_EVENT_BEYOND + (place - PLACES) * GROUPS;
+
+/** The place after the last one in an event. There are a million, or 500 MB of text. */
+function firstFree(db: Database, eventId: number): number {
+  const [within, beyond] = rangesOf(eventId).map(
+    ([from, to]) =>
+      get<{ id: number | null }>(
+        db,
+        'SELECT max(id) AS id FROM search_chunk WHERE id >= @from AND id < @to',
+        { from, to },
+      )?.id ?? null,
+  );
+  if (typeof beyond === 'number') {
+    return PLACES + Math.floor((beyond % PER_EVENT_BEYOND) / GROUPS) + 1;
+  }
+  return typeof within === 'number' ? Math.floor((within % PER_EVENT) / GROUPS) + 1 : 0;
 }
 
 const FRESH = `
   DROP TABLE IF EXISTS search_index;
+  DROP TABLE IF EXISTS search_keys;
   CREATE VIRTUAL TABLE search_index USING fts5 (
-    words, pinyin, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+    words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
   );
-  DELETE FROM search_chunk;
+  CREATE VIRTUAL TABLE search_keys USING fts5 (
+    keys, detail = none, content = '', contentless_delete = 1,
+    tokenize = 'unicode61 remove_diacritics 2'
+  );
+  DROP TABLE IF EXISTS search_chunk;
+  CREATE TABLE search_chunk (
+    id INTEGER PRIMARY KEY,
+    -- The part of the journal: its target * 8 + its number.
+    owner INTEGER NOT NULL,
+    field INTEGER NOT NULL,
+    -- The person where the part is the people of an event; the target otherwise.
+    item INTEGER NOT NULL,
+    -- In the text of the field, in UTF-16 units.
+    start INTEGER NOT NULL,
+    length INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX search_chunk_owner ON search_chunk (owner);
   DELETE FROM search_dirty;
   INSERT INTO search_dirty SELECT ${PARTS.event}, id FROM event;
   INSERT INTO search_dirty SELECT ${PARTS.people}, id FROM event;
@@ -134,16 +206,14 @@ export function checkRules(db: Database): void {
   if (rules !== SEGMENT_VERSION) db.transaction(() => startOver(db)).immediate();
 }
 
-function write(db: Database, { words, pinyin, ...chunk }: NewChunk): void {
+function write(db: Database, { words, keys, ...chunk }: NewChunk): void {
+  const { id } = chunk;
   run(
     db,
-    `INSERT INTO search_chunk (id, part, target, item, start, length)
-     VALUES (@id, @part, @target, @item, @start, @length)`,
+    `INSERT INTO search_chunk (id, owner, field, item, start, length)
+     VALUES (@id, @owner, @field, @item, @start, @length)`,
     { ...chunk },
   );
-  run(db, 'INSERT INTO search_index (rowid, words, pinyin) VALUES (@id, @words, @pinyin)', {
-    id: chunk.id,
-    words,
-    pinyin,
-  });
+  run(db, 'INSERT INTO search_index (rowid, words) VALUES (@id, @words)', { id, words });
+  run(db, 'INSERT INTO search_keys (rowid, keys) VALUES (@id, @keys)', { id, keys });
 }

@@ -10,16 +10,23 @@ const ACCENTS = /\p{M}/gu;
 
 /** Letters beyond ASCII that an accent may be taken off; Chinese has none. */
 const ACCENTED = /[\u00C0-\u024F\u0370-\u04FF\u1E00-\u1FFF]/gu;
+const HAS_ACCENTED = /[\u00C0-\u024F\u0370-\u04FF\u1E00-\u1FFF]/u;
 
 /** Folded character by character, so that offsets into it are offsets into the text. */
 function foldedInPlace(text: string): string {
-  const lower = foldText(text).replaceAll(ACCENTED, (character) => {
-    const plain = character.normalize('NFD').replace(ACCENTS, '').toLowerCase();
-    return plain.length === 1 ? plain : character;
-  });
-  const folded = lower.toLowerCase();
-  return folded.length === text.length ? folded : lower;
+  const plain = withoutAccents(foldText(text));
+  const folded = plain.toLowerCase();
+  return folded.length === text.length ? folded : plain;
 }
+
+/** Most texts have none, which is quickly seen. */
+const withoutAccents = (text: string): string =>
+  HAS_ACCENTED.test(text)
+    ? text.replaceAll(ACCENTED, (character) => {
+        const plain = character.normalize('NFD').replace(ACCENTS, '').toLowerCase();
+        return plain.length === 1 ? plain : character;
+      })
+    : text;
 
 /**
  * Where the terms stand in a text: characters anywhere, letters at the beginning of a word. What a
@@ -63,17 +70,26 @@ function apart(marks: Marks): Marks {
 const BEFORE = 30;
 const LONGEST = 130;
 
-/** The stretch of a text that shows the first hit, on one line, with its marks. */
+/**
+ * The stretch of a text that shows the first hit, on one line, with its marks.
+ *
+ * @returns also where the first hit stands in the whole text, in UTF-16 units
+ */
 export function snippetOf(
   text: string,
   terms: readonly QueryTerm[],
-): { text: string; marks: Marks } {
-  const [first] = marksIn(text, terms);
+): { text: string; marks: Marks; first: Marks[number] | undefined } {
+  const marks = marksIn(text, terms);
+  const [first] = marks;
   const from = first ? wordStart(text, Math.max(0, first[0] - BEFORE), first[0]) : 0;
   const to = Math.min(text.length, from + LONGEST);
+  const before = from > 0 ? '… ' : '';
   const cut = text.slice(from, to).replaceAll(/\s/gu, ' ');
-  const shown = `${from > 0 ? '… ' : ''}${cut}${to < text.length ? ' …' : ''}`;
-  return { text: shown, marks: marksIn(shown, terms) };
+  const moved = before.length - from;
+  const shown = marks
+    .filter(([start]) => start < to)
+    .map(([start, end]): Marks[number] => [start + moved, Math.min(end, to) + moved]);
+  return { text: `${before}${cut}${to < text.length ? ' …' : ''}`, marks: shown, first };
 }
 
 /** Not in the middle of a word, nor of a character of two units. */

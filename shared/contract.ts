@@ -6,7 +6,6 @@
 import { BulkChange, EventChange, ImportedMany } from './change.ts';
 import { Postponement } from './decision.ts';
 import { EventFields, EventPatch, EventRecord, EventRow, State, Tag } from './event.ts';
-import { Evidence, EvidenceEvents } from './evidence.ts';
 import { Id, LIMITS, Revision } from './fields.ts';
 import { OpensIn, SavedFilter, SavedFilterFields } from './filter.ts';
 import { EventStep, HistoryState, Step } from './history.ts';
@@ -14,6 +13,7 @@ import { DEFAULT_READ_OPTIONS, DraftReading, ImportReading, ReadOptions } from '
 import { JournalStatus } from './journalStatus.ts';
 import { LineReading } from './logLine.ts';
 import { Person, PersonFields, PersonRow } from './person.ts';
+import { reviewContract } from './reviewContract.ts';
 import { CompletionQuery, Completions, SearchQuery, SearchResult } from './search.ts';
 import { SessionFields } from './session.ts';
 import { Settings } from './settings.ts';
@@ -206,8 +206,7 @@ export const contract = {
   },
   'file.close': { input: z.object({ fileId: FileId }), output: none },
 
-  /** The events that a figure of the reviews counts. */
-  'review.events': { input: Evidence, output: EvidenceEvents },
+  ...reviewContract,
 
   'search.find': { input: SearchQuery, output: SearchResult },
   /** Operators and their values, for the word that is being typed; none for a plain word. */

@@ -202,6 +202,20 @@ const STORIES: Record<string, Story> = {
     await call('settings.get', {});
   },
 
+  'looking back': async (call) => {
+    await call('journal.fillWithSample', {});
+    const year = { from: '2025-01-01', to: '2025-12-31' };
+    await call('review.events', { range: year, states: ['attended'], worths: [], where: [] });
+    await call('review.patterns', { range: null, others: true });
+    await call('review.yield', { range: year, by: 'organiser', sort: 'perHour' });
+    await call('review.series', {});
+    await call('review.seriesTrend', { seriesId: 1 });
+    await call('review.seriesTrend', { seriesId: 999 }, 'not-found');
+    await call('review.secondVerdicts', {});
+    await call('question.due', {});
+    await call('question.postpone', { eventId: 1, question: 'second-verdict' });
+  },
+
   'files in and out': async (call) => {
     const text = '---\ndate: 2025-03-04\n---\n# 春季沙龙\n\n## Opening\n\nWhat was said.\n';
     const document = await handOver(call, 'salon.md', text, 'import');

@@ -16,6 +16,10 @@ import { readLine, suggestValues } from './lines.ts';
 import { personGet, personList, personUpdate } from './people.ts';
 import { questionDue, questionPostpone } from './questions.ts';
 import { reviewEvents } from './review/evidence.ts';
+import { reviewPatterns } from './review/patterns.ts';
+import { reviewSecondVerdicts } from './review/secondVerdicts.ts';
+import { reviewSeries, reviewSeriesTrend } from './review/series.ts';
+import { reviewYield } from './review/yield.ts';
 import { fillWithSample } from './sample.ts';
 import { searchComplete } from './search/complete.ts';
 import { searchFind } from './search/search.ts';
@@ -91,6 +95,11 @@ export function createJournal(journal: JournalContext, place: Place, importWorke
     'file.read': (input) => fileRead(journal, input),
     'file.close': (input) => importClose(journal, readings, input),
     'review.events': (input) => reviewEvents(journal, input),
+    'review.patterns': (input) => reviewPatterns(journal, input),
+    'review.yield': (input) => reviewYield(journal, input),
+    'review.series': (input) => reviewSeries(journal, input),
+    'review.seriesTrend': (input) => reviewSeriesTrend(journal, input),
+    'review.secondVerdicts': (input) => reviewSecondVerdicts(journal, input),
     'search.find': (input) => searchFind(journal, input),
     'search.complete': (input) => searchComplete(journal, input),
 

@@ -1,0 +1,18 @@
+/** The operations that look back, as part of the contract. They read and change nothing. */
+import { Evidence, EvidenceEvents } from './evidence.ts';
+import { Id } from './fields.ts';
+import { PatternsQuery, PatternsView } from './patterns.ts';
+import { SecondVerdicts, SecondVerdictsQuery } from './secondVerdict.ts';
+import { SeriesList, SeriesQuery, SeriesTrend } from './seriesTrend.ts';
+import { YieldQuery, YieldView } from './yield.ts';
+import { z } from './zod.ts';
+
+export const reviewContract = {
+  /** The events that a figure of the reviews counts. */
+  'review.events': { input: Evidence, output: EvidenceEvents },
+  'review.patterns': { input: PatternsQuery, output: PatternsView },
+  'review.yield': { input: YieldQuery, output: YieldView },
+  'review.series': { input: SeriesQuery, output: SeriesList },
+  'review.seriesTrend': { input: z.object({ seriesId: Id }), output: SeriesTrend },
+  'review.secondVerdicts': { input: SecondVerdictsQuery, output: SecondVerdicts },
+} as const;

@@ -1,4 +1,5 @@
 /** Looking back: what a stretch of time held, what it gave, and what its worst parts share. */
+import { Total } from './money.ts';
 import { DaySchema } from './partialDate.ts';
 import { z } from './zod.ts';
 
@@ -16,3 +17,7 @@ export const yearRange = (year: number): DayRange => ({
 
 /** Fewer rated events than this are no evidence: "too little history". */
 export const ENOUGH_HISTORY = 3;
+
+/** Money in the user's own currency by the rates that they entered, and what has no rate. */
+export const TogetherTotal = Total.extend({ without: z.array(Total) });
+export type TogetherTotal = z.infer<typeof TogetherTotal>;

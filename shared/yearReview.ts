@@ -6,7 +6,7 @@ import { Aim, Missed, PurposeKind } from './decision.ts';
 import { State } from './event.ts';
 import { Id } from './fields.ts';
 import { Total } from './money.ts';
-import { DayRange } from './review.ts';
+import { DayRange, TogetherTotal } from './review.ts';
 import { TakeawayKind } from './takeaway.ts';
 import { Worth, WorthReason } from './worth.ts';
 import { z } from './zod.ts';
@@ -14,10 +14,6 @@ import { z } from './zod.ts';
 /** Asks for a range; null is the latest year with an attended event. */
 export const YearQuery = z.object({ range: DayRange.nullable() });
 export type YearQuery = z.infer<typeof YearQuery>;
-
-/** Money in the user's own currency by the rates that they entered, and what has no rate. */
-export const TogetherTotal = Total.extend({ without: z.array(Total) });
-export type TogetherTotal = z.infer<typeof TogetherTotal>;
 
 /** Attended events by worth: index 0 is "not rated", 1 to 5 are the worths. */
 const WorthSpread = z.array(z.int()).length(6);

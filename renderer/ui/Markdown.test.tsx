@@ -24,6 +24,28 @@ describe('Markdown of a stranger', () => {
     const html = render('<script>alert(1)</script>\n\n<img src=x onerror=alert(1)> <b>bold</b>');
     expect(html).not.toMatch(/<script|<img|<b>/u);
   });
+
+  it.each([
+    ['[a](java&#x09;script:x)', 'a'],
+    ['[a](JaVaScRiPt:x)', 'a'],
+    ['[a](vbscript:x)', 'a'],
+    ['[a][r]\n\n[r]: javascript:x', 'a'],
+    ['[a](data:text/html;base64,eA== "t")', 'a'],
+    ['a <javascript:x>', 'a'],
+    ['<a href="javascript:x">a</a>', 'a'],
+    ['a <p style="background:url(//x.example)" onclick=x>b</p>', 'a'],
+    ['<style>p{}</style>\n\na', 'a'],
+    ['<iframe srcdoc="<script>x</script>"></iframe>\n\na', 'a'],
+    ['<noscript><p title="</noscript><img src=x onerror=x>">\n\na', 'a'],
+    ['<form action=//x.example><input autofocus onfocus=x></form>\n\na', 'a'],
+    ['a <svg onload=x><math><base href=//x.example>', 'a'],
+    ['![a](javascript:x)', 'a'],
+    ['a \u202Ereversed\u202C', '\u202Ereversed'],
+  ])('keeps the words of %j alone', (text, words) => {
+    const html = render(text);
+    expect(html).toContain(words);
+    expect(html.replaceAll(/<\/?(?:div|p|span)(?: class="[^"]*")?>/gu, '')).not.toContain('<');
+  });
 });
 
 describe('Markdown of the user', () => {

@@ -13,8 +13,8 @@ import { DEFAULT_CAPS, readInWorker } from './readInWorker.ts';
 import { TODAY } from './testReading.ts';
 
 /**
- * As it is shipped: Node takes the types out of sources with WebAssembly, anew in each worker, and
- * with many workers V8 then ends the process now and then ("Check failed: jit_page.has_value()").
+ * As it is shipped. From its sources each worker would load WebAssembly to take the types out, and
+ * V8 is known to end the whole process now and then where many workers do (`jit_page.has_value()`).
  */
 let worker: URL;
 let folder: string;

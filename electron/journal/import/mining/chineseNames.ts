@@ -4,7 +4,7 @@
  */
 
 const FAMILY_NAMES: ReadonlySet<string> = new Set(
-  '安乐王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱丘江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤季樊常温康施文牛易乔赖齐伍鲁殷颜倪葛庄聂章鲍兰欧洪翟焦柴詹路柳俞申凌霍尚翁宁符裴耿饶童阮岳左柯谷甄桂梅辛关苗冉解辜包卞祝艾佟成费滕时应游蓝涂靳骆简蒙甘战连占栾屈巩窦房牟臧车单纪项祁舒褚娄商鞠迟查隋司戚党麦宫居揭步缪桑晏冷卓池敖匡穆景阳仇沙邝楚仲盛尤植茅水鹿佘湛边曲雍云宗郎胥郁虞管蔺蒲谈计荣丛全闵强官瞿邬郜邢薄年印宿怀相哈区练冼达贝扈丰廉岑瑞卜平皮卿昌喻狄米虎奉芮杭诸谌朴权宣闻明苟巫花幸卫印查毕柏元席麻危刁裘吉钮嵇滑荀羊惠封储松井富乌巴牧山秋伊厉戎束索屠阴姬粟燕冀浦茹习容古衡满隆师阚竺荆华盖亓尧楼贡劳莘璩濮寿晁訾逄仝芦闪栗逯桓'.split(
+  '安乐王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付傅方白邹孟熊秦邱丘江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤季樊常温康施文牛易乔赖齐伍鲁殷颜倪葛庄聂章鲍兰欧洪翟焦柴詹路柳俞申凌霍尚翁宁符裴耿饶童阮岳左柯谷甄桂梅辛关苗冉解辜包卞祝艾佟成费滕时应游蓝涂靳骆简蒙甘战连占栾屈巩窦房牟臧车单纪项祁舒褚娄商鞠迟查隋司戚党麦宫居揭步缪桑晏冷卓池敖匡穆景阳仇沙邝楚仲盛尤植茅水鹿佘湛边曲雍云宗郎胥郁虞管蔺蒲谈计荣丛全闵强官瞿邬郜邢薄年印宿怀相哈区练冼达贝扈丰廉岑瑞卜平皮卿昌喻狄米虎奉芮杭诸谌朴权宣闻明苟巫花幸卫印查毕柏元席麻危刁裘吉钮嵇滑荀羊惠封储松井富乌巴牧山秋伊厉戎束索屠阴姬粟燕冀浦茹习容古衡满隆师阚竺荆华盖亓尧楼贡劳莘璩濮寿晁訾逄仝芦闪栗逯桓宓贲殳郏隗娄厍訚亢缑呙郄郤麴仉禤檀邸藏郸仰支咎糜阙须莱荔雒胥养宾奚庞禹昝羿郗郦庾蒯邰酆钭汲夔宦蓟韶寇巢鄂'.split(
     '',
   ),
 );
@@ -12,7 +12,7 @@ const FAMILY_NAMES: ReadonlySet<string> = new Set(
 const DOUBLE_FAMILY_NAMES: ReadonlySet<string> = new Set(
   (
     '欧阳 司马 上官 诸葛 司徒 东方 独孤 南宫 夏侯 皇甫 尉迟 公孙 慕容 令狐 宇文 长孙 轩辕 端木 申屠 西门 呼延 拓跋 澹台 ' +
-    '赫连 淳于 太史 濮阳 范姜 张简 陈方 ' +
+    '赫连 淳于 太史 濮阳 范姜 张简 陈方 闻人 乐正 钟离 万俟 宗政 仲孙 公羊 公冶 鲜于 闾丘 司空 亓官 百里 东郭 南门 左丘 梁丘 第五 羊舌 微生 叶赫 ' +
     '佐藤 铃木 高桥 田中 渡边 伊藤 中村 小林 加藤 吉田 山田 佐佐木 山口 松本 井上 木村 斋藤 清水 山本 山崎 池田 桥本 石川 中岛 前田 藤田 小川 冈田 后藤 村上 近藤 坂本 远藤 青木 藤井 西村 福田 太田 三浦 藤原 松田 中川 中野 原田 小野 竹内 金子 和田 中山 石田 上田 森田 柴田 酒井 工藤 横山 宫崎 内田 高木 安藤 谷口 大野 丸山 今井'
   ).split(' '),
 );
@@ -73,4 +73,27 @@ export function isChineseName(text: string): boolean {
         !NEVER_GIVEN.has(character) ||
         (index === 0 && given.length === 2 && FIRST_OF_TWO.has(character)),
     );
+}
+
+/** Ends of words for gatherings, places and things, which no name has. */
+const NO_NAME_ENDS = /[的了们会坛厅室部议展课饭茶等者处场篇组费式型类性化区店馆城镇村话词讲]$/u;
+
+/**
+ * Whether folded text may be a Chinese name where something else says that a person stands: of a family
+ * name and one or two characters, rare ones among them.
+ */
+export function mayBeChineseName(text: string): boolean {
+  if (isChineseName(text)) return true;
+  if (!HAN.test(text)) return false;
+  const family = familyNameLength(text);
+  const given = text.length - family;
+  return (
+    family > 0 &&
+    given >= 1 &&
+    given <= 2 &&
+    !WEEKDAY.test(text) &&
+    !WORDS.has(text.slice(0, 2)) &&
+    !/[的了是在与和及或不很太会]/u.test(text.slice(family)) &&
+    !NO_NAME_ENDS.test(text)
+  );
 }

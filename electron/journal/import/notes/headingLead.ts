@@ -65,6 +65,9 @@ const STARS = /\s*(?:[★☆❗]|\p{Extended_Pictographic}\uFE0F?){1,8}\s*$/u;
 export const isRemark = (words: string): boolean =>
   REMARK.test(words) && !words.split(/[,，、;；/&]/u).some((word) => isPersonName(word.trim()));
 
+/** `Ada Moss again`, also in brackets. */
+const AGAIN = /\s[(（]?(?:again|once more|encore|remotely|又来了?|再次(?:登场|上台)?)[)）]?$/iu;
+
 /** Without the remarks of the writer in brackets or after a dash at the end, and without stars. */
 export function withoutRemarks(piece: Piece): Piece {
   let at = piece;
@@ -80,8 +83,8 @@ export function withoutRemarks(piece: Piece): Piece {
           ? bracket.index
           : dash && dash.index > 0 && REMARK.test(dash.groups?.['said'] ?? '')
             ? dash.index
-            : null;
-    if (cutAt === null) break;
+            : (AGAIN.exec(plain)?.index ?? null);
+    if (cutAt === null || cutAt === 0) break;
     at = cut(at, 0, cutAt);
   }
   return at;

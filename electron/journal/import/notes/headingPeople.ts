@@ -3,12 +3,16 @@ import { draftPerson } from '#shared/draft.ts';
 import type { DraftPerson } from '#shared/draft.ts';
 import type { SessionKind } from '#shared/session.ts';
 import { latinNameStrength } from '../mining/latinNames.ts';
-import { isPersonName, personNamed } from '../mining/people.ts';
+import { personNamed } from '../mining/people.ts';
 import { isTitle } from '../mining/personTitles.ts';
 import { simplify } from '../prose/simplify.ts';
+import { slotPerson } from '../talks/slotName.ts';
+import type { Trust } from '../talks/slotName.ts';
 import { isNobody, isRemark, withoutLinks } from './headingLead.ts';
+import { nameAmongWords, nameWithWords } from './nameWithWords.ts';
 import { cut, withoutMarks } from './pieces.ts';
 import type { Piece } from './pieces.ts';
+import { toldHeading } from './toldHeading.ts';
 
 /** Before a label such as `主持：`, or a sign between a title and a name. */
 const DIVIDERS =
@@ -31,7 +35,8 @@ export function titleAndPeople(body: Piece, kind: SessionKind): Named {
   const words = inner?.groups?.['inner'];
   if (inner && words !== undefined && inner.index > 0) {
     const piece = { text: words, start: body.start + body.text.indexOf(words, inner.index) };
-    const named = peopleNamed(piece, kind === 'panel') ?? nameAmongWords(piece);
+    const named =
+      peopleNamed(piece, { isList: kind === 'panel', trust: 'beside' }) ?? nameAmongWords(piece);
     const rest = cut(body, 0, inner.index);
     if (named && !personNamed(rest.text)) {
       const before = titleAndPeople(rest, kind);
@@ -42,6 +47,8 @@ export function titleAndPeople(body: Piece, kind: SessionKind): Named {
   if (beside) return beside;
   const whole = peopleNamed(body);
   if (whole) return { title: null, people: whole };
+  const told = toldHeading(body);
+  if (told) return told;
   return besideSpaces(body) ?? { title: withoutQuotes(body), people: [] };
 }
 
@@ -58,8 +65,13 @@ function besideDividers(body: Piece, kind: SessionKind): Named | null {
     const before = cut(body, 0, index);
     const after = cut(body, index + sign.length, body.text.length);
     if (before.text === '' || after.text === '') continue;
-    const first = peopleNamed(before);
-    const second = !first && isNobody(after.text) ? [] : peopleNamed(after, kind === 'panel');
+    const first = peopleNamed(before, { trust: 'beside' });
+    const isBy = /^\s(?:by|w\/|feat\.?)\s/iu.test(sign);
+    const second =
+      !first && isNobody(after.text)
+        ? []
+        : (peopleNamed(after, { isList: kind === 'panel', trust: 'beside' }) ??
+          (isBy ? byName(after) : null));
     // `Ada Moss — Kelp Labs` has no title: it is a person and where they are from.
     if (first && (second || ORGANISATION.test(after.text))) continue;
     if (first) {
@@ -81,6 +93,12 @@ function besideDividers(body: Piece, kind: SessionKind): Named | null {
   return null;
 }
 
+/** Who stands after `by` may go by a nickname. */
+function byName(piece: Piece): DraftPerson[] | null {
+  const person = nameWithWords(piece, null);
+  return person && [person];
+}
+
 const MOST_SPACES = 6;
 
 /** `标题 王建军 水利院`: the name after spaces, where Chinese has no other sign. */
@@ -90,7 +108,7 @@ function besideSpaces(body: Piece): Named | null {
   for (const { index, 0: sign } of spaces.toReversed()) {
     const before = cut(body, 0, index);
     const after = cut(body, index + sign.length, body.text.length);
-    const last = peopleNamed(after);
+    const last = peopleNamed(after, { trust: 'beside' });
     if (last && before.text.length > 3 && !ORGANISATION.test(before.text)) {
       return { title: withoutQuotes(before), people: last };
     }
@@ -102,7 +120,13 @@ function besideSpaces(body: Piece): Named | null {
     : null;
 }
 
-function withoutQuotes(piece: Piece): Piece {
+/** `灯光 · 《少一盏灯》`: a word for its kind stands before a title in quotes. */
+const AFTER_KIND =
+  /^[^《》「」“”"]{1,12}?\s?[·|｜:：—–]\s?(?=[《「“"][^《》「」“”"]{2,120}[》」”"]$)/u;
+
+function withoutQuotes(whole: Piece): Piece {
+  const kind = AFTER_KIND.exec(whole.text)?.[0].length ?? 0;
+  const piece = kind > 0 ? cut(whole, kind, whole.text.length) : whole;
   const inner = /^["“「『《](?<inner>[^"“”「」『』《》]+)["”」』》]$/u.exec(piece.text)?.groups?.[
     'inner'
   ];
@@ -112,8 +136,18 @@ function withoutQuotes(piece: Piece): Piece {
 const PART_LABEL =
   /^(?:(?<moderator>moderators?|moderated by|chair(?:ed by)?|host(?:ed by)?|主持人?|主持嘉宾)|(?<speaker>speakers?|panell?ists?|guests?|discussants?|with|by|与谈人?|圆桌嘉宾|对话嘉宾|嘉宾|讲者|主讲人?|演讲人|分享人|报告人|演讲嘉宾|講者|嘉賓|主講))\s?[:：]?\s?/iu;
 
+interface Reading {
+  /** Whether some of a list may be none. */
+  readonly isList?: boolean;
+  readonly isItem?: boolean;
+  readonly trust?: Trust;
+}
+
 /** Several people in a list, or one, or null where it is not all names. */
-function peopleNamed(piece: Piece, isList = false, isItem = false): DraftPerson[] | null {
+function peopleNamed(
+  piece: Piece,
+  { isList = false, isItem = false, trust = 'none' }: Reading = {},
+): DraftPerson[] | null {
   if (piece.text === '' || piece.text.length > 200) return null;
   const label = PART_LABEL.exec(simplify(piece.text));
   const labelled =
@@ -121,64 +155,23 @@ function peopleNamed(piece: Piece, isList = false, isItem = false): DraftPerson[
       ? cut(piece, label[0].length, piece.text.length)
       : piece;
   const part = label?.groups?.['moderator'] === undefined ? null : 'moderator';
-  const comma = affiliatedPair(labelled, part);
+  const comma = affiliatedPair(labelled, part, trust);
   if (comma) return [comma];
   const listed = splitList(labelled, label !== null);
   if (listed.length > 1) {
     const people = listed.map(
-      (item) => peopleNamed(item, isList, isList || label !== null)?.[0] ?? null,
+      (item) => peopleNamed(item, { isList, isItem: isList || label !== null, trust })?.[0] ?? null,
     );
     const found = people.filter((person) => person !== null);
     const all = found.length === people.length || (isList && found.length >= 2);
     if (all)
       return found.map((person, at) => ofPart(person, at === 0 || part === null ? part : null));
   }
-  const one = personOf(labelled, part) ?? (label || isItem ? nameWithWords(labelled, part) : null);
+  const one =
+    personOf(labelled, part, label ? 'label' : trust) ??
+    (label || isItem ? nameWithWords(labelled, part) : null);
   return one ? [one] : null;
 }
-
-const LATIN_WORDS =
-  /^(?:(?:[dl]['’]|de |van |von |der |den |al-|el-|bin |da |di |du |la |le |ter |ten )?\p{Lu}[\p{L}'’.-]{0,24}(?:\s|$)){2,4}$/u;
-const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
-const MIXED_NAME =
-  /^(?:\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20})? ?\p{Script=Han}{1,3}|\p{Script=Han}{1,3} ?\p{Lu}[\p{L}.'’-]{1,20})$/u;
-const NO_NAME =
-  /座谈|对谈|圆桌|论坛|讨论|对话|演讲|主持|工作坊|翻译|线上|大家|全体|观众|待定|未定|暂缺|嘉宾|多位|等人|老板|公司|大学|学院|代表|团队/u;
-
-/** A name by its shape alone, or one beside what its bearer does, where a label says that it is one. */
-function nameWithWords(piece: Piece, part: 'moderator' | null): DraftPerson | null {
-  const bracket = /\s?[(（](?<inside>[^()（）]{1,80})[)）]?/u.exec(piece.text);
-  const outside = (bracket ? piece.text.slice(0, bracket.index) : piece.text).trim();
-  if (outside === '' || isNobody(outside) || outside.length > 60) return null;
-  const made = (name: string, title: string | null): DraftPerson => {
-    const start = piece.start + piece.text.indexOf(name);
-    const span = { start, end: start + name.length };
-    const affiliation = bracket?.groups?.['inside'] ?? null;
-    return draftPerson({ name, title, affiliation, part: part ?? 'speaker', span });
-  };
-  if (isNameByShape(outside)) return made(outside, null);
-  for (const { index, 0: gap } of [...outside.matchAll(/[\s,，/]+/gu)].slice(0, 4)) {
-    const [before, after] = [outside.slice(0, index), outside.slice(index + gap.length)];
-    if (isPersonName(before) || MIXED_NAME.test(before)) return made(before, after);
-    if (isPersonName(after) || MIXED_NAME.test(after)) return made(after, before);
-  }
-  return null;
-}
-
-/** `倪可安 心理师`: a Chinese name set apart from what its bearer does. */
-function nameAmongWords(piece: Piece): DraftPerson[] | null {
-  const words = piece.text.split(/[\s,，/]+/u);
-  if (words.length < 2 || words.length > 4 || !/\p{Script=Han}/u.test(piece.text)) return null;
-  const names = words.filter((word) => isPersonName(word) && /^\p{Script=Han}{2,4}$/u.test(word));
-  const person = names.length === 1 ? nameWithWords(piece, null) : null;
-  return person && [person];
-}
-
-const isNameByShape = (text: string): boolean =>
-  /\p{Ll}|\p{Script=Han}/u.test(text) &&
-  (LATIN_WORDS.test(text) ||
-    MIXED_NAME.test(text) ||
-    (HAN_NAME.test(text) && !NO_NAME.test(simplify(text))));
 
 const ofPart = (person: DraftPerson, part: 'moderator' | null): DraftPerson =>
   part === null ? person : { ...person, part };
@@ -187,7 +180,7 @@ const OF_BODIES =
   /\b(?:foods?|colleges?|institute?|universit\p{L}{1,4}|labs?|bank|banco|trust|council|agency|ministry|city|school|hospital|museum|energy|water|rail|ports?|systems|software|robotics|health|media|press|museum|gmbh|ltd|inc|foundation|society|association|union|centre|center)\b/iu;
 
 /** `Ada Moss, Kelp Labs`: one name that is surely one, and after the only comma what is no such name. */
-function affiliatedPair(piece: Piece, part: 'moderator' | null): DraftPerson | null {
+function affiliatedPair(piece: Piece, part: 'moderator' | null, trust: Trust): DraftPerson | null {
   const pair = /^(?<name>[^,，、;；&+]{3,60}), (?<from>[^,，、;；&+]{2,80})$/u.exec(
     piece.text,
   )?.groups;
@@ -196,7 +189,7 @@ function affiliatedPair(piece: Piece, part: 'moderator' | null): DraftPerson | n
   const isName = (words: string) =>
     latinNameStrength(words.replace(/^(?:Dr|Prof)\.? /u, '')) === 'known';
   return (isName(name) && latinNameStrength(from) !== 'known') || OF_BODIES.test(from)
-    ? personOf(piece, part)
+    ? personOf(piece, part, trust)
     : null;
 }
 
@@ -246,9 +239,13 @@ function depthAt(text: string, at: number): number {
   return depth;
 }
 
-function personOf({ text, start }: Piece, part: 'moderator' | null): DraftPerson | null {
-  const named = personNamed(text);
-  if (!named) return null;
+function personOf(
+  { text, start }: Piece,
+  part: 'moderator' | null,
+  trust: Trust,
+): DraftPerson | null {
+  const named = slotPerson(text, trust);
+  if (!named || isNobody(named.name)) return null;
   const at = text.indexOf(named.name);
   const span =
     at < 0
@@ -269,7 +266,7 @@ export function peopleOfLine(text: string, start: number, isNames = false): Draf
   const edges = [0, ...labels.map(({ index }) => index), piece.text.length];
   return edges.slice(1).flatMap((end, at) => {
     const part = withoutMarks(cut(piece, edges[at] ?? 0, end));
-    return peopleNamed(part, isNames || PART_LABEL.test(simplify(part.text))) ?? [];
+    return peopleNamed(part, { isList: isNames || PART_LABEL.test(simplify(part.text)) }) ?? [];
   });
 }
 

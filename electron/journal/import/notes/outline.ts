@@ -60,17 +60,17 @@ const TIMED = new RegExp(
   'iu',
 );
 const COUNTED =
-  /^(?:\*\*|__|【|\[)?(?:(?:talk|session|keynote|panel|workshop|speaker|presentation|lecture|track|demo|lightning talk|slot)\s?#?\d{1,2}\s?[:：.\-–—)|]|第[一二三四五六七八九十\d]{1,3}(?:场|讲|位|个(?:演讲|报告|分享|嘉宾)|节|场演讲|场报告|位嘉宾|位讲者|場|講)(?:[:：、.\s\-–—】]|(?:演讲|报告|分享|圆桌)))/iu;
+  /^(?:[›»▸▹‣⁃~·]\s?)?(?:\*\*|__|【|\[)?(?:(?:talk|session|keynote|panel|workshop|speaker|presentation|lecture|track|demo|lightning talk|slot|topic|item|paper|case)\s?#?\d{1,2}\s?[:：.\-–—)|]|第[一二三四五六七八九十\d]{1,3}(?:场|讲|位|个(?:演讲|报告|分享|嘉宾)|节|场演讲|场报告|位嘉宾|位讲者|場|講)(?:[:：、,，.\s\-–—】]|(?:演讲|报告|分享|圆桌))|(?:专题|议题|主题|话题|专场|场次|课题)[一二三四五六七八九十\d]{1,2}[:：、.\s])/iu;
 const FRAMED =
   /^(?:【(?<cjk>[^【】]{1,120})】(?<rest>.{0,120})|\[(?<square>[^[\]]{2,80})\]|《(?<book>[^《》]{2,100})》.{0,60}|={2,}\s?(?<equals>[^=]{2,100}?)\s?={2,}|-{2,}\s?(?<dashes>[^-]{2,100}?)\s?-{2,})$/u;
-const SIGNED = /^(?:[■◆◇●▶►▌▍□◉★☆]\s?|>{2,3}\s)(?<sign>.{2,120})$/u;
+const SIGNED = /^(?:[■◆◇●▶►▌▍□◉★☆›»▸▹]\s?|>{2,3}\s)(?<sign>.{2,120})$/u;
 const QUOTED = /^>\s(?<title>\S.{1,160})$/u;
 const BOLD = /^(?:\*\*(?<stars>[^*]{1,200})\*\*|__(?<lines>[^_]{1,200})__)\s?[:：]?$/u;
 const BOLD_LEAD = /^(?:\*\*(?<stars>[^*]{1,160})\*\*)(?<rest>.{0,120})$/u;
 const ORDERED =
   /^(?:[①-⑳]|\d{1,2}[.)、．]|[IVX]{1,4}[.)](?=\s)|\d\uFE0F?\u20E3|[（(]\d{1,2}[)）])\s?(?<title>\S.*)$/u;
 const ORDINAL =
-  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|[壹贰貳叁參肆伍陆陸柒捌玖拾][、.．\s])\s?(?<title>\S.*)$/u;
+  /^(?:[一二三四五六七八九十]{1,3}[、.．,，]|[（(][一二三四五六七八九十]{1,3}[)）]|[壹贰貳叁參肆伍陆陸柒捌玖拾][、.．\s])\s?(?<title>\S.*)$/u;
 const CAPITALS = /^[^\p{Ll}]{4,90}$/u;
 /** `Day 2 (Fri 7 June)` stands over the sessions of a day, though nothing is right beneath it. */
 const DAY_LINE =
@@ -204,12 +204,12 @@ const isQuotedHead = ({ text, afterGap }: Line, before: Line | undefined, next?:
 const isUnderlined = (line: Line, next: Line | undefined): boolean =>
   next !== undefined && !next.afterGap && UNDERLINE.test(next.text) && !UNDERLINE.test(line.text);
 
-/** A bullet with bullets beneath it. */
+/** A bullet with bullets beneath it, or a line with others set in beneath it. */
 const isParent = (line: Line, next: Line | undefined): boolean =>
-  line.isBullet &&
-  line.indent < 2 &&
+  line.indent < (line.isBullet ? 2 : 8) &&
   next !== undefined &&
-  next.indent > line.indent + 1 &&
+  next.indent > line.indent + (line.isBullet ? 1 : 0) &&
+  (line.isBullet || !/^\p{Ll}/u.test(line.text)) &&
   columnsOf(line.text) <= 2 * LONGEST_SHORT;
 
 /** A short line after a gap with several lines, or one that is longer, right beneath. */

@@ -31,6 +31,7 @@ import { sectionsIn } from './sections.ts';
 import type { Section } from './tree.ts';
 import { isTalkOfItsOwn, talkInTitle } from './singleTalk.ts';
 import { joined, without } from './spansOfNotes.ts';
+import { withWholeNames } from './wholeNames.ts';
 
 /** A draft of the event that notes were taken at. */
 export const readNotes = oneDraft((text, { today, name }) => {
@@ -74,7 +75,7 @@ export function readNotesIn(text: string, body: Span, today: PartialDate, isEssa
   draft.language = languageOf(sliceOf(text, body));
   draft.hints = publicationHints(text, body.start, today);
   Object.assign(draft, eventFacts(text, layout, draft.hints[0]?.date ?? null, today));
-  const sessions = sessionsOf(text, layout, draft);
+  const sessions = withWholeNames(sessionsOf(text, layout, draft));
   draft.sessions = sessions.map(({ session }) => session);
   draft.verdict = findVerdict(text, body);
   draft.people = statedPeople(layout.labels).filter(() => sessions.length !== 1);
@@ -221,12 +222,12 @@ function restOf(text: string, { body, heads, title, closing }: Layout, draft: Dr
   draft.notes = without(text, body, [...taken, ...titled, ...opinions]);
 }
 
-/** Who takes notes on what others say was there. */
+/** Who judges what others say was there. */
 function roleOfWriter({ name, sessions, opinion, verdict }: Draft): Draft['role'] {
   const judged =
     verdict !== null || opinion !== '' || sessions.some((session) => session.opinion !== '');
-  if (sessions.length === 0 && (!judged || name.value === null)) return missing();
-  return { value: 'attendee', confidence: judged ? 'likely' : 'unsure', span: null };
+  if (!judged || (sessions.length === 0 && name.value === null)) return missing();
+  return { value: 'attendee', confidence: 'likely', span: null };
 }
 
 const CLOSING_WEIGHT = 1.4;

@@ -17,14 +17,14 @@ const PART = new RegExp(
 );
 /** No part of any programme worth a session. */
 const PAUSE =
-  /^[\s*_【[(（]{0,4}(?:lunch|coffee(?: break)?|tea(?: break)?|break|registration|check-?in|doors(?: open)?|breakfast|dinner|drinks|reception|networking(?: break| lunch| drinks)?|end|close|closing|opening|welcome(?: (?:and|&) .{1,30})?|arrival|departure|photo|group photo|茶歇|午餐|午休|午饭|休息|签到|注册|报到|入场|晚宴|晚餐|合影|散场|结束|开场|自由交流|中场休息|茶歇与?交流)[\s*_】\]）)]{0,4}$/iu;
+  /^[\s*_【[(（]{0,4}(?:lunch|coffee(?: break)?|tea(?: break)?|break|registration|check-?in|doors(?: open)?|breakfast|dinner|drinks|reception|networking(?: break| lunch| drinks)?|end|close|closing|opening|welcome(?: (?:and|&) .{1,30})?|arrival|departure|photo|group photo|buffet|pizza|hot dogs|pause|interval|refreshments?|raffle|prize draw(?:ing)?|swap shop|barbecue|bbq|tea|coffee and cake|group picture|茶歇|茶叙|茶点|用餐|盒饭|便当|午膳|晚膳|泡汤|合唱|抽奖|颁奖|午餐|午休.{0,4}|午饭|休息|签到|注册|报到|入场|晚宴|晚餐|合影|散场|结束|开场|自由交流|中场休息|茶歇与?交流)[\s*_】\]）)]{0,4}$/iu;
 
 /** Whether what stands beneath a heading is the writer's opinion as a whole. */
 export const isOwnSection = (title: string): boolean =>
   title.length <= 80 && OWN.test(simplify(title));
 
 const LEADING_TIME =
-  /^[\s*_[【(]{0,4}\d{1,2}[:.]\d{2}\s?(?:[ap]m)?(?:\s?[-–—~至到]{1,2}\s?\d{1,2}[:.]\d{2}\s?(?:[ap]m)?)?[\s\]】):|,–—-]{1,6}/iu;
+  /^[\s*_[【(]{0,4}(?:\d{1,2}[:.]\d{2}\s?(?:[ap]m)?(?:\s?[-–—~至到]{1,2}\s?\d{1,2}[:.]\d{2}\s?(?:[ap]m)?)?[\s\]】):|,*_–—-]{1,6}|[A-Z]?\d{1,2}\s?[|｜]\s?)/iu;
 
 /** Whether a heading is of a part of the document, or of a group of sessions, and of no session. */
 export function isPart(title: string): boolean {
@@ -67,6 +67,6 @@ export const kindOfSession = (title: string): SessionKind =>
 /** Words that a heading of a session bears and that of a part does not. */
 export const namesASession = (title: string): boolean =>
   KINDS.some(([, words]) => words.test(title)) ||
-  /\b(?:talk|session|lightning|speaker|presentation|lecture|demo|track)\b|演讲|报告|分享|讲者|嘉宾|主讲|发言|致辞|讲座|演講|報告|講者/iu.test(
+  /\b(?:talk|session|lightning|speaker|presentation|lecture|demo|track|bof|birds of a feather|clinic|q ?& ?a)\b|演讲|报告|分享|讲者|嘉宾|主讲|发言|致辞|讲座|演講|報告|講者/iu.test(
     title,
   );

@@ -5,8 +5,8 @@ import { isAside, isContainer } from './containers.ts';
 import { hasBody, HEAD_FORMS, isRanked, levelOf } from './outline.ts';
 import type { Head, HeadForm } from './outline.ts';
 import { isInsideTalk, isPart } from './sectionWords.ts';
-import { isPlainlySession } from './plainSession.ts';
-import { sectionsOfTree } from './tree.ts';
+import { areNames, talksAmong } from './siblings.ts';
+import { namesSpeaker, sectionsOfTree, tellsOfTalk } from './tree.ts';
 import type { Section } from './tree.ts';
 
 export interface Sections {
@@ -46,8 +46,10 @@ export function sectionsIn(
     const bodied = heads.filter(
       (head, at) => head !== title && head.form === form && hasBody(heads, at),
     );
-    if (!areSessions(own, form, bodied.length)) continue;
-    return { sections: cutAt(others, form, span) };
+    const endOf = (at: number): number => own[at]?.end ?? own[at + 1]?.start ?? span.end;
+    const plain = new Set(own.filter((head, at) => namesSpeaker(text, head, endOf(at))));
+    if (!areSessions(own, form, bodied.length, plain)) continue;
+    return { sections: cutAt(text, others, form, span) };
   }
   return null;
 }
@@ -56,11 +58,16 @@ export function sectionsIn(
 const isOfEvent = (heading: string): boolean =>
   !isPart(heading) && !isAside(heading) && !isContainer(heading);
 
-function areSessions(own: readonly Head[], form: HeadForm, bodied: number): boolean {
+function areSessions(
+  own: readonly Head[],
+  form: HeadForm,
+  bodied: number,
+  speaking: ReadonlySet<Head>,
+): boolean {
   const sessions = own.filter(({ text }) => isOfEvent(text));
   if (sessions.length === 0) return false;
   if (NEEDS_BODY.has(form) && bodied < MOSTLY * own.length) return false;
-  const plain = sessions.filter(({ text }) => isPlainlySession(text)).length;
+  const plain = sessions.filter((head) => speaking.has(head)).length;
   if (sessions.length === 1) return plain === 1 && form !== 'alone' && form !== 'lead';
   switch (form) {
     case 'alone':
@@ -70,7 +77,11 @@ function areSessions(own: readonly Head[], form: HeadForm, bodied: number): bool
     case 'bold':
     case 'signed':
     case 'ordered':
-      return plain >= Math.max(1, sessions.length / 3) || areShortNames(sessions, form);
+      return (
+        plain >= Math.max(1, sessions.length / 3) ||
+        areShortNames(sessions, form) ||
+        (form === 'parent' && areNames(sessions.map(({ text }) => text)))
+      );
     case 'ordinal':
       return plain > 0 || sessions.every(({ text }) => !isInsideTalk(text));
     default:
@@ -89,20 +100,37 @@ const areShortNames = (heads: readonly Head[], form: HeadForm): boolean =>
   !heads.some(({ text }) => isInsideTalk(text));
 
 /** Each section lasts until the next heading of its form, or one that stands higher. */
-function cutAt(heads: readonly Head[], form: HeadForm, span: Span): Section[] {
+function cutAt(text: string, heads: readonly Head[], form: HeadForm, span: Span): Section[] {
   const level = levelOf(form);
   const edges = heads.filter(
     (head) => head.form === form || levelOf(head.form) < level || isClosing(head, level),
   );
-  return edges.map((head, index) => ({
+  const ends = new Map(
+    edges.map((head, index) => [
+      head,
+      Math.min(head.end ?? span.end, edges[index + 1]?.start ?? span.end),
+    ]),
+  );
+  const endOf = (head: Head): number => ends.get(head) ?? span.end;
+  const sessions = new Set(
+    talksAmong(
+      edges.filter((head) => head.form === form && isOfEvent(head.text)),
+      (head) => ({
+        heading: head.text,
+        isTalk: tellsOfTalk(text, head, endOf(head)) || namesSpeaker(text, head, endOf(head)),
+        isBare: endOf(head) - head.bodyStart < BARE,
+      }),
+    ),
+  );
+  return edges.map((head) => ({
     head,
-    span: {
-      start: head.start,
-      end: Math.min(head.end ?? span.end, edges[index + 1]?.start ?? span.end),
-    },
-    isSession: head.form === form && isOfEvent(head.text),
+    span: { start: head.start, end: endOf(head) },
+    isSession: sessions.has(head),
   }));
 }
+
+/** So little beneath a heading is a remark at most. */
+const BARE = 30;
 
 /** A closing part in another form of heading ends the last session all the same. */
 const isClosing = (head: Head, level: number): boolean =>

@@ -1,13 +1,17 @@
 /** Which ranked headings of notes are sessions: those of the level whose items are talks. */
 import type { Span } from '#shared/draft.ts';
 import { simplify } from '../prose/simplify.ts';
-import { firstAt } from '../prose/spans.ts';
+import { firstAt, linesIn, sliceOf } from '../prose/spans.ts';
+import { columnsOf } from '../prose/wrapping.ts';
+import { readHeading } from './headingFacts.ts';
+import { peopleOfLine } from './headingPeople.ts';
 import { labelledLines } from './headBlock.ts';
 import { isRanked, levelOf } from './outline.ts';
 import type { Head } from './outline.ts';
 import { isAside, isContainer, isThemedContainer, isTrack } from './containers.ts';
 import { isInsideTalk, isPart } from './sectionWords.ts';
 import { isPlainlySession } from './plainSession.ts';
+import { talksAmong } from './siblings.ts';
 
 /** A heading and the text beneath it, up to the next that stands as high. */
 export interface Section {
@@ -28,6 +32,8 @@ interface Node {
 const SPEAKS =
   /\b(?:speakers?|talk|presented|presenter|given by|led by|moderat\w{2,5}|keynote|panel)\b|讲者|主讲|讲的人|演讲人|报告人|分享人|嘉宾|与谈|讲师|老师分享|教授分享|带来|主持|译者|与谈/iu;
 const FIRST_WORDS = 160;
+/** So little beneath a heading is a remark at most. */
+const BARE = 30;
 
 /** The headings as a tree, each over those that are deeper until the next as high. */
 function treeOf(text: string, heads: readonly Head[], end: number): Node[] {
@@ -55,13 +61,36 @@ function treeOf(text: string, heads: readonly Head[], end: number): Node[] {
   return build(0, heads.length, end);
 }
 
-function tellsOfTalk(text: string, head: Head, end: number): boolean {
+/** Whether a heading, or the first lines beneath it, tell who spoke or name a kind of session. */
+export function tellsOfTalk(text: string, head: Head, end: number): boolean {
   if (isPlainlySession(head.text)) return true;
   const first = { start: head.bodyStart, end: Math.min(end, head.bodyStart + 600) };
   if (first.end <= first.start) return false;
   if (labelledLines(text, first).some(({ label }) => label === 'person')) return true;
   return SPEAKS.test(
     simplify(text.slice(first.start, Math.min(first.end, first.start + FIRST_WORDS))),
+  );
+}
+
+const LONGEST_NAME_LINE = 40;
+
+/** Whether a heading names a speaker or a kind of session, or the first line beneath it is a name. */
+export function namesSpeaker(text: string, head: Head, end: number): boolean {
+  if (isPlainlySession(head.text) || readHeading(head.text, 0).people.length > 0) return true;
+  const body = { start: head.bodyStart, end: Math.min(end, head.bodyStart + 400) };
+  const [first] = body.end > body.start ? linesIn(text, body) : [];
+  if (!first) return false;
+  if (
+    labelledLines(text, body).some(
+      ({ label, line }) => label === 'person' && line.start - first.end < 80,
+    )
+  )
+    return true;
+  const line = sliceOf(text, first);
+  return (
+    columnsOf(line) <= LONGEST_NAME_LINE &&
+    !/[。！？!?，,]/u.test(line) &&
+    peopleOfLine(line, first.start).length > 0
   );
 }
 
@@ -75,10 +104,10 @@ function holdsTalks({ head, children, isTalk }: Node): boolean {
 }
 
 /** The headings that are sessions, at whatever depth, in order. */
-function chosenFrom(nodes: readonly Node[], isStrict: boolean): Node[] {
+function chosenFrom(text: string, nodes: readonly Node[], isStrict: boolean): Node[] {
   const holders = new Set(nodes.filter(holdsTalks));
   const inside = nodes.flatMap((node) =>
-    holders.has(node) ? chosenFrom(node.children, isStrict) : [],
+    holders.has(node) ? chosenFrom(text, node.children, isStrict) : [],
   );
   const leaves = nodes.filter(
     (node) =>
@@ -91,7 +120,13 @@ function chosenFrom(nodes: readonly Node[], isStrict: boolean): Node[] {
   const talks = leaves.filter(({ isTalk }) => isTalk).length;
   // Beside groups of talks, and in an essay, only what plainly is a talk is one.
   const isPlainOnly = inside.length > 0 || (isStrict && talks * 2 < leaves.length);
-  const own = leaves.filter(({ isTalk }) => isTalk || !isPlainOnly);
+  const own = isPlainOnly
+    ? leaves.filter(({ isTalk }) => isTalk)
+    : talksAmong(leaves, ({ head, end, isTalk }) => ({
+        heading: head.text,
+        isTalk: isTalk || namesSpeaker(text, head, end),
+        isBare: end - head.bodyStart < BARE,
+      }));
   return [...inside, ...own].toSorted((one, other) => one.head.start - other.head.start);
 }
 
@@ -108,7 +143,7 @@ export function sectionsOfTree(
   isStrict: boolean,
 ): Section[] {
   const ranked = heads.filter(isRanked);
-  const chosen = chosenFrom(treeOf(text, ranked, span.end), isStrict);
+  const chosen = chosenFrom(text, treeOf(text, ranked, span.end), isStrict);
   const [only] = chosen;
   if (!only || (chosen.length === 1 && !only.isTalk)) return [];
   const starts = new Set(chosen.map(({ head }) => head.start));

@@ -66,11 +66,14 @@ export function labelAt(source: string, line: Span): Label | null {
   const marks = MARKS.exec(head);
   const isHeading = marks?.groups?.['signs'] !== undefined;
   let at = marks?.[0].length ?? 0;
-  const leading = LEADING_CLOCK.exec(head.slice(at));
-  if (leading) at += leading[0].length;
+  // `**[00:12] Ada Moss:**` holds the time in its emphasis.
+  const outer = EMPHASIS.exec(head.slice(at))?.[0] ?? '';
+  const within = LEADING_CLOCK.exec(head.slice(at + outer.length));
+  const leading = within ?? LEADING_CLOCK.exec(head.slice(at));
+  if (leading) at += leading[0].length + (within ? outer.length : 0);
   const clockEnd = leading ? Math.min(line.start + at, line.end) : null;
-  const emphasis = EMPHASIS.exec(head.slice(at))?.[0] ?? '';
-  at += emphasis.length;
+  const emphasis = (within ? outer : '') || (EMPHASIS.exec(head.slice(at))?.[0] ?? '');
+  if (!within || outer === '') at += emphasis.length;
   const isWhole = line.end - line.start <= LONGEST;
   const rest = head.slice(at);
   const clock = leading?.groups?.['clock'] ?? null;

@@ -205,6 +205,26 @@ test('a folder: each document by itself, one step for all, what is no text left 
   await expect.poll(() => journal.names()).toEqual([]);
 });
 
+test('a folder is dropped from the desktop, with the folders inside it', async ({
+  app,
+  journal,
+}, info) => {
+  const folder = info.outputPath('notes of 2024');
+  mkdirSync(join(folder, 'spring', 'may'), { recursive: true });
+  writeFileSync(join(folder, CALENDAR.name), CALENDAR.bytes);
+  writeFileSync(join(folder, 'spring', 'may', MARKDOWN.name), MARKDOWN.bytes);
+  writeFileSync(join(folder, 'spring', 'photo.png'), 'no text');
+  await app.open();
+  await app.import.dropFromDisk(folder);
+  await expect(app.main.getByRole('heading', { level: 1, name: '2 documents' })).toBeVisible();
+  await expect(app.main).toContainText('1 file was skipped');
+  await expect(app.main).toContainText(`notes of 2024/spring/may/${MARKDOWN.name}`);
+  await expect(app.import.saveChosen).toHaveAccessibleName(/Save 4 events/);
+  await app.import.saveChosen.click();
+  await expect(app.toast).toContainText('Imported 4 entries');
+  expect(await journal.names()).toHaveLength(4);
+});
+
 test('documents one by one: the next opens once one is saved; a known one says so', async ({
   app,
   journal,

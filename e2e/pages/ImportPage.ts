@@ -5,6 +5,8 @@ export interface Document {
   readonly bytes: Buffer;
 }
 
+const ORIGIN = { x: 0, y: 0, width: 0, height: 0 };
+
 /** Where documents come in, the draft beside its source, and the lists and questions before it. */
 export class ImportPage {
   readonly page: Page;
@@ -98,6 +100,22 @@ export class ImportPage {
     const chooser = this.page.waitForEvent('filechooser');
     await this.page.getByRole('button', { name: 'Choose files…' }).click();
     await (await chooser).setFiles(files);
+  }
+
+  /** Drops a file or a folder of the disk, as the browser itself takes one from the desktop. */
+  async dropFromDisk(path: string): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page);
+    const { x, y, width, height } = (await this.main.boundingBox()) ?? ORIGIN;
+    const data = { items: [], files: [path], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await session.send('Input.dispatchDragEvent', {
+        type,
+        x: x + width / 2,
+        y: y + height / 2,
+        data,
+      });
+    }
+    await session.detach();
   }
 
   /** Drops a document onto whatever is shown. */

@@ -96,7 +96,14 @@ export function KeySheet() {
       title={t('shell.keys.title')}
       width="wide"
     >
-      <div className={styles['sheet']}>
+      <div
+        className={styles['sheet']}
+        role="region"
+        aria-label={t('shell.keys.title')}
+        // A region that scrolls must be reachable by the keyboard.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+      >
         {SHEET.map(({ where, keys }) => (
           <section key={where}>
             <h3 className={styles['where']}>{t(`shell.keys.${where}`)}</h3>

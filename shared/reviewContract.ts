@@ -14,5 +14,7 @@ export const reviewContract = {
   'review.yield': { input: YieldQuery, output: YieldView },
   'review.series': { input: SeriesQuery, output: SeriesList },
   'review.seriesTrend': { input: z.object({ seriesId: Id }), output: SeriesTrend },
+  /** What events of one purpose came to, side by side. */
+  'review.purposes': { input: z.object({}), output: z.array(PurposeFigures) },
   'review.secondVerdicts': { input: SecondVerdictsQuery, output: SecondVerdicts },
 } as const;

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { Aim, Postponement } from '#shared/decision.ts';
+import type { Aim, Postponement, PurposeKind } from '#shared/decision.ts';
 import { all, run } from './statements.ts';
 
 /** The aims of an event, in its order. */
@@ -38,3 +38,14 @@ export function postpone(db: Database, eventId: number, { question, until }: Pos
     { eventId, question, until },
   );
 }
+
+/** How many aims the attended events of each purpose had, and how many of them were met. */
+export const aimCounts = (
+  db: Database,
+): { purposeKind: PurposeKind; aims: number; met: number }[] =>
+  all(
+    db,
+    `SELECT e.purpose_kind AS purposeKind, count(*) AS aims, coalesce(sum(a.met), 0) AS met
+     FROM aim a JOIN event e ON e.id = a.event_id
+     WHERE e.state = 'attended' AND e.purpose_kind IS NOT NULL GROUP BY e.purpose_kind`,
+  );

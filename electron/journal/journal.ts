@@ -17,6 +17,7 @@ import { personGet, personList, personUpdate } from './people.ts';
 import { questionDue, questionPostpone } from './questions.ts';
 import { reviewEvents } from './review/evidence.ts';
 import { reviewPatterns } from './review/patterns.ts';
+import { reviewPurposes } from './review/purposes.ts';
 import { reviewSecondVerdicts } from './review/secondVerdicts.ts';
 import { reviewSeries, reviewSeriesTrend } from './review/series.ts';
 import { reviewYield } from './review/yield.ts';
@@ -99,6 +100,7 @@ export function createJournal(journal: JournalContext, place: Place, importWorke
     'review.yield': (input) => reviewYield(journal, input),
     'review.series': (input) => reviewSeries(journal, input),
     'review.seriesTrend': (input) => reviewSeriesTrend(journal, input),
+    'review.purposes': () => reviewPurposes(journal),
     'review.secondVerdicts': (input) => reviewSecondVerdicts(journal, input),
     'search.find': (input) => searchFind(journal, input),
     'search.complete': (input) => searchComplete(journal, input),

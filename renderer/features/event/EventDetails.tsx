@@ -12,13 +12,14 @@ import { journalClient } from '../../api/journalClient.ts';
 import { Button } from '../../ui/Button.tsx';
 import { formatRoute } from '../../stores/route.ts';
 import { personRoute } from './personRoute.ts';
+import { hasPurpose, PurposeBlock } from './PurposeBlock.tsx';
 import { SourceList } from './SourceList.tsx';
 import styles from './EventDetails.module.css';
 
 /** People, costs, purpose, link, tags, the source documents and the history, at the foot. */
 export function EventDetails({ event, at }: { event: EventRecord; at: string | null }) {
   const { t } = useTranslation();
-  const { people, costs, purpose, sources } = event;
+  const { people, costs, sources } = event;
   return (
     <div className={styles['details']}>
       {people.length > 0 && (
@@ -31,9 +32,9 @@ export function EventDetails({ event, at }: { event: EventRecord; at: string | n
           <Costs costs={costs} />
         </Block>
       )}
-      {purpose !== null && (
-        <Block title={t('event.facts.purpose')}>
-          <p data-place="purpose">{purpose}</p>
+      {hasPurpose(event) && (
+        <Block title={t('event.purpose.title')}>
+          <PurposeBlock event={event} />
         </Block>
       )}
       {event.tags.length > 0 && (

@@ -1,11 +1,12 @@
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PRESENCES } from '#shared/decision.ts';
 import type { PersonEntry } from '#shared/person.ts';
 import type { Session } from '#shared/session.ts';
 import { formatTimes } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { Markdown } from '../../ui/Markdown.tsx';
-import { moveSession, removeSession } from './actions.ts';
+import { markPresence, moveSession, removeSession } from './actions.ts';
 import { ItemMenu } from './ItemMenu.tsx';
 import { personRoute } from './personRoute.ts';
 import { RatingGlyph } from './RatingPicker.tsx';
@@ -36,7 +37,7 @@ export function SessionItem({ session, eventId, index, count, onKeyDown }: Sessi
       )}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
-      aria-keyshortcuts="1 2 3 4 5 Enter"
+      aria-keyshortcuts="1 2 3 4 5 R V X Enter"
       onKeyDown={onKeyDown}
     >
       <div className={styles['said']}>
@@ -52,6 +53,12 @@ export function SessionItem({ session, eventId, index, count, onKeyDown }: Sessi
                   keyHint: 'Enter',
                   onAction: () => editSession(session, eventId),
                 },
+                ...PRESENCES.map((presence) => ({
+                  id: presence,
+                  label: t(`terms.presences.${presence}`),
+                  keyHint: { room: 'R', recording: 'V', none: 'X' }[presence],
+                  onAction: () => void markPresence(session, presence),
+                })),
                 {
                   id: 'up',
                   label: t('event.sessions.up'),
@@ -94,7 +101,7 @@ const MANY = 4;
 
 function SessionFacts({ session }: { session: Session }) {
   const { t } = useTranslation();
-  const { kind, people, rating, startsAt, endsAt, room, track } = session;
+  const { kind, people, rating, startsAt, endsAt, room, track, presence } = session;
   const language = useLanguage();
   const time = startsAt === null ? '' : formatTimes(language, startsAt, endsAt);
   const facts = [t(`terms.sessionKinds.${kind}`), time, room, track].filter(Boolean);
@@ -110,6 +117,9 @@ function SessionFacts({ session }: { session: Session }) {
         <Names people={people} />
       )}{' '}
       <RatingGlyph rating={rating} />
+      {presence !== null && (
+        <span className={styles['presenceWord']}> · {t(`terms.presences.${presence}`)}</span>
+      )}
     </p>
   );
 }

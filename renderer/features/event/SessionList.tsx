@@ -1,17 +1,21 @@
 import { type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EventRecord } from '#shared/event.ts';
+import { ENOUGH_HISTORY } from '#shared/review.ts';
 import type { Session } from '#shared/session.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useShortcut } from '../../ui/keys.ts';
 import { KeyHint } from '../../ui/KeyHint.tsx';
 import { worthOfKey } from '../../ui/worthKeys.ts';
-import { moveSession, rateSession, removeSession } from './actions.ts';
+import { markPresence, moveSession, rateSession, removeSession } from './actions.ts';
 import { stepThrough } from './listFocus.ts';
 import { isItemKey, pressListKey, takeKey } from './listKeys.ts';
 import { SessionItem } from './SessionItem.tsx';
 import { editSession, newSession } from './sessionEditorStore.ts';
 import styles from './SessionList.module.css';
+
+/** What a session needed of its listener, a key each. */
+const PRESENCE_KEYS = { r: 'room', v: 'recording', x: 'none' } as const;
 
 /** The sessions in order: what was said in the column, what the user thought in the margin. */
 export function SessionList({ event }: { event: EventRecord }) {
@@ -24,6 +28,10 @@ export function SessionList({ event }: { event: EventRecord }) {
     if (rating !== null) {
       // After a big event one rates down the list: each key moves on by itself.
       void rateSession(session, rating);
+      stepThrough(key.currentTarget, 1);
+      takeKey(key);
+    } else if (key.key in PRESENCE_KEYS) {
+      void markPresence(session, PRESENCE_KEYS[key.key as keyof typeof PRESENCE_KEYS]);
       stepThrough(key.currentTarget, 1);
       takeKey(key);
     } else if (key.key === 'Enter') {
@@ -47,6 +55,7 @@ export function SessionList({ event }: { event: EventRecord }) {
           </Button>
         </span>
       </header>
+      <NeededPresence sessions={sessions} />
       {sessions.length === 0 && <p className={styles['empty']}>{t('event.sessions.empty')}</p>}
       <ol className={styles['list']} aria-label={t('event.sessions.list')}>
         {sessions.map((session, index) => (
@@ -61,5 +70,19 @@ export function SessionList({ event }: { event: EventRecord }) {
         ))}
       </ol>
     </section>
+  );
+}
+
+/** How much of an event needed its listener there, once that was said of any of its sessions. */
+function NeededPresence({ sessions }: { sessions: readonly Session[] }) {
+  const { t } = useTranslation();
+  const judged = sessions.filter(({ presence }) => presence !== null);
+  if (judged.length === 0) return null;
+  const needed = judged.filter(({ presence }) => presence === 'room').length;
+  return (
+    <p className={styles['presence']}>
+      {t('event.sessions.needed', { needed, count: judged.length })}
+      {judged.length >= ENOUGH_HISTORY && needed === 0 && ` ${t('event.sessions.recordingsDo')}`}
+    </p>
   );
 }

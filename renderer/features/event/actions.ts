@@ -1,4 +1,6 @@
 /** What the event page does to an event and its parts. */
+import type { Presence } from '#shared/decision.ts';
+import type { EventRecord } from '#shared/event.ts';
 import type { Session, SessionFields } from '#shared/session.ts';
 import type { Takeaway, TakeawayFields } from '#shared/takeaway.ts';
 import type { VerdictFields, Worth, WorthReason } from '#shared/worth.ts';
@@ -58,6 +60,26 @@ export const patchSession = (
 
 export const rateSession = ({ id, revision }: Session, rating: number | null) =>
   change('session.update', { id, revision, patch: { rating } });
+
+/** Says what a session needed of its listener; the same answer again takes it back. */
+export const markPresence = ({ id, revision, presence }: Session, answer: Presence) =>
+  change('session.update', {
+    id,
+    revision,
+    patch: { presence: presence === answer ? null : answer },
+  });
+
+/** Says whether an aim was met; null takes the answer back. */
+export const tickAim = ({ id, revision, aims }: EventRecord, at: number, met: boolean | null) =>
+  change(
+    'event.update',
+    {
+      id,
+      revision,
+      patch: { aims: aims.map((aim, index) => (index === at ? { ...aim, met } : aim)) },
+    },
+    { quiet: true },
+  );
 
 export const moveSession = (id: number, to: number) =>
   change('session.move', { id, to: Math.max(to, 0) }, { quiet: true });

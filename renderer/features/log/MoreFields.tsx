@@ -11,6 +11,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { useEventForm } from './EventFormContext.tsx';
 import { FieldFrame } from './FieldFrame.tsx';
 import { PeopleFields } from './PeopleFields.tsx';
+import { PurposeFields } from './PurposeFields.tsx';
 import { lastEdition, suggest } from './suggest.ts';
 
 interface MoreFieldsProps {
@@ -24,6 +25,7 @@ export function MoreFields({ withPeople = true }: MoreFieldsProps) {
     <>
       <SeriesFields />
       <KindFields />
+      <PurposeFields />
       <TextFields />
       <SpentFields />
       {withPeople && (
@@ -120,7 +122,7 @@ function KindFields() {
           onChange={(language) => onChange({ language: language === NONE ? null : language })}
         />
       </FieldFrame>
-      <FieldFrame field="link">
+      <FieldFrame field="link" columns={4}>
         <TextField
           label={t('log.fields.link')}
           value={draft.link}
@@ -128,14 +130,6 @@ function KindFields() {
           placeholder={t('log.hints.linkHint')}
           inputMode="url"
           onChange={(link) => onChange({ link })}
-        />
-      </FieldFrame>
-      <FieldFrame field="purpose">
-        <TextField
-          label={t('log.fields.purpose')}
-          value={draft.purpose}
-          error={errorOf('purpose')}
-          onChange={(purpose) => onChange({ purpose })}
         />
       </FieldFrame>
     </>

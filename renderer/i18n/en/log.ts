@@ -61,6 +61,7 @@ export const log = {
   moreFields: 'More fields',
   fewerFields: 'Fewer fields',
   moreHint: 'Series, organiser, notes, costs, people…',
+  aims: { number: 'Aim {{number}}', add: 'What should come of it' },
   people: {
     name: 'Name',
     affiliation: 'From where',

@@ -62,6 +62,11 @@ export const terms = {
     employer: 'my employer',
   },
   missed: { yes: 'missed something', no: 'missed nothing', unknown: 'cannot tell' },
+  presences: {
+    room: 'in the room',
+    recording: 'a recording would do',
+    none: 'not at all',
+  },
   ratings: { '1': 'poor', '2': 'weak', '3': 'fair', '4': 'good', '5': 'excellent' },
   severalLanguages: 'several languages',
 } as const;

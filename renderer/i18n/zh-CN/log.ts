@@ -64,6 +64,7 @@ export const log: Translated<typeof english> = {
   moreFields: '更多栏目',
   fewerFields: '收起',
   moreHint: '系列、主办方、笔记、花费、人…',
+  aims: { number: '目标 {{number}}', add: '希望有什么结果' },
   people: {
     name: '姓名',
     affiliation: '来自哪里',

@@ -64,6 +64,7 @@ export const terms: Translated<typeof english> = {
     employer: '单位',
   },
   missed: { yes: '错过了什么', no: '没错过什么', unknown: '说不准' },
+  presences: { room: '要在场', recording: '看录像就行', none: '不必听' },
   ratings: { '1': '差', '2': '较弱', '3': '一般', '4': '好', '5': '极好' },
   severalLanguages: '多种语言',
 };

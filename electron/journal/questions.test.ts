@@ -42,6 +42,14 @@ describe('a second verdict is due', () => {
     expect(dueEvents(journal, 'second-verdict', PAGE).ids).toEqual(expected ? [id] : []);
   });
 
+  test('after the last day that the date of an event may mean', () => {
+    const journal = testJournal('2027-03-30');
+    const year = logRated(journal, { dateStart: '2026' });
+    expect(isDue(journal, year)).toBe(false);
+    journal.clock.set('2027-03-31');
+    expect(isDue(journal, year)).toBe(true);
+  });
+
   test('for attended events alone, and only where there is a first one', () => {
     const journal = testJournal(TODAY);
     const unrated = logRated(journal, {}, null);

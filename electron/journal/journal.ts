@@ -1,7 +1,6 @@
 import type { Handlers, JournalStatus } from '#shared/contract.ts';
-import { checkDatabase } from '../db/check.ts';
 import { lastStepId } from '../db/changeLog.ts';
-import { countOfPeriod } from '../db/timelineQueries.ts';
+import { journalCheck } from './check.ts';
 import type { JournalContext } from './context.ts';
 import { readEvent } from './eventRecord.ts';
 import { eventRemove, eventSetState, eventTag, eventUpdate, logEvent } from './events.ts';
@@ -47,10 +46,7 @@ export function createJournal(journal: JournalContext, place: Place, importWorke
   return {
     'journal.status': () => ({ ...place, open: true, lastStep: lastStepId(db), problem: null }),
     'journal.overview': () => journalOverview(journal),
-    'journal.check': () => {
-      const problems = checkDatabase(db);
-      return { ok: problems.length === 0, problems, events: countOfPeriod(db, 'all') };
-    },
+    'journal.check': () => journalCheck(journal),
     'journal.fillWithSample': () => fillWithSample(journal),
     'settings.get': () => settingsGet(journal),
     'settings.set': (input) => settingsSet(journal, input),

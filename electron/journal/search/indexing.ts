@@ -1,5 +1,6 @@
 /** When the search index catches up with the journal. */
 import type { Database } from '../../db/open.ts';
+import { indexAgrees, sampleAgrees } from '../../db/search/checkIndex.ts';
 import {
   checkRules,
   hasMorePending,
@@ -35,11 +36,19 @@ export function askIndex<T>(db: Database, ask: () => T, otherwise: T): T {
   }
 }
 
+/** Compares the whole index with the journal; where they do not agree it is made anew. */
+export function checkIndex(db: Database): void {
+  if (!indexAgrees(db)) db.transaction(() => startOver(db)).immediate();
+}
+
 export interface Indexer {
   /** Looks whether there is something to index; cheap enough to call after every operation. */
   wake(): void;
   stop(): void;
 }
+
+/** Chunks that are looked at when a journal is opened. */
+const SAMPLE = 20;
 
 /** Milliseconds that the journal may be kept from answering at a time, and left alone in between. */
 const SLICE_MS = 20;
@@ -67,6 +76,7 @@ export function startIndexer(db: Database, log: Log): Indexer {
     timer.unref();
   };
   checkRules(db);
+  if (!sampleAgrees(db, SAMPLE)) db.transaction(() => startOver(db)).immediate();
   return {
     wake: () => {
       if (timer === null && hasMorePending(db, 0)) schedule();

@@ -48,7 +48,9 @@ describe('a search', () => {
         expect(terms.length + operators.length).toBeLessThanOrEqual(20);
         for (const { phrase } of terms) {
           expect(
-            phrase.tokens.every((token) => /^[\p{L}\p{N}\p{M}\p{Co}々〆ー]+$/u.test(token)),
+            phrase.tokens.every((token) =>
+              /^[\p{L}\p{N}\p{M}\p{Co}\p{Script=Han}々〆ー]+$/u.test(token),
+            ),
           ).toBe(true);
         }
       }),

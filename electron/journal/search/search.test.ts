@@ -4,6 +4,7 @@ import { emptyEvent } from '#shared/event.ts';
 import { NO_FILTER } from '#shared/filter.ts';
 import type { SearchQuery } from '#shared/search.ts';
 import { emptySession } from '#shared/session.ts';
+import { sampleAgrees } from '../../db/search/checkIndex.ts';
 import { indexParts } from '../../db/search/searchIndex.ts';
 import { foldText } from '../../text/fold.ts';
 import { calledJournal, type CalledJournal } from '../testCalls.ts';
@@ -276,6 +277,38 @@ describe('the index', () => {
     while (indexParts(journal.db, 100) > 0);
     expect(await namesFound('海藻')).toEqual(['海藻论坛 2024']);
     expect(await namesFound('still')).toEqual(['Still here']);
+  });
+
+  it.each([
+    [
+      'has lost a chunk',
+      'DELETE FROM search_index WHERE rowid = (SELECT min(id) FROM search_chunk)',
+    ],
+    [
+      'has kept a chunk too many',
+      'DELETE FROM search_chunk WHERE id = (SELECT min(id) FROM search_chunk)',
+    ],
+    ['has never seen a takeaway', 'DELETE FROM search_chunk WHERE owner % 8 = 3'],
+    ['has been spoilt on the disk', "UPDATE search_index_data SET block = x'00' WHERE id > 10"],
+  ])('that %s is found out by a check and made anew', async (_, damage) => {
+    await fill();
+    journal.db.unsafeMode(true);
+    journal.db.exec(damage);
+    journal.db.unsafeMode(false);
+    expect(await journal.call('journal.check', {})).toMatchObject({ ok: true, problems: [] });
+    expect((await search('海藻')).pending).toBeGreaterThan(0);
+    while (indexParts(journal.db, 100) > 0);
+    expect(await namesFound('海藻')).toEqual(['海藻论坛 2024']);
+    await journal.call('journal.check', {});
+    expect((await search('海藻')).pending).toBe(0);
+  });
+
+  it('of other words than the journal has is found out by a sample', async () => {
+    await fill();
+    expect(sampleAgrees(journal.db, 30)).toBe(true);
+    journal.db.exec('DROP TRIGGER search_takeaway_update');
+    journal.db.exec("UPDATE takeaway SET text = 'otherwise'");
+    expect(sampleAgrees(journal.db, 30)).toBe(false);
   });
 
   it('forgets the people of a session that is removed', async () => {

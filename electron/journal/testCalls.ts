@@ -1,10 +1,11 @@
-import { afterEach } from 'vitest';
+import { afterEach, inject } from 'vitest';
 import { createDispatch, type Log } from './dispatch.ts';
 import { createJournal, type Place } from './journal.ts';
 import { type Caller, callerOf } from './testCaller.ts';
 import { testJournal, type TestJournal } from './testJournal.ts';
 
-export const IMPORT_WORKER = new URL('./import/worker.ts', import.meta.url);
+/** As it is shipped, built once for all tests. */
+export const IMPORT_WORKER = new URL(inject('importWorker'));
 
 export type CalledJournal = TestJournal & Caller & { readonly log: Parameters<Log>[] };
 

@@ -1,28 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as passed } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, inject, it } from 'vitest';
 import { Draft } from '#shared/draft.ts';
 import { LIMITS } from '#shared/fields.ts';
 import { Refusal } from '#shared/result.ts';
-import { buildImportWorker } from '../../../scripts/lib/bundles.ts';
 import { type Bomb, BOMBS } from './bombs.ts';
 import type { Reading } from './document.ts';
 import { DEFAULT_CAPS, readInWorker } from './readInWorker.ts';
 import { TODAY } from './testReading.ts';
 
-/**
- * As it is shipped. From its sources each worker would load WebAssembly to take the types out, and
- * V8 is known to end the whole process now and then where many workers do (`jit_page.has_value()`).
- */
-let worker: URL;
-let folder: string;
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'plenary-bombs-'));
-  worker = await buildImportWorker(folder);
-}, 60_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const worker = new URL(inject('importWorker'));
 
 /** A machine that does much else at once must not make a reader look as if it hung. */
 const CAPS = { ...DEFAULT_CAPS, timeoutMs: 20_000 };

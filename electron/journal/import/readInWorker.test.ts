@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { Refusal } from '#shared/result.ts';
 import { readInWorker, startAhead } from './readInWorker.ts';
 
-const ours = new URL('./worker.ts', import.meta.url);
+const ours = new URL(inject('importWorker'));
 const workerOf = (code: string) => new URL(`data:text/javascript,${encodeURIComponent(code)}`);
 const bytes = new TextEncoder().encode('# Kites\ntext');
 const today = '2026-11-22';

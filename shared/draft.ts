@@ -109,6 +109,8 @@ export const NOTICE_CODES = [
   'sessions-cut',
   'people-cut',
   'text-left-out',
+  /** Characters of notes or opinions beyond what one of them may hold; the source has them. */
+  'notes-cut',
   /** Of a backup: what only restoring it would bring back, such as originals and older verdicts. */
   'restore-keeps-more',
 ] as const;

@@ -149,12 +149,19 @@ function keptVerdict(verdict: Draft['verdict'], length: number): Draft['verdict'
   return { ...verdict, sentence: lineOf(verdict.sentence, LIMITS.sentence) };
 }
 
-function noticesOf({ sessions, people }: Draft): DraftNotice[] {
+function noticesOf({ sessions, people, notes, opinion }: Draft): DraftNotice[] {
+  const texts = [{ notes, opinion }, ...sessions].flatMap((part) => [part.notes, part.opinion]);
+  const beyond = texts.map(({ length }) => Math.max(0, length - LIMITS.longText));
   const over = (count: number, limit: number, code: DraftNotice['code']): DraftNotice[] =>
     count > limit ? [{ code, count: count - limit }] : [];
   return [
     ...over(sessions.length, LIMITS.sessions, 'sessions-cut'),
     ...over(people.length, LIMITS.people, 'people-cut'),
+    ...over(
+      beyond.reduce((sum, count) => sum + count, 0),
+      0,
+      'notes-cut',
+    ),
   ];
 }
 

@@ -122,6 +122,10 @@ export const importing = {
     'sessions-cut_other': '{{number}} sessions were too many and were left out.',
     'people-cut_one': '{{number}} person was one too many and was left out.',
     'people-cut_other': '{{number}} people were too many and were left out.',
+    'notes-cut_one':
+      'The notes are too long for one field: {{number}} character stands in the source only.',
+    'notes-cut_other':
+      'The notes are too long for one field: {{number}} characters stand in the source only.',
     'text-left-out_one':
       'Related headlines and the like were left out: {{number}} character. The original keeps it.',
     'text-left-out_other':

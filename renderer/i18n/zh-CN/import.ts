@@ -109,6 +109,7 @@ export const importing: Translated<typeof english> = {
     'rows-left-out_other': '{{number}} 行没有收。',
     'sessions-cut_other': '场次太多，{{number}} 个没有收。',
     'people-cut_other': '人太多，{{number}} 位没有收。',
+    'notes-cut_other': '笔记太长，一栏放不下：有 {{number}} 个字符只留在原文里。',
     'text-left-out_other': '相关新闻等无关文字没有收：{{number}} 个字符，原文里还在。',
     'restore-keeps-more_other': '用“恢复”打开这份导出文件能找回更多，例如原文和早先的评价。',
   },

@@ -4,10 +4,13 @@ import { Id } from './fields.ts';
 import { PatternsQuery, PatternsView } from './patterns.ts';
 import { SecondVerdicts, SecondVerdictsQuery } from './secondVerdict.ts';
 import { SeriesList, SeriesQuery, SeriesTrend } from './seriesTrend.ts';
+import { YearQuery, YearReview } from './yearReview.ts';
 import { YieldQuery, YieldView } from './yield.ts';
 import { z } from './zod.ts';
 
 export const reviewContract = {
+  /** A range of days read back; null is the latest year with an attended event. */
+  'review.open': { input: YearQuery, output: YearReview },
   /** The events that a figure of the reviews counts. */
   'review.events': { input: Evidence, output: EvidenceEvents },
   'review.patterns': { input: PatternsQuery, output: PatternsView },

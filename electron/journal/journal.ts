@@ -15,6 +15,7 @@ import { readLine, suggestValues } from './lines.ts';
 import { personGet, personList, personUpdate } from './people.ts';
 import { questionDue, questionPostpone } from './questions.ts';
 import { reviewEvents } from './review/evidence.ts';
+import { reviewOpen } from './review/year.ts';
 import { reviewPatterns } from './review/patterns.ts';
 import { reviewPurposes } from './review/purposes.ts';
 import { reviewSecondVerdicts } from './review/secondVerdicts.ts';
@@ -91,6 +92,7 @@ export function createJournal(journal: JournalContext, place: Place, importWorke
     'file.append': (input) => fileAppend(journal, input),
     'file.read': (input) => fileRead(journal, input),
     'file.close': (input) => importClose(journal, readings, input),
+    'review.open': (input) => reviewOpen(journal, input),
     'review.events': (input) => reviewEvents(journal, input),
     'review.patterns': (input) => reviewPatterns(journal, input),
     'review.yield': (input) => reviewYield(journal, input),

@@ -186,6 +186,13 @@ export function amountText({ amount, currency }: Money): string {
 export const formatCount = (language: ShownLanguage, count: number): string =>
   once(`count ${language}`, () => new Intl.NumberFormat(language)).format(count);
 
+/** What one unit of a currency is in another one, to six digits: "7.1234", "0.000162". */
+export const formatRate = (language: ShownLanguage, rate: number): string =>
+  once(
+    `rate ${language}`,
+    () => new Intl.NumberFormat(language, { maximumSignificantDigits: 6 }),
+  ).format(rate);
+
 /** The size of a file in bytes, kB or MB of 1,000: "3.1 kB". */
 export function formatBytes(language: ShownLanguage, bytes: number): string {
   if (bytes >= 1e6) return inUnit(language, 'megabyte', bytes / 1e6);

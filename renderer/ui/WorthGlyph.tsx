@@ -6,17 +6,22 @@ interface WorthGlyphProps {
   worth: Worth | null;
   /** Width and height in CSS pixels. */
   size?: number;
+  /** Where it stands within a picture. */
+  x?: number;
+  y?: number;
 }
 
 /**
  * Worth by its shape: crossed, quarter, half, three quarters, full; dashed where not yet rated.
  * The colour only repeats it. Its word stands beside it or names what it is in.
  */
-export function WorthGlyph({ worth, size = 16 }: WorthGlyphProps) {
+export function WorthGlyph({ worth, size = 16, x, y }: WorthGlyphProps) {
   return (
     <svg
       aria-hidden="true"
       viewBox="0 0 20 20"
+      x={x}
+      y={y}
       width={size}
       height={size}
       className={cx(styles['glyph'], styles[`worth${worth ?? 0}`])}

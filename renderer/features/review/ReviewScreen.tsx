@@ -1,18 +1,15 @@
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DayRange } from '#shared/review.ts';
 import { formatRoute, type Route } from '../../stores/route.ts';
 import { REVIEW_VIEWS, type ReviewView } from '../../stores/routeText.ts';
 import { EvidencePanel } from './EvidencePanel.tsx';
 import styles from './review.module.css';
+import type { ViewProps } from './viewProps.ts';
+import { YearView } from './year/YearView.tsx';
 
-/** What every view is given: the days asked for, and the series where one is looked at. */
-export interface ViewProps {
-  readonly range: DayRange | null;
-  readonly seriesId: number | null;
-}
-
-const VIEWS: Readonly<Partial<Record<ReviewView, ComponentType<ViewProps>>>> = {};
+const VIEWS: Readonly<Partial<Record<ReviewView, ComponentType<ViewProps>>>> = {
+  year: YearView,
+};
 
 /** Looking back: the year, and what can be learned from all of them. */
 export function ReviewScreen({ route }: { route: Route & { screen: 'review' } }) {

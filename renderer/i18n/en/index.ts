@@ -14,6 +14,7 @@ import { takeaways } from './takeaways.ts';
 import { terms } from './terms.ts';
 import { timeline } from './timeline.ts';
 import { worth } from './worth.ts';
+import { year } from './year.ts';
 import { importing } from './import.ts';
 
 /** All words of the language, a file per part of the app; a key is written `part.key`. */
@@ -34,5 +35,6 @@ export const en = {
   terms,
   timeline,
   worth,
+  year,
   import: importing,
 } as const;

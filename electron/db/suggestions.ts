@@ -40,3 +40,13 @@ export const suggest = (db: Database, field: SuggestedField, text: string): Sugg
      ORDER BY (value LIKE @start ESCAPE '\\') DESC, count DESC, value LIMIT 8`,
     { pattern: likePattern(text), start: likePattern(text).slice(1) },
   );
+
+const MOST_VALUES = 1_000;
+
+/** All the values of a field, the most used first; a thousand of them at most. */
+export const valuesOf = (db: Database, field: SuggestedField): Suggestion[] =>
+  all<Suggestion>(
+    db,
+    `SELECT value, note, count FROM (${SUGGESTIONS[field]}) ORDER BY count DESC, value LIMIT ${MOST_VALUES}`,
+    { pattern: '%' },
+  );

@@ -29,6 +29,19 @@ export function spellingsOf(text: string): string {
   return [...spellings].join(' ');
 }
 
+const MOST_KEPT = 5_000;
+const kept = new Map<string, readonly string[]>();
+
+/** Whether a piece of a name is spelt with these letters first. Names are spelt out once. */
+export function isSpeltLike(name: string, letters: string): boolean {
+  let spellings = kept.get(name);
+  if (!spellings) {
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(name, (spellings = spellingsOf(name).split(' ')));
+  }
+  return spellings.some((each) => each.startsWith(letters));
+}
+
 /** Signs before syllables and initials, of the private use area: no word of a text looks so. */
 const SYLLABLE = '\ue000';
 const INITIALS = '\ue001';

@@ -1,8 +1,9 @@
 /** Completes operators and their values while a search is typed. */
 import type { CompletionQuery, Completions } from '#shared/search.ts';
-import { type SuggestedField, suggest } from '../../db/suggestions.ts';
+import { type SuggestedField, suggest, valuesOf } from '../../db/suggestions.ts';
 import { yearCounts } from '../../db/timelineQueries.ts';
 import { foldText } from '../../text/fold.ts';
+import { isSpeltLike } from '../../text/pinyin.ts';
 import type { JournalContext } from '../context.ts';
 import { VALUE_WORDS } from './conditions.ts';
 import { type Operator, OPERATOR_NAMES } from './operators.ts';
@@ -89,8 +90,10 @@ function valuesLike(
     count,
   });
   const field = FIELDS[operator];
-  if (field) return suggest(db, field, value).map((known) => item(known.value, known.count));
   const wanted = folded(value);
+  if (field) {
+    return knownLike(db, field, value, wanted).map((known) => item(known.value, known.count));
+  }
   if (operator === 'year') {
     return yearCounts(db)
       .filter(({ year }) => String(year).startsWith(wanted))
@@ -100,6 +103,22 @@ function valuesLike(
     return WORTHS.filter((worth) => worth.startsWith(wanted)).map((worth) => item(worth));
   }
   return wordsLike(operator, wanted, language).map((word) => item(word));
+}
+
+/** Known values that hold the text, then those that are spelt so. */
+function knownLike(
+  db: JournalContext['db'],
+  field: SuggestedField,
+  value: string,
+  wanted: string,
+): { value: string; count: number }[] {
+  const found = suggest(db, field, value);
+  if (found.length >= MOST || !/^[a-z]{2,40}$/u.test(wanted)) return found;
+  const known = new Set(found.map((one) => one.value));
+  const spelt = valuesOf(db, field).filter(
+    (one) => !known.has(one.value) && isSpeltLike(one.value, wanted),
+  );
+  return [...found, ...spelt];
 }
 
 const HAN = /\p{Script=Han}/u;

@@ -13,7 +13,7 @@ import {
   type Having,
 } from '../../db/search/conditionQueries.ts';
 import { foldForComparison, foldText } from '../../text/fold.ts';
-import { spellingsOf } from '../../text/pinyin.ts';
+import { isSpeltLike } from '../../text/pinyin.ts';
 import { KIND_WORDS } from './kinds.ts';
 import type { Operator } from './operators.ts';
 import type { QueryOperator } from './readQuery.ts';
@@ -141,11 +141,7 @@ function namedLike(value: string): (name: string) => boolean {
   const wanted = foldForComparison(value);
   const isSpelling = /^[a-z]{2,40}$/u.test(wanted);
   return (name) =>
-    foldForComparison(name).includes(wanted) ||
-    (isSpelling &&
-      spellingsOf(name)
-        .split(' ')
-        .some((spelling) => spelling.startsWith(wanted)));
+    foldForComparison(name).includes(wanted) || (isSpelling && isSpeltLike(name, wanted));
 }
 
 const READERS: Readonly<Record<Exclude<Operator, 'in'>, Reader>> = {

@@ -12,6 +12,7 @@ import { SearchField } from './SearchField.tsx';
 import { isAsking, showAnswer, useSearch, watchAnswer } from './searchStore.ts';
 import { StartSearch } from './StartSearch.tsx';
 import styles from './search.module.css';
+import { isUnfinished } from './unfinished.ts';
 import { focusField, focusOpened, walk } from './walk.ts';
 
 export type SearchRoute = Extract<Route, { screen: 'search' }>;
@@ -33,7 +34,7 @@ export function SearchScreen({ route }: { route: SearchRoute }) {
   useShortcut('Escape', focusField);
   const apply = (change: Partial<SearchRoute>, isTyping = false) =>
     goTo({ ...route, ...change }, { replace: isTyping && isAsking(route) });
-  const isAsked = isAsking(route);
+  const isAsked = isAsking(route) && !(result && isUnfinished(route.text, result));
   return (
     <section className={styles['screen']}>
       <header className={styles['head']}>

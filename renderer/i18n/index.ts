@@ -1,12 +1,13 @@
 /** Starts and switches the language of every word on the screen, and of the page itself. */
 import i18next, { type TFunction } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import type { ShownLanguage } from '#shared/format.ts';
 import type { LANGUAGES } from '#shared/settings.ts';
 import { en } from './en/index.ts';
 import { zhCN } from './zh-CN/index.ts';
 
+export type { ShownLanguage } from '#shared/format.ts';
 export type LanguageSetting = (typeof LANGUAGES)[number];
-export type ShownLanguage = Exclude<LanguageSetting, 'system'>;
 export type Translate = TFunction;
 
 /**

@@ -2,6 +2,7 @@
 import { Evidence, EvidenceEvents } from './evidence.ts';
 import { Id } from './fields.ts';
 import { PatternsQuery, PatternsView } from './patterns.ts';
+import { PurposeFigures } from './purpose.ts';
 import { SecondVerdicts, SecondVerdictsQuery } from './secondVerdict.ts';
 import { SeriesList, SeriesQuery, SeriesTrend } from './seriesTrend.ts';
 import { YearQuery, YearReview } from './yearReview.ts';

@@ -32,4 +32,7 @@ export const SourceSpans = z.array(SourceSpan).max(20_000);
 export const SourceText = SourceInfo.extend({ text: z.string(), spans: SourceSpans });
 export type SourceText = z.infer<typeof SourceText>;
 
+/** The key of a file that was handed over, or that the journal holds ready. */
+export const FileId = z.string().regex(/^[0-9a-f]{32}$/);
+
 export const FileName = z.string().min(1).max(LIMITS.name);

@@ -20,7 +20,8 @@ export function editionIn(name: string): string | null {
   return ordinal ?? YEAR.exec(folded)?.[0].replace('年', '') ?? null;
 }
 
-const withoutEdition = (name: string): string =>
+/** A name for comparing, without the edition that it states. */
+export const withoutEdition = (name: string): string =>
   foldForComparison(foldText(name).replace(ORDINAL, ' ').replace(YEAR, ' '));
 
 const SMALL_WORDS = new Set(['of', 'for', 'the', 'and', 'on', 'in', 'to', 'a', 'an', 'at', 'de']);

@@ -22,8 +22,10 @@ const YEAR =
   '(?<spokenYear>大前年|前年|去年|今年|本年|明年|后年)的?)';
 const MONTH = String.raw`(?:(?<!\d)(?<month>\d{1,2})|(?<!${NUMBER})(?<spelledMonth>十[一二]?|[一二三四五六七八九元]))[ ]?月份?`;
 const DAY = String.raw`(?:\d{1,2}|${NUMBER}{1,3})`;
-/** A day, with the sign that may be missing before the end of a range: `12月2-7日`. */
-const DAY_IN_MONTH = String.raw`(?<day>${DAY})[ ]?(?:[日号]|(?=(?:${RANGE_SIGN}|、)${DAY}[ ]?[日号]))`;
+/** `九月二十`, spelled and with nothing behind it, is a day without its sign. */
+const SPELLED_END = String.raw`(?<=月[二三]?[十廿卅][一二三四五六七八九]?)(?=[ ,。、;()]|$)`;
+/** A day, with the sign that may be missing: `12月2-7日`, `5月24（五）`, `九月二十`. */
+const DAY_IN_MONTH = String.raw`(?<day>${DAY})(?:[ ]?[日号]|(?=[ ]?(?:${RANGE_SIGN}|、)${DAY}[ ]?[日号])|(?=[ ]?[(](?:周|星期|礼拜)?[一二三四五六日天][)])|${SPELLED_END}|(?<=月[ ]?\d{1,2})(?=[,。;)]))`;
 const WEEKDAY = '(?:周|星期|礼拜)[一二三四五六日天]';
 const TAIL = String.raw`(?:[ ]?[(]?${WEEKDAY}[)]?)?(?:[ ]?(?:上午|中午|下午|傍晚|晚上|凌晨|早上))?`;
 

@@ -12,6 +12,7 @@ import { chineseDates } from './chineseDates.ts';
 import { RANGE_SIGN } from './dateRule.ts';
 import type { DateContext, DateMeaning, DatePoint } from './dateRule.ts';
 import { englishDates } from './englishDates.ts';
+import { europeanDates } from './europeanDates.ts';
 import { foldText } from '../../text/fold.ts';
 import { numericDates } from './numericDates.ts';
 
@@ -35,7 +36,7 @@ interface Mention {
   readonly meaning: DateMeaning | null;
 }
 
-const RULES = [...numericDates, ...englishDates, ...chineseDates];
+const RULES = [...numericDates, ...englishDates, ...europeanDates, ...chineseDates];
 const BETWEEN_ENDS = new RegExp(`^${RANGE_SIGN}$`, 'u');
 const LONGEST_BETWEEN = 11;
 

@@ -14,6 +14,7 @@ import {
   yearFromToday,
 } from './dateRule.ts';
 import type { DateContext, DatePoint, DateRule, Groups, Unit } from './dateRule.ts';
+import { wordDates } from './englishWordDates.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const WEEKDAYS = 'mon tue wed thu fri sat sun'.split(' ');
@@ -69,12 +70,12 @@ const monthThenDay = rule(
 );
 
 /**
- * `19 Dec`, `19th of December 2024`, `2-7 Dec 2024`. In `4 Dec 19` the 4 is left alone, as the 19
+ * `19 Dec`, `19th of December 2024`, `2-7 Dec 2024`, `Mon 2 to Sat 7 Dec 2024`. In `4 Dec 19` the 4 is left alone, as the 19
  * can only be the day.
  */
 const dayThenMonth = rule(
   String.raw`${BEFORE}(?![1-5][ ]${MONTH_NAME}[ ](?:[6-9]|[12]\d|3[01])(?![\d:]))${SPOKEN_WEEKDAY}` +
-    String.raw`(?:(?<!${MONTH_NAME}[. ]{0,2})(?<fromDay>\d{1,2})${ORDINAL}(?:${RANGE_SIGN}|(?<pair>${PAIR_SIGN})))?(?<day>\d{1,2})${ORDINAL}` +
+    String.raw`(?:(?<!${MONTH_NAME}[. ]{0,2})(?<fromDay>\d{1,2})${ORDINAL}(?:${RANGE_SIGN}|(?<pair>${PAIR_SIGN}))${SPOKEN_WEEKDAY})?(?<day>\d{1,2})${ORDINAL}` +
     String.raw`[ -]{0,2}(?:of[ ])?(?<month>${MONTH_NAME})\.?${YEAR}?${AFTER}`,
   (groups) => {
     const year = yearIn(groups);
@@ -204,6 +205,7 @@ const spokenPeriod = rule(
 );
 
 export const englishDates: readonly DateRule[] = [
+  ...wordDates,
   monthThenDay,
   dayThenMonth,
   monthAndYear,

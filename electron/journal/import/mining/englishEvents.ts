@@ -21,43 +21,13 @@ import {
   PASSING_YEARS,
   REGIONS,
 } from './englishEventWords.ts';
+import { wordsOf } from './englishWords.ts';
+import type { Word } from './englishWords.ts';
 import { mentionOf } from './eventMention.ts';
 import type { EventMention } from './eventMention.ts';
 
-interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** Whether a sign before or after it parts it from its neighbours. */
-  readonly opens: boolean;
-  readonly closes: boolean;
-}
-
 const places = knownPlaces([]);
-const WORD = /[^\s"“”()（）[\]|｜,;:!?…<>*_@#=，。；：！？、《》「」【】]+/gu;
 const MOST_WORDS = 18;
-
-/** The words of a text with the signs between them. */
-function* wordsOf(text: string): Generator<Word> {
-  for (const { index, 0: raw } of text.matchAll(WORD)) {
-    const body = raw.replace(/[.'’]+$/u, '');
-    const lead = /^['’.\-–—]+(?!\d{2}$)/u.exec(body)?.[0].length ?? 0;
-    const word = body.slice(lead);
-    if (word === '') continue;
-    const start = index + lead;
-    const end = start + word.length;
-    const gap = text.slice(Math.max(0, start - 3), start);
-    yield {
-      text: word,
-      start,
-      end,
-      opens:
-        start === 0 ||
-        !/[^\n\s"“”()（）[\]|｜,;:!?…<>*_@#=，。；：！？、《》「」【】][ \t]$/u.test(gap),
-      closes: text.slice(end, end + 1) !== ' ',
-    };
-  }
-}
 
 const isCapitalised = (word: string): boolean =>
   /^(?:\p{Lu}|\d{1,3}(?:st|nd|rd|th)$)/u.test(word) ||
@@ -134,6 +104,7 @@ function nameInRun(text: string, run: readonly Word[], next: Word | null): Found
     next !== null &&
     LOWER_KINDS.test(next.text) &&
     run.length > 0 &&
+    !INNER.test(run.at(-1)?.text ?? '') &&
     !(run.at(-1)?.closes ?? true);
   if (strong >= 0) return cut(text, run, strong, false);
   if (lower) return cut(text, [...run, next], run.length, true);
@@ -180,6 +151,7 @@ function yearedName(text: string, run: readonly Word[], year: number): Found | n
   const start = run[first];
   if (!start || first >= year || ORDINAL.test(before.text)) return null;
   const named = run.slice(first, year);
+  if (named.every(({ text: word }) => /^\d{1,2}$/u.test(word) || MONTHS.test(word))) return null;
   if (!acronym && named.some(({ text: word }) => places.has(word)) && named.length === 1)
     return null;
   return {

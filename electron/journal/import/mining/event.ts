@@ -9,6 +9,7 @@ import { chosenEvent, groupNamed, nameProposal, passagesOf, rankedEvents } from 
 import { formatOf, placeOf } from './eventPlace.ts';
 import { linkOf, organiserOf, seriesOf } from './eventRest.ts';
 import { nameFromTitle } from './noteTitle.ts';
+import { writtenOn } from './openingDate.ts';
 import { roleOf } from './ownRole.ts';
 import { isPersonName } from './personNamed.ts';
 import { dropRolePrefix } from './rolePrefix.ts';
@@ -44,10 +45,11 @@ export type EventFacts = Pick<
  * body. What the text does not say is missing; what had to be worked out is unsure.
  */
 export function mineEvent(text: string, about: AboutText): EventFacts {
-  const { title, body, published, today, own } = about;
+  const { title, body, today, own } = about;
   const prefix = title && own ? dropRolePrefix(title) : null;
   const stated = about.named ?? (own && title ? emphasisedName(text, title, body) : null);
   const passages = passagesOf(text, prefix?.name ?? title, body, stated);
+  const published = about.published ?? writtenOn(passages, today);
   const ranked = rankedEvents(passages, own);
   const group = groupNamed(ranked, stated) ?? chosenEvent(ranked);
   const named = nameProposal(group);

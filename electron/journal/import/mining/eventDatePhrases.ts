@@ -1,9 +1,10 @@
 /** The dates that a sentence of a text says, as far as the text lets them be known. */
-import { addDays, isPartialDate, partialDate, precisionOf, yearOf } from '#shared/partialDate.ts';
+import { addDays, precisionOf, yearOf } from '#shared/partialDate.ts';
 import type { PartialDate } from '#shared/partialDate.ts';
 import type { DatePhrase } from '../../text/dates.ts';
 import { joinedDates } from '../joinedDates.ts';
 import type { EventPassage } from './eventName.ts';
+import { dayOf, shortDates } from './shortDates.ts';
 import { withoutWeekdays } from './weekdays.ts';
 
 export interface DateReading {
@@ -22,14 +23,15 @@ export interface SaidDate extends DatePhrase {
 /** One search for dates is of so many characters at most. */
 const LONGEST = 500;
 const MAY_HOLD_DATE =
-  /\d|[一二三四五六七八九十]月|[昨今前]天|昨晚|[昨今前]日?[(（]|[上本]周|yesterday|last (?:week|month|year|night|mon|tue|wed|thu|fri|sat|sun)|today|(?:this|on|next) (?:week|mon|tue|wed|thu|fri|sat|sun)|ago/iu;
+  /\d|[一二三四五六七八九十]月|[昨今前]天|昨晚|[昨今前]日?[(（]|[上本]周|yesterday|last (?:week|month|year|night|mon|tue|wed|thu|fri|sat|sun)|today|(?:this|on|next) (?:week|mon|tue|wed|thu|fri|sat|sun)|ago|(?:january|february|march|april|may|june|july|august|september|october|november|december)/iu;
 const RELATIVE =
-  /去年|今年|明年|前年|[上本这下][个]?[周月]|[昨今明前后]|周|星期|礼拜|前$|last|this|next|yesterday|today|tomorrow|ago|\bon (?:mon|tue|wed|thu|fri|sat|sun)/iu;
+  /去年|今年|明年|前年|[上本这下][个]?[周月]|[昨今明前后]|前$|last|this|next|yesterday|today|tomorrow|ago|\bon (?:mon|tue|wed|thu|fri|sat|sun)/iu;
 const MONTH_SAID = /月|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d[-/.]\d/iu;
 const FUTURE =
   /将于|将在|即将|拟于|(?<!\p{L})(?:will|is (?:to be|going)|takes place|upcoming)(?!\p{L})/iu;
 /** A newspaper's `3月5日电`: the day of the report. */
-const DATELINE = /^[ ]?[电讯]/u;
+const DATELINE =
+  /^[ ]?(?:[电讯]|综合报[导道]|[^,，。]{0,4}报[导道][】)]|(?:发布|发表|写|撰|刊)[于在]|记[)])/u;
 
 /**
  * The dates of a sentence. One without its year needs the year of the name or of publication; one that
@@ -41,11 +43,12 @@ export function datesSaid(
 ): SaidDate[] {
   const searched = text.slice(0, LONGEST);
   if (!MAY_HOLD_DATE.test(searched)) return [];
-  const { published, today, nameYear } = reading;
+  const { published, today } = reading;
+  const year = reading.nameYear ?? bracketedYear(folded);
   const context = {
     today: published ?? today,
     lean: FUTURE.test(folded) ? 'future' : 'past',
-    year: nameYear ?? undefined,
+    year: year ?? undefined,
   } as const;
   const found = joinedDates(withoutWeekdays(searched), context).map((phrase) => {
     // The grammar takes the point of `Dec.` along, which may be that of the sentence.
@@ -54,21 +57,31 @@ export function datesSaid(
     const relative = !phrase.certain && (RELATIVE.test(words) || !MONTH_SAID.test(words));
     return { ...phrase, end, relative };
   });
-  const shortened = [
-    ...pairedDates(searched),
-    ...slashDates(folded.slice(0, LONGEST), reading),
-    ...(isTitle ? bracketedDay(folded.slice(0, LONGEST), nameYear) : []),
-  ];
+  const shortened = shortDates(
+    searched,
+    folded.slice(0, LONGEST),
+    { ...reading, nameYear: year },
+    isTitle,
+  );
   const whole = found
     .map((phrase) => onItsWeekday(text, phrase, published))
     .filter(({ start, end }) => !shortened.some((one) => one.start < end && one.end > start));
   return [...whole, ...shortened].filter((phrase) => {
-    if (!phrase.certain && published === null && (phrase.relative || nameYear === null))
-      return false;
+    if (!phrase.certain && published === null && (phrase.relative || year === null)) return false;
     if (phrase.bare && precisionOf(phrase.dateStart) === 'year') return false;
     if (isDayOfRelease(text, phrase, published)) return false;
-    return !DATELINE.test(folded.slice(phrase.end, phrase.end + 2));
+    return !DATELINE.test(folded.slice(phrase.end, phrase.end + 10));
   });
+}
+
+/** `3.14 … （2025）`: a year in brackets is that of the days beside it. */
+function bracketedYear(folded: string): number | null {
+  const found =
+    /[(（](?<year>20\d{2})年?[)）]|(?<beside>20\d{2})年[^,，。；;\d]{1,20}[(（]\d{1,2}月/u.exec(
+      folded.slice(0, LONGEST),
+    )?.groups;
+  const year = found?.['year'] ?? found?.['beside'];
+  return year === undefined ? null : Number(year);
 }
 
 const SAYS =
@@ -87,38 +100,6 @@ function isDayOfRelease(
   const isHead =
     start < 60 && /^\s?\)?(?:\s?\/[^/]{2,30}\/)?\s(?:--?|–|—)\s/u.test(text.slice(end, end + 40));
   return isSaid || isHead;
-}
-
-const MONTHS = 'jan feb mär|mar apr mai|may jun jul aug sep okt|oct nov dez|dec'.split(' ');
-const PAIRED =
-  /(?<![\d.])(?<day>\d{1,2})\.[ ]?(?:[/–-]|und|and)[ ]?(?<last>\d{1,2})\.[ ](?<month>\p{L}{3,9})\.?[ ](?<year>20\d{2})(?!\d)/gu;
-
-/** `2./3. September 2025`. */
-function pairedDates(text: string): SaidDate[] {
-  return [...text.matchAll(PAIRED)].flatMap(({ groups, index, 0: whole }) => {
-    const written = (groups?.['month'] ?? '').slice(0, 3).toLowerCase();
-    const month = MONTHS.findIndex((names) => names.split('|').includes(written)) + 1;
-    const [year, first, last] = ['year', 'day', 'last'].map((key) => Number(groups?.[key]));
-    const dateStart = dayOf(year ?? 0, month, first ?? 0);
-    const dateEnd = dayOf(year ?? 0, month, last ?? 0);
-    if (!isPartialDate(dateStart) || !isPartialDate(dateEnd) || dateEnd <= dateStart) return [];
-    const end = index + whole.length;
-    return [{ start: index, end, dateStart, dateEnd, certain: true, bare: false, relative: false }];
-  });
-}
-
-const BRACKETED =
-  /\((?<month>1[0-2]|0?[1-9])\.(?<day>3[01]|[12]\d|0?[1-9])(?=[ )]\)?\p{Script=Han}{0,8}\)?)/u;
-
-/** `(9.26 …)` in a Chinese title that states its year. */
-function bracketedDay(folded: string, nameYear: number | null): SaidDate[] {
-  const found =
-    nameYear === null || !/\p{Script=Han}/u.test(folded) ? null : BRACKETED.exec(folded);
-  if (!found || nameYear === null) return [];
-  const dateStart = dayOf(nameYear, Number(found.groups?.['month']), Number(found.groups?.['day']));
-  if (!isPartialDate(dateStart)) return [];
-  const [start, end] = [found.index + 1, found.index + found[0].length];
-  return [{ start, end, dateStart, dateEnd: null, certain: false, bare: false, relative: false }];
 }
 
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
@@ -141,42 +122,6 @@ function onItsWeekday(text: string, phrase: SaidDate, published: PartialDate | n
   return only === undefined || fitting.length > 1
     ? phrase
     : { ...phrase, dateStart: only, relative: false };
-}
-
-const SLASH =
-  /(?<![\d/.:-])(?<month>1[0-2]|0?[1-9])\/(?<day>3[01]|[12]\d|0?[1-9])(?:[ ]?[-–~至到][ ]?(?:(?<toMonth>1[0-2]|0?[1-9])\/)?(?<toDay>3[01]|[12]\d|0?[1-9]))?(?![\d/.%:])/gu;
-
-/** `10/19` in Chinese, where the month always comes first. */
-function slashDates(folded: string, { published, today, nameYear }: DateReading): SaidDate[] {
-  if (!/\p{Script=Han}/u.test(folded) || !folded.includes('/')) return [];
-  return [...folded.matchAll(SLASH)].flatMap(({ groups, index, 0: whole }) => {
-    const month = Number(groups?.['month']);
-    const day = Number(groups?.['day']);
-    const base = published ?? today;
-    const year = nameYear ?? yearOf(base) - (dayOf(yearOf(base), month, day) > base ? 1 : 0);
-    const dateStart = dayOf(year, month, day);
-    const toDay = groups?.['toDay'];
-    const dateEnd =
-      toDay === undefined ? null : dayOf(year, Number(groups?.['toMonth'] ?? month), Number(toDay));
-    if (
-      !isPartialDate(dateStart) ||
-      (dateEnd !== null && (!isPartialDate(dateEnd) || dateEnd < dateStart))
-    )
-      return [];
-    const end = index + whole.length;
-    return [
-      { start: index, end, dateStart, dateEnd, certain: false, bare: false, relative: false },
-    ];
-  });
-}
-
-/** The day, or an empty text where the calendar has none such. */
-function dayOf(year: number, month: number, day: number): PartialDate {
-  try {
-    return partialDate(year, month, day);
-  } catch {
-    return '';
-  }
 }
 
 const CLOSES =

@@ -5,41 +5,14 @@ import { partialDate, precisionOf, yearOf } from '#shared/partialDate.ts';
 import type { PartialDate } from '#shared/partialDate.ts';
 import { readDates } from '../../text/dates.ts';
 import type { DatePhrase } from '../../text/dates.ts';
-import { citiesIn } from '../../text/places.ts';
+import { dateScore } from './eventDateScore.ts';
+import type { DateQuestion } from './eventDateScore.ts';
 import { closingOf, datesSaid } from './eventDatePhrases.ts';
-import type { EventGroup, EventPassage } from './eventName.ts';
+import type { EventPassage } from './eventName.ts';
 import { fullestName } from './eventName.ts';
 import { yearInName } from './eventMention.ts';
 
-export interface DateQuestion {
-  readonly passages: readonly EventPassage[];
-  readonly group: EventGroup | null;
-  readonly published: PartialDate | null;
-  readonly today: PartialDate;
-  readonly own: boolean;
-}
-
 export type StatedDates = Pick<Draft, 'dateStart' | 'dateEnd'>;
-
-const LABEL =
-  /^[\s>*#•·\-–【[(]{0,8}(?:(?:📅|🗓️?|📆|⏰|🕐)[ ]{0,2}(?=\S)|(?:(?:会议|活动|大会|论坛|举办|举行|召开|讲座|展会|开始|培训|分享)?(?:时间|日期|日程)|date(?:s)?(?: (?:and|&) (?:time|place|venue|location))?|when|event date|conference dates?|held|time)[\s*】\])]{0,4}(?:[:|]|(?=[ ]?\d)))/iu;
-const HELD =
-  /举行|召开|举办|开幕|揭幕|启幕|闭幕|落幕|拉开[帷序]幕|圆满|登场|如期|为期|亮相|开讲|开了|(?<!\p{L})(?:held|takes? place|took place|taking place|kick(?:s|ed|ing)? off|(?:comes?|came|coming|returns) (?:back )?to|opened|opens|concluded|wrapped up|convened|gathered|brought together|hosted|(?:runs?|ran)(?= (?:from|on|over|for|mon|tue|wed|thu|fri|sat|sun|between|until))|took over|returned|organi[sz]ed)(?!\p{L})/iu;
-const ATTENDED =
-  /参加|出席|参会|到场|去了|去听|听了|受邀|应邀|做了|作了|分享|发表|主持|(?<!\p{L})(?:attended|attending|went to|(?:was|were) in|spoke|speaking at|talk at|presented|gave|been (?:to|at)|visited|joined|moderated|travell?ed|flew|was at|were at|spent|had the (?:privilege|pleasure|honou?r))(?!\p{L})/iu;
-const TIME_IS = /(?:时间|日期|会期)(?:就?是|为|定在|定于|在)[^,。]{0,4}$/u;
-/** Of a meeting that has no name. */
-const MET =
-  /(?<!\p{L})(?:met|gathered|came together|assembled|convened|heard from)(?!\p{L})|举行|召开|举办|齐聚|聚首|相聚/iu;
-/** Of another time than the event's: whatever the sentence is about. */
-const OTHER_TIME =
-  /成立|创立|创办|创建|始于|创刊|以来|起步|上市(?!公司)|截止|截至|报名|投稿|征文|早鸟|出生|毕业|入职|收购|融资|签署|印发|出台|力争|预计|上一?届|下一?届|首届.{0,6}于|明年|往年|发布时间|更新于|转载|来源|责编|阅读|(?<!\p{L})(?:founded|established|since|deadlines?|submit|submissions?|regist(?:er|ration)|tickets?|early[- ]bird|born|until|copyright|incorporated|acquired|last (?:edition|year)|previous(?:ly)?|next (?!(?:day|morning)(?!\p{L}))\p{L}{2,14}|see you|started in|began in|notification|camera[- ]ready|graduated|posted|updated|last modified|published on|written on|proposals?|cfp|call for)(?!\p{L})/iu;
-/** Of what was shown there, unless the event stands beside the date. */
-const OTHER_THING =
-  /发布|推出|上线|开源|启动|实施|达到|增长|(?<!\p{L})(?:launch(?:ed)?|released?|announced|published|introduced|by (?:the end of )?(?:19|20)\d{2}|in (?:19|20)\d{2})(?!\p{L})/iu;
-/** The event without its name. */
-const REFERENCE =
-  /(?:本届|本次|此次|这次|这场|该|本场|整个)(?:[\p{Script=Han}]{0,4})(?:大会|论坛|峰会|会议|活动|研讨会|沙龙|年会|讲座|分享会?|会)|(?:大会|论坛|峰会|会议|活动|年会|研讨会)(?=[于在将以共为历由]|已|今|昨|时间|日期)|^It (?=was|ran|took|is|runs|kicked|opened|lasted)|(?<!\p{L})(?:the|this|our|this year['’]s)(?: [\p{L}-]{1,14}){0,2} (?:conference|summit|event|forum|workshop|meetup|symposium|meeting|seminar|webinar|talk|gathering|hackathon|retreat|expo|festival|panel|congress)(?!\p{L})/iu;
 
 interface Candidate {
   readonly phrase: DatePhrase;
@@ -127,7 +100,7 @@ function candidatesIn(
   const said = datesSaid(passage, { ...question, nameYear });
   return said.flatMap((phrase) => {
     const precise = precisionOf(phrase.dateStart) === 'day' ? 0.5 : 0;
-    const score = scoreOf(passage, index, phrase, question) + precise;
+    const score = dateScore(passage, index, phrase, question) + precise;
     const need = phrase.relative || phrase.bare ? 3 : 2;
     if (score < need || isOutOfRange(phrase, question, nameYear)) return [];
     const verbatim = text.length === span.end - span.start;
@@ -156,102 +129,6 @@ function isOutOfRange(
 ): boolean {
   const year = yearOf(dateStart);
   return year > yearOf(today) + 2 || (nameYear !== null && Math.abs(year - nameYear) > 1);
-}
-
-/** How much a passage says that a date in it is the event's; 2 is enough. */
-function scoreOf(
-  passage: EventPassage,
-  index: number,
-  phrase: DatePhrase,
-  question: DateQuestion,
-): number {
-  const { folded, isTitle, mentions } = passage;
-  const clause = clauseAround(folded, phrase);
-  const ours = mentions.filter((mention) => question.group?.mentions.includes(mention));
-  const others = mentions.filter((mention) => !ours.includes(mention) && !mention.generic);
-  if (LABEL.test(folded) && !OTHER_TIME.test(clause)) return 4;
-  if (isTitle) return 3;
-  if (TIME_IS.test(folded.slice(Math.max(0, phrase.start - 10), phrase.start)) && question.own)
-    return 3;
-  if (OTHER_TIME.test(clause)) return 0;
-  const header = headerScore(passage, index, phrase, question);
-  if (header > 0) return header;
-  const nearest = distance(ours, phrase, passage);
-  if (others.length > 0 && distance(others, phrase, passage) < nearest) return 0;
-  const referred = REFERENCE.test(folded);
-  const told = question.own || (question.group === null && MET.test(folded));
-  if (ours.length === 0 && !referred && !told) return 0;
-  if (nearest > 40 && OTHER_THING.test(clause) && !HELD.test(clause)) return 0;
-  const held = HELD.test(folded);
-  const attended = ATTENDED.test(folded);
-  if (ours.length > 0)
-    return (
-      (nearest <= 40 ? (held || attended ? 4 : 3) : held || attended ? 3 : 1.5) -
-      Math.min(nearest, 100) / 400
-    );
-  if (referred) return held ? 3 : attended && question.own ? 2.5 : 1;
-  if (question.group === null && !question.own && index < 6 && MET.test(folded)) return 3;
-  const first =
-    question.own &&
-    attended &&
-    /我|受邀|应邀|去了|参加|(?<!\p{L})(?:I|we|We)(?!\p{L})/u.test(folded);
-  return !first || index >= 8 ? 0 : index < 4 ? 3 : 2;
-}
-
-/** A line near the head of one's own notes that holds little but a date and a place. */
-function headerScore(
-  { text }: EventPassage,
-  index: number,
-  phrase: DatePhrase,
-  { own }: DateQuestion,
-): number {
-  if (index <= 3 && phrase.dateEnd !== null && phrase.certain && isCityAndDays(text, phrase))
-    return 3;
-  if (!own || index > 6 || phrase.bare || text.length > 90) return 0;
-  const rest = `${text.slice(0, phrase.start)} ${text.slice(phrase.end)}`
-    .replace(/\d{1,2}:\d{2}(?:\s?[-–~至到]\s?\d{1,2}:\d{2})?/gu, ' ')
-    .replace(/[\p{P}\p{S}\s]/gu, '');
-  return rest.length <= 40 && phrase.start < 50 && !/[。.!?！？]$/u.test(text.trim()) ? 3 : 0;
-}
-
-/** `Gdynia, 21–22 May 2024.`, whole. */
-function isCityAndDays(text: string, { start, end }: DatePhrase): boolean {
-  const [city] = citiesIn(text.slice(0, start));
-  if (!city) return false;
-  const rest = text.slice(0, city.start) + text.slice(city.end, start) + text.slice(end);
-  return /^[\s*_,.]*$/u.test(rest);
-}
-
-function distance(
-  mentions: readonly { readonly span: Span }[],
-  phrase: DatePhrase,
-  { folded, span }: EventPassage,
-): number {
-  const start = span.start + phrase.start;
-  const end = span.start + phrase.end;
-  return mentions.reduce((least, { span: other }) => {
-    const [from, to] = other.start > end ? [end, other.start] : [other.end, start];
-    // The address of a link is not read as words.
-    const between = folded.slice(Math.max(0, from - span.start), Math.max(0, to - span.start));
-    const address = /\]?\(https?:[^()\s]{1,300}\)/u.exec(between)?.[0].length ?? 0;
-    return Math.min(least, Math.max(to - from - address, 0));
-  }, Number.POSITIVE_INFINITY);
-}
-
-const SHORT_CLAUSE = 26;
-
-/** The words between the commas around a date; a short lead takes the clause after it. */
-function clauseAround(folded: string, { start, end }: DatePhrase): string {
-  const signs = /[,;，；。]/u;
-  let from = start;
-  while (from > 0 && !signs.test(folded.charAt(from - 1))) from -= 1;
-  let to = end;
-  while (to < folded.length && !signs.test(folded.charAt(to))) to += 1;
-  if (to - from < SHORT_CLAUSE) {
-    to += 1;
-    while (to < folded.length && !signs.test(folded.charAt(to))) to += 1;
-  }
-  return folded.slice(from, to);
 }
 
 const DAY_HEADING =

@@ -2,6 +2,7 @@
 import { missing } from '#shared/draft.ts';
 import type { Draft, Proposal, Span } from '#shared/draft.ts';
 import { dayNumber, endsAfterStart } from '#shared/partialDate.ts';
+import type { PartialDate } from '#shared/partialDate.ts';
 import { readFrontMatter } from '../frontMatter.ts';
 import type { FrontMatter } from '../frontMatter.ts';
 import { datesIn } from '../frontMatterDates.ts';
@@ -56,8 +57,7 @@ function draftOf(
   const body = { start: frontMatter.bodyStart, end: text.length };
   const stated = statedFields(field);
   const dates = datesIn(field, page.isAboutEvent, today);
-  const published =
-    dates.hints.find(({ kind }) => kind === 'published')?.date ?? dates.dateStart.value;
+  const published = publishedOn(dates);
   const event = eventNamed(field);
   const title = page.isTalk ? (titleIn(field) ?? event) : reportTitle(text, field, body.start);
   const about = { title: event ?? title, body, published, today, own: true };
@@ -94,6 +94,10 @@ function draftOf(
   const named = peopleIn(text, searched);
   return withPeople(withTalksTold(text, draft, searched, named, today), named);
 }
+
+/** When a post appeared, as far as its fields say it: published, dated or at least changed. */
+const publishedOn = ({ hints, dateStart }: StatedEventDates): PartialDate | null =>
+  hints.find(({ kind }) => kind === 'published')?.date ?? dateStart.value ?? hints[0]?.date ?? null;
 
 /** The title of a report: where its own names no event, that of the first heading of its body. */
 function reportTitle(text: string, field: FieldsNamed, from: number): Title | null {

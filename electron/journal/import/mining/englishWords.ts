@@ -1,0 +1,34 @@
+/** The words of an English text, as names of events are put together from them. */
+
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether a sign before or after it parts it from its neighbours. */
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+const WORD = /[^\s"“”()（）[\]|｜,;:!?…<>*_@#=，。；：！？、《》「」【】]+/gu;
+
+/** The words of a text with the signs between them. */
+export function* wordsOf(text: string): Generator<Word> {
+  for (const { index, 0: raw } of text.matchAll(WORD)) {
+    const body = raw.replace(/[.'’]+$/u, '');
+    const lead = /^['’.\-–—]+(?!\d{2}$)/u.exec(body)?.[0].length ?? 0;
+    const word = body.slice(lead);
+    if (word === '') continue;
+    const start = index + lead;
+    const end = start + word.length;
+    const gap = text.slice(Math.max(0, start - 3), start);
+    yield {
+      text: word,
+      start,
+      end,
+      opens:
+        start === 0 ||
+        !/[^\n\s"“”()（）[\]|｜,;:!?…<>*_@#=，。；：！？、《》「」【】][ \t]$/u.test(gap),
+      closes: text.slice(end, end + 1) !== ' ',
+    };
+  }
+}

@@ -139,11 +139,16 @@ export const contract = {
       outcomes: z.array(TakeawayOutcome).max(4),
       /** No kinds are all kinds. */
       kinds: z.array(TakeawayKind).max(5).default([]),
+      /** Open ones that were put off beyond today: left out, or nothing else. */
+      later: z.enum(['hidden', 'only']).default('hidden'),
       offset: z.int().nonnegative(),
       limit: z.int().min(1).max(200),
     }),
-    output: z.object({ total: z.int(), rows: z.array(TakeawayRow) }),
+    /** What is due soon stands first. `putOff` counts those of the choice that wait for later. */
+    output: z.object({ total: z.int(), rows: z.array(TakeawayRow), putOff: z.int() }),
   },
+  /** A few of the same days in earlier years, to be thought of again. */
+  'takeaway.returning': { input: none, output: z.array(TakeawayRow) },
 
   'person.list': {
     input: z.object({
@@ -277,7 +282,7 @@ export const contract = {
   },
 
   'export.open': {
-    input: z.object({ format: z.enum(['json', 'markdown']) }),
+    input: z.object({ format: z.enum(['json', 'markdown', 'actions-markdown', 'actions-ics']) }),
     output: z.object({ fileId: FileId, name: z.string(), size: z.int() }),
   },
   'restore.run': {

@@ -67,30 +67,93 @@ export function deleteTakeaway(db: Database, id: number): void {
 export interface TakeawayChoice {
   readonly outcomes: readonly TakeawayOutcome[];
   readonly kinds: readonly TakeawayKind[];
+  /** Those that were put off beyond today: left out, or nothing else. */
+  readonly later: 'hidden' | 'only';
+  readonly today: string;
 }
 
 const CHOSEN = `t.outcome IN (SELECT value FROM json_each(@outcomes))
-  AND (@kinds = '[]' OR t.kind IN (SELECT value FROM json_each(@kinds)))`;
+  AND (@kinds = '[]' OR t.kind IN (SELECT value FROM json_each(@kinds)))
+  AND (t.outcome = 'open' AND t.later_until IS NOT NULL AND t.later_until > @today)
+    = (@later = 'only')`;
 
-const chosen = ({ outcomes, kinds }: TakeawayChoice) => ({
+const chosen = ({ outcomes, kinds, later, today }: TakeawayChoice) => ({
   outcomes: JSON.stringify(outcomes),
   kinds: JSON.stringify(kinds),
+  later,
+  today,
 });
 
 export const countTakeaways = (db: Database, choice: TakeawayChoice): number =>
   get<{ n: number }>(db, `SELECT count(*) AS n FROM takeaway t WHERE ${CHOSEN}`, chosen(choice))
     ?.n ?? 0;
 
-/** A page of takeaways of all events, those of the latest events first. */
-export const listTakeaways = (
+/** Open ones that are due by a day; the rest of a list leaves them out, and so never sorts itself. */
+const DUE = `t.outcome = 'open' AND t.due IS NOT NULL AND t.due <= @soon`;
+
+const ROW = `${COLUMNS}, e.name AS eventName, e.date_start AS eventDate, s.title AS sessionTitle`;
+const FROM = `takeaway t JOIN event e ON e.id = t.event_id LEFT JOIN session s ON s.id = t.session_id`;
+
+interface Page {
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export const countDueTakeaways = (db: Database, choice: TakeawayChoice, soon: string): number =>
+  get<{ n: number }>(db, `SELECT count(*) AS n FROM takeaway t WHERE ${DUE} AND ${CHOSEN}`, {
+    ...chosen(choice),
+    soon,
+  })?.n ?? 0;
+
+/** A page of the open takeaways that are due by `soon`, the most urgent first. */
+export const listDueTakeaways = (
   db: Database,
-  { offset, limit, ...choice }: TakeawayChoice & { offset: number; limit: number },
+  choice: TakeawayChoice,
+  soon: string,
+  { offset, limit }: Page,
 ): TakeawayRow[] =>
   all<TakeawayRow>(
     db,
-    `SELECT ${COLUMNS}, e.name AS eventName, e.date_start AS eventDate, s.title AS sessionTitle
-     FROM takeaway t JOIN event e ON e.id = t.event_id LEFT JOIN session s ON s.id = t.session_id
-     WHERE ${CHOSEN}
+    `SELECT ${ROW} FROM ${FROM} WHERE ${DUE} AND ${CHOSEN}
+     ORDER BY t.due, t.id LIMIT @limit OFFSET @offset`,
+    { ...chosen(choice), soon, offset, limit },
+  );
+
+/** A page of the takeaways that are not due by `soon`, those of the latest events first. */
+export const listTakeaways = (
+  db: Database,
+  choice: TakeawayChoice,
+  soon: string,
+  { offset, limit }: Page,
+): TakeawayRow[] =>
+  all<TakeawayRow>(
+    db,
+    `SELECT ${ROW} FROM ${FROM} WHERE NOT (${DUE}) AND ${CHOSEN}
      ORDER BY e.date_start DESC, e.id DESC, t.position, t.id LIMIT @limit OFFSET @offset`,
-    { ...chosen(choice), offset, limit },
+    { ...chosen(choice), soon, offset, limit },
+  );
+
+/** Takeaways of attended events that began on one of these days, dropped ones apart. */
+export const takeawaysOfDays = (
+  db: Database,
+  days: readonly string[],
+  today: string,
+  limit: number,
+): TakeawayRow[] =>
+  all<TakeawayRow>(
+    db,
+    `SELECT ${ROW} FROM json_each(@days) day JOIN event e ON e.date_start = day.value
+       JOIN takeaway t ON t.event_id = e.id LEFT JOIN session s ON s.id = t.session_id
+     WHERE e.state = 'attended' AND t.outcome <> 'dropped'
+       AND (t.later_until IS NULL OR t.later_until <= @today)
+     ORDER BY day.key, t.outcome = 'open' DESC, t.position, t.id LIMIT @limit`,
+    { days: JSON.stringify(days), today, limit },
+  );
+
+/** Every open action, the most urgent first, then those of the latest events. */
+export const openActions = (db: Database): TakeawayRow[] =>
+  all<TakeawayRow>(
+    db,
+    `SELECT ${ROW} FROM ${FROM} WHERE t.outcome = 'open' AND t.kind = 'action'
+     ORDER BY t.due IS NULL, t.due, e.date_start DESC, e.id DESC, t.position, t.id`,
   );

@@ -32,6 +32,7 @@ import {
   takeawayList,
   takeawayMove,
   takeawayRemove,
+  takeawayReturning,
   takeawayUpdate,
 } from './takeaways.ts';
 import { eventRowsOf, journalOverview, timelineFacets, timelineOpen } from './timeline.ts';
@@ -77,6 +78,7 @@ export function createJournal(journal: JournalContext, place: Place, importWorke
     'takeaway.move': (input) => takeawayMove(journal, input),
     'takeaway.remove': (input) => takeawayRemove(journal, input),
     'takeaway.list': (input) => takeawayList(journal, input),
+    'takeaway.returning': () => takeawayReturning(journal),
     'person.list': (input) => personList(journal, input),
     'person.get': (input) => personGet(journal, input),
     'person.update': (input) => personUpdate(journal, input),

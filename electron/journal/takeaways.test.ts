@@ -159,5 +159,5 @@ test('the list of all takeaways has those of the latest events first, in pages',
   });
   expect((await list(['open'], 3, 3)).rows.map(({ text }) => text)).toEqual(['Three']);
   expect((await list(['open', 'used'], 0, 10)).total).toBe(5);
-  expect(await list([], 0, 10)).toEqual({ total: 0, rows: [] });
+  expect(await list([], 0, 10)).toEqual({ total: 0, rows: [], putOff: 0 });
 });

@@ -1,21 +1,25 @@
 import type { EventChange, Input, Operation, Output } from '#shared/contract.ts';
+import { addDays, isPartialDate, yearOf } from '#shared/partialDate.ts';
 import { Refusal } from '#shared/result.ts';
 import type { TakeawayFields } from '#shared/takeaway.ts';
 import { getSession } from '../db/sessionsTable.ts';
 import {
+  countDueTakeaways,
   countTakeaways,
   deleteTakeaway,
   getTakeaway,
   insertTakeaway,
+  listDueTakeaways,
   listTakeaways,
   nextTakeawayPosition,
   placeTakeaway,
   type StoredTakeaway,
   takeawayCountOf,
   takeawaysOf,
+  takeawaysOfDays,
   updateTakeaway,
 } from '../db/takeawaysTable.ts';
-import { type JournalContext, timestamp } from './context.ts';
+import { type JournalContext, timestamp, today } from './context.ts';
 import { eventChange, requireEvent, requireRoom } from './eventRecord.ts';
 import { differs, given, requireRevision } from './patch.ts';
 import { moved } from './order.ts';
@@ -96,11 +100,47 @@ export function takeawayRemove(
   return changeTakeaway(journal, 'takeaway.remove', id, () => deleteTakeaway(journal.db, id));
 }
 
+/** Open ones that are due within so many days stand before all others. */
+const SOON_DAYS = 14;
+
 export function takeawayList(
-  { db }: JournalContext,
-  input: Input<'takeaway.list'>,
+  journal: JournalContext,
+  { outcomes, kinds, later, offset, limit }: Input<'takeaway.list'>,
 ): Output<'takeaway.list'> {
-  return { total: countTakeaways(db, input), rows: listTakeaways(db, input) };
+  const { db } = journal;
+  const day = today(journal);
+  const choice = { outcomes, kinds, later, today: day };
+  const soon = addDays(day, SOON_DAYS);
+  const due = countDueTakeaways(db, choice, soon);
+  const urgent = offset < due ? listDueTakeaways(db, choice, soon, { offset, limit }) : [];
+  const rest = { offset: Math.max(0, offset - due), limit: limit - urgent.length };
+  return {
+    total: countTakeaways(db, choice),
+    rows: rest.limit > 0 ? [...urgent, ...listTakeaways(db, choice, soon, rest)] : urgent,
+    putOff: countTakeaways(db, { ...choice, later: 'only' }),
+  };
+}
+
+/** So many years back, takeaways come back by themselves. */
+const YEARS_BACK = 20;
+/** So many days around the day of the year. */
+const DAYS_AROUND = 3;
+const MOST_RETURNING = 5;
+
+/** Takeaways of events of about this day in the years before, the same day and the last year first. */
+export function takeawayReturning(journal: JournalContext): Output<'takeaway.returning'> {
+  const day = today(journal);
+  const days = Array.from({ length: YEARS_BACK }, (_, back) => sameDayBefore(day, back + 1));
+  const around = [0, -1, 1, -2, 2, -3, 3].filter((by) => Math.abs(by) <= DAYS_AROUND);
+  const near = days.flatMap((each) => around.map((by) => addDays(each, by)));
+  return takeawaysOfDays(journal.db, near, day, MOST_RETURNING);
+}
+
+/** The day of the year some years before; of a leap day, the last of February. */
+function sameDayBefore(day: string, years: number): string {
+  const year = String(yearOf(day) - years).padStart(4, '0');
+  const same = `${year}${day.slice(4)}`;
+  return isPartialDate(same) ? same : `${year}-02-28`;
 }
 
 function changeTakeaway(

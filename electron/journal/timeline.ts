@@ -22,7 +22,7 @@ import {
   timelineEntries,
   yearCounts,
 } from '../db/timelineQueries.ts';
-import type { JournalContext } from './context.ts';
+import { type JournalContext, today } from './context.ts';
 
 /** Rows that come along with the order, so that the first screen needs one call. */
 const FIRST_ROWS = 30;
@@ -128,13 +128,19 @@ const facetValue = (
   count,
 });
 
-export function journalOverview({ db }: JournalContext): Overview {
+export function journalOverview(journal: JournalContext): Overview {
+  const { db } = journal;
   return {
     years: yearCounts(db),
     undated: countOfPeriod(db, 'undated'),
     total: countOfPeriod(db, 'all'),
     lowValue: countShown(db, 'all', LOW_VALUE_FILTER),
-    openTakeaways: countTakeaways(db, { outcomes: ['open'], kinds: [] }),
+    openTakeaways: countTakeaways(db, {
+      outcomes: ['open'],
+      kinds: [],
+      later: 'hidden',
+      today: today(journal),
+    }),
     people: countPeople(db),
   };
 }

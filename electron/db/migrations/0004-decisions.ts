@@ -14,6 +14,8 @@ ALTER TABLE event ADD COLUMN decided_on TEXT CHECK (length(decided_on) = 10);
 ALTER TABLE event ADD COLUMN missed TEXT CHECK (missed IN ('yes', 'no', 'unknown'));
 ALTER TABLE session ADD COLUMN presence TEXT CHECK (presence IN ('room', 'recording', 'none'));
 ALTER TABLE takeaway ADD COLUMN later_until TEXT CHECK (length(later_until) = 10);
+CREATE INDEX takeaway_due ON takeaway (due) WHERE due IS NOT NULL;
+CREATE INDEX takeaway_later ON takeaway (later_until) WHERE later_until IS NOT NULL;
 
 CREATE TABLE aim (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

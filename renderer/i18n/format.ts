@@ -40,6 +40,19 @@ export const formatRate = (language: ShownLanguage, rate: number): string =>
     () => new Intl.NumberFormat(language, { maximumSignificantDigits: 6 }),
   ).format(rate);
 
+/** A share of one as a whole percentage: 0.834 is "83%". */
+export const formatShare = (language: ShownLanguage, share: number): string =>
+  once(`share ${language}`, () => new Intl.NumberFormat(language, { style: 'percent' })).format(
+    share,
+  );
+
+/** An average with at most two digits after the point: "0.4", "1.25". */
+export const formatAverage = (language: ShownLanguage, average: number): string =>
+  once(
+    `average ${language}`,
+    () => new Intl.NumberFormat(language, { maximumFractionDigits: 2 }),
+  ).format(average);
+
 /** The size of a file in bytes, kB or MB of 1,000: "3.1 kB". */
 export function formatBytes(language: ShownLanguage, bytes: number): string {
   if (bytes >= 1e6) return inUnit(language, 'megabyte', bytes / 1e6);

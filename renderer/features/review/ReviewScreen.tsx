@@ -3,12 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { formatRoute, type Route } from '../../stores/route.ts';
 import { REVIEW_VIEWS, type ReviewView } from '../../stores/routeText.ts';
 import { EvidencePanel } from './EvidencePanel.tsx';
+import { PatternsView } from './lessons/PatternsView.tsx';
+import { YieldView } from './lessons/YieldView.tsx';
 import styles from './review.module.css';
 import type { ViewProps } from './viewProps.ts';
 import { YearView } from './year/YearView.tsx';
 
 const VIEWS: Readonly<Partial<Record<ReviewView, ComponentType<ViewProps>>>> = {
   year: YearView,
+  patterns: PatternsView,
+  yield: YieldView,
 };
 
 /** Looking back: the year, and what can be learned from all of them. */

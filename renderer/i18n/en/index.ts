@@ -4,6 +4,7 @@ import { event } from './event.ts';
 import { evidence } from './evidence.ts';
 import { failures } from './failures.ts';
 import { history } from './history.ts';
+import { lessons } from './lessons.ts';
 import { log } from './log.ts';
 import { people } from './people.ts';
 import { review } from './review.ts';
@@ -25,6 +26,7 @@ export const en = {
   evidence,
   failures,
   history,
+  lessons,
   log,
   people,
   review,

@@ -1,0 +1,141 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  YIELD_GROUPS,
+  type YieldFigures,
+  type YieldGroup,
+  type YieldSort,
+  type YieldView as Yields,
+} from '#shared/yield.ts';
+import { formatList, formatMoney, formatAverage } from '../../../i18n/format.ts';
+import { useLanguage } from '../../../i18n/useLanguage.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { FailureNotice } from '../../../ui/Notice.tsx';
+import { Segmented } from '../../../ui/Segmented.tsx';
+import type { ViewProps } from '../viewProps.ts';
+import lessonStyles from './lessons.module.css';
+import { RangeLine } from './RangeLine.tsx';
+import { useAnswer } from './useAnswer.ts';
+import { YieldTable } from './YieldTable.tsx';
+
+/** Rows of a page. */
+const PAGE = 50;
+
+/** What events gave for the time and money they took, in any order. */
+export function YieldView({ range }: ViewProps) {
+  const { t } = useTranslation();
+  const [by, setBy] = useState<YieldGroup>('event');
+  const [order, setOrder] = useState({ sort: 'used' as YieldSort, descending: true });
+  const [offset, setOffset] = useState(0);
+  const query = { range, by, ...order, offset, limit: PAGE };
+  const { value: yields, failure } = useAnswer('review.yield', query);
+  if (failure) return <FailureNotice failure={failure} />;
+  if (yields === null) return null;
+  if (yields.all.events === 0) {
+    return (
+      <div className={lessonStyles['view']}>
+        <RangeLine view="yield" range={range} />
+        <EmptyState title={t('lessons.yield.none')}>{t('lessons.yield.noneText')}</EmptyState>
+      </div>
+    );
+  }
+  const choose = (sort: YieldSort) => {
+    setOffset(0);
+    // A name is first looked for from its beginning, a figure from its largest.
+    setOrder({ sort, descending: order.sort === sort ? !order.descending : sort !== 'name' });
+  };
+  return (
+    <div className={lessonStyles['view']}>
+      <RangeLine view="yield" range={range} />
+      <Summary figures={yields.all} />
+      <Segmented<YieldGroup>
+        label={t('lessons.yield.by')}
+        value={by}
+        options={YIELD_GROUPS.map((group) => ({
+          value: group,
+          label: t(`lessons.yield.groups.${group}`),
+        }))}
+        onChange={(group) => {
+          setBy(group);
+          setOffset(0);
+        }}
+      />
+      <YieldTable rows={yields.rows} by={by} range={range} {...order} onSort={choose} />
+      <Pages total={yields.total} offset={offset} onTurn={setOffset} />
+      <Outside yields={yields} by={by} />
+      <p className={lessonStyles['method']}>{t('lessons.yield.method')}</p>
+    </div>
+  );
+}
+
+/** What all of the events gave, as one sentence. */
+function Summary({ figures }: { figures: YieldFigures }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { events, used, perEvent, perHour, costPerUsed, together } = figures;
+  const rates = [
+    perEvent === null
+      ? t('lessons.tooLittle')
+      : t('lessons.yield.summaryPerEvent', { rate: formatAverage(language, perEvent) }),
+    perHour === null
+      ? null
+      : t('lessons.yield.summaryPerHour', { rate: formatAverage(language, perHour) }),
+    costPerUsed === null
+      ? null
+      : t('lessons.yield.summaryCost', {
+          money: formatMoney(language, { amount: costPerUsed, currency: together.currency }),
+        }),
+  ].filter((rate) => rate !== null);
+  return (
+    <p className={lessonStyles['lead']}>
+      {t('lessons.yield.summary', {
+        count: used,
+        events: t('lessons.yield.events', { count: events }),
+        rates: formatList(language, rates),
+      })}
+    </p>
+  );
+}
+
+function Outside({ yields: { outside }, by }: { yields: Yields; by: YieldGroup }) {
+  const { t } = useTranslation();
+  if (outside === 0) return null;
+  const group = t(`lessons.yield.outsideGroups.${by}`);
+  return (
+    <p className={lessonStyles['aside']}>{t('lessons.yield.outside', { count: outside, group })}</p>
+  );
+}
+
+interface PagesProps {
+  total: number;
+  offset: number;
+  onTurn: (offset: number) => void;
+}
+
+/** Turns the pages of a long table, so that sorting never has thousands of rows to draw. */
+function Pages({ total, offset, onTurn }: PagesProps) {
+  const { t } = useTranslation();
+  if (total <= PAGE) return null;
+  return (
+    <nav className={lessonStyles['pages']} aria-label={t('lessons.pages.label')}>
+      <Button variant="quiet" isDisabled={offset === 0} onPress={() => onTurn(offset - PAGE)}>
+        {t('lessons.pages.previous')}
+      </Button>
+      <span role="status">
+        {t('lessons.pages.shown', {
+          from: offset + 1,
+          to: Math.min(offset + PAGE, total),
+          total,
+        })}
+      </span>
+      <Button
+        variant="quiet"
+        isDisabled={offset + PAGE >= total}
+        onPress={() => onTurn(offset + PAGE)}
+      >
+        {t('lessons.pages.next')}
+      </Button>
+    </nav>
+  );
+}

@@ -12,6 +12,7 @@ import { measureList } from './list.ts';
 import { describeMachine, type Machine } from './machine.ts';
 import { measureQueries } from './queries.ts';
 import { measureSave } from './save.ts';
+import { measureSearch } from './search.ts';
 import { measureStart } from './start.ts';
 import { tableOf } from './table.ts';
 
@@ -20,6 +21,7 @@ const PARTS: Readonly<Record<string, () => Promise<Figure[]> | Figure[]>> = {
   keys: measureKeys,
   list: measureList,
   queries: measureQueries,
+  search: measureSearch,
   save: measureSave,
   import: measureImport,
   bundles: measureBundles,

@@ -4,7 +4,7 @@ export interface Spread {
   readonly p95: number;
 }
 
-export type Unit = 'ms' | 'kB' | 'MB' | 'nodes' | '%';
+export type Unit = 'ms' | 's' | 'kB' | 'MB' | 'nodes' | 'events' | '%' | 'x';
 
 /** One line of the table. */
 export interface Figure {
@@ -13,7 +13,7 @@ export interface Figure {
   readonly measured: Spread;
   /** What it is held against, measured by turns with it. */
   readonly beside: (Spread & { readonly name: string }) | null;
-  /** `measured` divided by `beside`, at p50. */
+  /** `measured` divided by `beside`, at p50 unless the part says otherwise. */
   readonly ratio: number | null;
   /** The p50 that it should stay below, where one is set. */
   readonly target: number | null;

@@ -27,6 +27,20 @@ export function awaitKey(selector: string): void {
   });
 }
 
+/** The same for what is typed into a field next, by a key or by an input method. */
+export function awaitInput(selector: string): void {
+  window.painted = new Promise((resolve) => {
+    const onInput = (input: Event): void => {
+      const look = (): void => {
+        if (document.querySelector(selector) === null) requestAnimationFrame(look);
+        else setTimeout(() => resolve(performance.now() - input.timeStamp));
+      };
+      requestAnimationFrame(look);
+    };
+    window.addEventListener('input', onInput, { capture: true, once: true });
+  });
+}
+
 /** Lets the key F8 set an attribute of the page: the least that a key press can bring about. */
 export function addPlainKey(): void {
   window.addEventListener('keydown', ({ key }) => {

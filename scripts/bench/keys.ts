@@ -3,7 +3,7 @@ import { launchBrowser, openWindow, press, pressPlainKey, ROW } from './browser.
 import { FIRST_YEAR, YEARS } from './corpus.ts';
 import { compare, type Comparison, type Figure } from './figures.ts';
 import { startHost } from './host.ts';
-import { goAndPaint } from './inPage.ts';
+import { awaitInput, goAndPaint } from './inPage.ts';
 import { journalOf } from './journals.ts';
 import { SIZES } from './queries.ts';
 
@@ -40,7 +40,26 @@ const keysOf = (page: Page): Key[] => [
   { name: '1 to 5: worth in the list', target: 100, measure: (round) => rate(page, round) },
   { name: '[ and ]: another year', target: 200, measure: (round) => turnYear(page, round) },
   { name: 'Enter: an event', target: 200, measure: () => openEvent(page) },
+  { name: 'the last key of a search', target: 100, measure: (round) => typeLast(page, round) },
 ];
+
+/** Searches of both languages, frequent and rare. */
+const SEARCHES = ['latency', '灯塔', 'the', '数据', 'robot da', '我们', 'telescope', '监控 灯塔'];
+
+/** All but the last character is typed and answered before. */
+async function typeLast(page: Page, round: number): Promise<number> {
+  const text = SEARCHES[round % SEARCHES.length] ?? '';
+  const answered = (typed: string): string => `[data-answered="${typed}"]`;
+  await page.evaluate(goAndPaint, { hash: '#/search', selector: 'input[data-search-field]' });
+  const field = page.locator('input[data-search-field]');
+  await field.fill(text.slice(0, -1));
+  await page.waitForSelector(answered(text.slice(0, -1)));
+  await page.evaluate(awaitInput, answered(text));
+  await page.keyboard.insertText(text.slice(-1));
+  const ms = await page.evaluate(() => window.painted ?? Number.NaN);
+  await page.evaluate(goAndPaint, { hash: `#/timeline/${LAST_YEAR}`, selector: ROW });
+  return ms;
+}
 
 async function openForm(page: Page): Promise<number> {
   const ms = await press(page, 'n', FORM_FIELD);

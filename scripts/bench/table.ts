@@ -1,6 +1,15 @@
 import type { Figure, Spread, Unit } from './figures.ts';
 
-const DECIMALS: Record<Unit, number> = { ms: 1, kB: 1, MB: 0, nodes: 0, '%': 1 };
+const DECIMALS: Record<Unit, number> = {
+  ms: 1,
+  s: 1,
+  kB: 1,
+  MB: 0,
+  nodes: 0,
+  events: 0,
+  '%': 1,
+  x: 2,
+};
 
 const cellsOf = (unit: Unit, { p50, p95 }: Spread): string => {
   const text = (value: number): string => value.toFixed(DECIMALS[unit]);

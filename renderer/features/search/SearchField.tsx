@@ -18,8 +18,11 @@ interface SearchFieldProps {
   onChange: (text: string) => void;
 }
 
-/** Milliseconds after the last key before the journal is asked. */
-const PAUSE_MS = 60;
+/**
+ * Milliseconds after the last key before the journal is asked: enough for keys that come at once. Who
+ * types on meanwhile lines nothing up, as one question is under way at a time.
+ */
+const PAUSE_MS = 20;
 
 /** The field of the search. It waits for an input method to finish, and for a breath in typing. */
 export function SearchField({ route, onChange }: SearchFieldProps) {

@@ -20,7 +20,7 @@ export type SearchRoute = Extract<Route, { screen: 'search' }>;
 /** Everything in the journal that holds what was typed, by event, the best first. */
 export function SearchScreen({ route }: { route: SearchRoute }) {
   const { t } = useTranslation();
-  const { result, failure } = useSearch();
+  const { answered, result, failure } = useSearch();
   useEffect(() => showAnswer(route), [route]);
   useEffect(watchAnswer, []);
   // Who comes back from an event goes on from the place that was opened.
@@ -36,7 +36,7 @@ export function SearchScreen({ route }: { route: SearchRoute }) {
     goTo({ ...route, ...change }, { replace: isTyping && isAsking(route) });
   const isAsked = isAsking(route) && !(result && isUnfinished(route.text, result));
   return (
-    <section className={styles['screen']}>
+    <section className={styles['screen']} data-answered={answered?.text}>
       <header className={styles['head']}>
         <h1 className={styles['title']}>{t('search.title')}</h1>
         <SearchField route={route} onChange={(text) => apply({ text }, true)} />

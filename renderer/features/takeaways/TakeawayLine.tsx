@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react';
+import { memo, type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TAKEAWAY_OUTCOMES, type TakeawayOutcome, type TakeawayRow } from '#shared/takeaway.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -7,8 +7,10 @@ import { formatRoute } from '../../stores/route.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { KindGlyph } from '../../ui/KindGlyph.tsx';
+import { localToday } from '../log/today.ts';
+import { DayAsked } from './DayAsked.tsx';
 import styles from './takeaways.module.css';
-import { markTakeaway, setCurrent } from './takeawaysStore.ts';
+import { askForDay, markTakeaway, putOff, setCurrent, useTakeaways } from './takeawaysStore.ts';
 
 interface TakeawayLineProps {
   row: TakeawayRow;
@@ -26,16 +28,12 @@ const KEYS: Readonly<Record<TakeawayOutcome, string>> = {
 /** One takeaway, the event it came from, and what became of it. */
 export const TakeawayLine = memo(function TakeawayLine({ row, at, isCurrent }: TakeawayLineProps) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const link = useRef<HTMLAnchorElement>(null);
+  const dating = useTakeaways((state) => (isCurrent ? state.dating : null));
   useEffect(() => {
     if (isCurrent) takeFocus(link.current);
   }, [isCurrent]);
-  const { kind, text, outcome, due, eventName, eventDate, sessionTitle } = row;
-  const origin = [
-    eventDate === null ? t('takeaways.noDate') : formatDate(language, eventDate),
-    sessionTitle,
-  ].filter((word) => word !== null);
+  const { kind, text, outcome } = row;
   return (
     <li className={cx(styles['line'], isCurrent && styles['current'])}>
       <KindGlyph kind={kind} />
@@ -44,38 +42,12 @@ export const TakeawayLine = memo(function TakeawayLine({ row, at, isCurrent }: T
           <span className={styles['kindWord']}>{t(`terms.takeawayKinds.${kind}`)}: </span>
           {text}
         </p>
-        <p className={styles['origin']}>
-          <a
-            ref={link}
-            href={formatRoute({ screen: 'event', id: row.eventId })}
-            tabIndex={isCurrent ? 0 : -1}
-            onFocus={() => setCurrent(at)}
-          >
-            {eventName}
-          </a>
-          {` · ${origin.join(' · ')}`}
-          {due !== null && (
-            <>
-              {' · '}
-              <span className={styles['due']}>
-                {t('takeaways.due', { date: formatDate(language, due) })}
-              </span>
-            </>
-          )}
-        </p>
+        <Origin row={row} at={at} isCurrent={isCurrent} link={link} />
+        {dating !== null && <DayAsked key={dating} row={row} dating={dating} />}
       </div>
       <div className={styles['outcome']}>
         {isCurrent ? (
-          TAKEAWAY_OUTCOMES.filter((one) => one !== outcome).map((one) => (
-            <Button
-              key={one}
-              variant="quiet"
-              keyHint={KEYS[one]}
-              onPress={() => void markTakeaway(row, one)}
-            >
-              {t(`takeaways.mark.${one}`)}
-            </Button>
-          ))
+          <Answers row={row} />
         ) : (
           <button
             type="button"
@@ -90,6 +62,82 @@ export const TakeawayLine = memo(function TakeawayLine({ row, at, isCurrent }: T
     </li>
   );
 });
+
+interface OriginProps extends TakeawayLineProps {
+  link: RefObject<HTMLAnchorElement | null>;
+}
+
+/** The event and session that it is from, and the days that it has. */
+function Origin({ row, at, isCurrent, link }: OriginProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { due, laterUntil, eventName, eventDate, sessionTitle } = row;
+  const today = localToday();
+  const isOpen = row.outcome === 'open';
+  const isOverdue = isOpen && due !== null && due < today;
+  const origin = [
+    eventDate === null ? t('takeaways.noDate') : formatDate(language, eventDate),
+    sessionTitle,
+  ].filter((word) => word !== null);
+  return (
+    <p className={styles['origin']}>
+      <a
+        ref={link}
+        href={formatRoute({ screen: 'event', id: row.eventId })}
+        tabIndex={isCurrent ? 0 : -1}
+        onFocus={() => setCurrent(at)}
+      >
+        {eventName}
+      </a>
+      {` · ${origin.join(' · ')}`}
+      {due !== null && (
+        <>
+          {' · '}
+          <span className={cx(styles['due'], isOverdue && styles['overdue'])}>
+            {t(isOverdue ? 'takeaways.overdue' : 'takeaways.due', {
+              date: formatDate(language, due),
+            })}
+          </span>
+        </>
+      )}
+      {isOpen && laterUntil !== null && laterUntil > today && (
+        <>
+          {' · '}
+          <span className={styles['due']}>
+            {t('takeaways.laterUntil', { date: formatDate(language, laterUntil) })}
+          </span>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** What can be said of the keyboard's row, each with its key. */
+function Answers({ row }: { row: TakeawayRow }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {TAKEAWAY_OUTCOMES.filter((outcome) => outcome !== row.outcome).map((outcome) => (
+        <Button
+          key={outcome}
+          variant="quiet"
+          keyHint={KEYS[outcome]}
+          onPress={() => void markTakeaway(row, outcome)}
+        >
+          {t(`takeaways.mark.${outcome}`)}
+        </Button>
+      ))}
+      {row.outcome === 'open' && (
+        <Button variant="quiet" keyHint="L" onPress={() => void putOff(row)}>
+          {t('takeaways.mark.later')}
+        </Button>
+      )}
+      <Button variant="quiet" keyHint="E" onPress={() => askForDay('due')}>
+        {t('takeaways.mark.due')}
+      </Button>
+    </>
+  );
+}
 
 /** The focus goes with the keyboard's row, unless it is on something else that the user is at. */
 function takeFocus(link: HTMLAnchorElement | null): void {

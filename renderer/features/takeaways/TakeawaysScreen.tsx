@@ -1,24 +1,32 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TAKEAWAY_KINDS, TAKEAWAY_OUTCOMES, type TakeawayOutcome } from '#shared/takeaway.ts';
+import { exportFile } from '../../api/exportFile.ts';
 import { goTo } from '../../stores/route.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useShortcut } from '../../ui/keys.ts';
 import { KindGlyph } from '../../ui/KindGlyph.tsx';
 import { LoadMore } from '../../ui/LoadMore.tsx';
 import { FailureNotice } from '../../ui/Notice.tsx';
+import { Menu } from '../../ui/Menu.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
+import { showToast } from '../../ui/toasts.ts';
+import { Returning } from './Returning.tsx';
 import { TakeawayLine } from './TakeawayLine.tsx';
 import styles from './takeaways.module.css';
 import {
+  askForDay,
   chooseOutcomes,
   followTakeaways,
   markTakeaway,
   moveCurrent,
+  putOff,
   readMore,
   readTakeawayList,
   toggleKind,
+  toggleLater,
   useTakeaways,
 } from './takeawaysStore.ts';
 
@@ -34,6 +42,7 @@ export function TakeawaysScreen() {
   useTakeawayKeys();
   return (
     <section className={styles['screen']}>
+      <Returning />
       <header className={styles['head']}>
         <h1>{t('takeaways.title')}</h1>
         {total !== null && (
@@ -41,6 +50,8 @@ export function TakeawaysScreen() {
             {t('takeaways.count', { count: total })}
           </p>
         )}
+        <PutOff />
+        <HandOver />
       </header>
       <Choice />
       {failure && <FailureNotice failure={failure} />}
@@ -83,6 +94,48 @@ function Choice() {
         ))}
       </fieldset>
     </div>
+  );
+}
+
+/** How many wait for later; pressed, they are shown. */
+function PutOff() {
+  const { t } = useTranslation();
+  const count = useTakeaways((state) => state.putOff);
+  const isLater = useTakeaways((state) => state.isLater);
+  if (count === 0 && !isLater) return null;
+  return <Chip label={t('takeaways.putOff', { count })} isActive={isLater} onPress={toggleLater} />;
+}
+
+/** Open actions for the list of things to do that somebody uses already. */
+function HandOver() {
+  const { t } = useTranslation();
+  const save = async (format: 'actions-markdown' | 'actions-ics') => {
+    const saved = await exportFile(format);
+    showToast(
+      saved.ok
+        ? { text: t('settings.exported', { name: saved.value.name }) }
+        : { text: t(`failures.codes.${saved.failure.code}.what`), tone: 'problem' },
+    );
+  };
+  return (
+    <span className={styles['handOver']}>
+      <Menu
+        label={t('takeaways.handOver.label')}
+        trigger={<Button variant="quiet">{t('takeaways.handOver.label')}</Button>}
+        actions={[
+          {
+            id: 'markdown',
+            label: t('takeaways.handOver.markdown'),
+            onAction: () => void save('actions-markdown'),
+          },
+          {
+            id: 'ics',
+            label: t('takeaways.handOver.ics'),
+            onAction: () => void save('actions-ics'),
+          },
+        ]}
+      />
+    </span>
   );
 }
 
@@ -146,5 +199,11 @@ function useTakeawayKeys(): void {
   useShortcut('c', () => mark('changed-my-mind'));
   useShortcut('d', () => mark('dropped'));
   useShortcut('o', () => mark('open'));
+  useShortcut('l', () => {
+    const row = currentRow();
+    if (row) void putOff(row);
+  });
+  useShortcut('shift+l', () => askForDay('laterUntil'));
+  useShortcut('e', () => askForDay('due'));
   useShortcut('Enter', openOrigin);
 }

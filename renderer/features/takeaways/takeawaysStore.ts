@@ -4,11 +4,19 @@ import type { Failure } from '#shared/result.ts';
 import type { TakeawayKind, TakeawayOutcome, TakeawayRow } from '#shared/takeaway.ts';
 import { journalClient } from '../../api/journalClient.ts';
 import { change, onChange } from '../../stores/changes.ts';
+import { addDays } from '#shared/partialDate.ts';
+import { localToday } from '../log/today.ts';
 
 interface TakeawaysState {
   /** No outcomes are all of them; the same with kinds. */
   outcomes: readonly TakeawayOutcome[];
   kinds: readonly TakeawayKind[];
+  /** Whether those are shown that were put off. */
+  isLater: boolean;
+  /** How many were put off. */
+  putOff: number;
+  /** The day of the keyboard's row that is being chosen. */
+  dating: 'due' | 'laterUntil' | null;
   /** Null until the list was read. */
   total: number | null;
   rows: readonly TakeawayRow[];
@@ -20,6 +28,9 @@ interface TakeawaysState {
 export const useTakeaways = create<TakeawaysState>(() => ({
   outcomes: ['open'],
   kinds: [],
+  isLater: false,
+  putOff: 0,
+  dating: null,
   total: null,
   rows: [],
   current: 0,
@@ -41,22 +52,30 @@ export async function readTakeawayList(): Promise<void> {
   const wanted = Math.max(PAGE, get().rows.length);
   let rows: TakeawayRow[] = [];
   let total = 0;
+  let putOff = 0;
   do {
     const page = await readPage(rows.length);
     if (mine !== asked) return;
     if (!page.ok) return set({ failure: page.failure });
     rows = [...rows, ...page.value.rows];
-    ({ total } = page.value);
+    ({ total, putOff } = page.value);
     if (page.value.rows.length === 0) break;
   } while (rows.length < Math.min(wanted, total));
-  set(({ current }) => ({ rows, total, failure: null, current: within(current, rows.length) }));
+  set(({ current }) => ({
+    rows,
+    total,
+    putOff,
+    failure: null,
+    current: within(current, rows.length),
+  }));
 }
 
 const readPage = (offset: number) => {
-  const { outcomes, kinds } = get();
+  const { outcomes, kinds, isLater } = get();
   return journalClient.call('takeaway.list', {
     outcomes: [...(outcomes.length === 0 ? ALL : outcomes)],
     kinds: [...kinds],
+    later: isLater ? 'only' : 'hidden',
     offset,
     limit: PAGE,
   });
@@ -76,7 +95,13 @@ export async function readMore(): Promise<void> {
 }
 
 export function chooseOutcomes(outcomes: readonly TakeawayOutcome[]): void {
-  set({ outcomes, rows: [], total: null, current: 0 });
+  set({ outcomes, isLater: false, rows: [], total: null, current: 0 });
+  void readTakeawayList();
+}
+
+/** Shows those that were put off, or the others again. */
+export function toggleLater(): void {
+  set({ isLater: !get().isLater, outcomes: ['open'], rows: [], total: null, current: 0 });
   void readTakeawayList();
 }
 
@@ -93,9 +118,14 @@ export function toggleKind(kind: TakeawayKind): void {
 }
 
 export const moveCurrent = (by: number): void =>
-  set(({ current, rows }) => ({ current: within(current + by, rows.length) }));
+  set(({ current, rows }) => ({ current: within(current + by, rows.length), dating: null }));
 
-export const setCurrent = (current: number): void => set({ current });
+export const setCurrent = (current: number): void => {
+  if (get().current !== current) set({ current, dating: null });
+};
+
+/** Asks for a day of the keyboard's row, or no more. */
+export const askForDay = (dating: TakeawaysState['dating']): void => set({ dating });
 
 /** Changes of this list's own that are under way; they are in the rows already. */
 let underWay = 0;
@@ -104,19 +134,46 @@ let isBehind = false;
 
 /** Says what became of a takeaway and moves on to the next one. */
 export async function markTakeaway(row: TakeawayRow, outcome: TakeawayOutcome): Promise<void> {
-  if (row.outcome === outcome) return moveCurrent(1);
-  const { outcomes, rows, total } = get();
-  const stays = outcomes.length === 0 || outcomes.includes(outcome);
+  const patch = outcome === 'open' ? { outcome, laterUntil: null } : { outcome };
+  if (row.outcome === outcome && isPutOff(row) === get().isLater) return moveCurrent(1);
+  await patchRow(row, patch);
+}
+
+/** Puts a takeaway off until a day, by itself a month from now, and moves on to the next one. */
+export const putOff = (
+  row: TakeawayRow,
+  until: string | null = addDays(localToday(), PUT_OFF_DAYS),
+): Promise<void> => patchRow(row, { laterUntil: until, outcome: 'open' });
+
+/** Says by when something is to be done; null is no day. */
+export const setDue = (row: TakeawayRow, due: string | null): Promise<void> =>
+  patchRow(row, { due });
+
+const PUT_OFF_DAYS = 30;
+
+const isPutOff = ({ outcome, laterUntil }: TakeawayRow): boolean =>
+  outcome === 'open' && laterUntil !== null && laterUntil > localToday();
+
+type Patch = Partial<Pick<TakeawayRow, 'outcome' | 'laterUntil' | 'due'>>;
+
+async function patchRow(row: TakeawayRow, patch: Patch): Promise<void> {
+  const { outcomes, isLater, rows, total, putOff: waiting } = get();
+  const next = { ...row, ...patch };
+  const stays =
+    (outcomes.length === 0 || outcomes.includes(next.outcome)) && isPutOff(next) === isLater;
   const at = rows.findIndex(({ id }) => id === row.id);
-  const changed = stays ? rows.with(at, { ...row, outcome }) : rows.toSpliced(at, 1);
+  const changed = stays ? rows.with(at, next) : rows.toSpliced(at, 1);
+  const moves = stays && patch.due === undefined;
   set({
     rows: changed,
+    dating: null,
     total: total === null || stays ? total : total - 1,
-    current: within(stays ? at + 1 : at, changed.length),
+    putOff: waiting + Number(isPutOff(next)) - Number(isPutOff(row)),
+    current: within(moves ? at + 1 : at, changed.length),
   });
   underWay += 1;
   const { id, revision } = row;
-  const result = await change('takeaway.update', { id, revision, patch: { outcome } });
+  const result = await change('takeaway.update', { id, revision, patch });
   underWay -= 1;
   if (!result.ok || (isBehind && underWay === 0)) return readTakeawayList();
   const saved = result.value.event.takeaways.find((takeaway) => takeaway.id === id);

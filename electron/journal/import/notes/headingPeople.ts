@@ -16,7 +16,7 @@ import { toldHeading } from './toldHeading.ts';
 
 /** Before a label such as `主持：`, or a sign between a title and a name. */
 const DIVIDERS =
-  /\s?(?=(?:主持人?|嘉宾|嘉賓|讲者|講者|与谈人?|與談人?|moderator|moderated by|speakers?|panell?ists?|guests?)\s?[:：])|\s?[—–]{1,2}\s?|\s-{1,2}\s|\s?[|｜]\s?|\s?[:：]\s?|\s\/\s|\s(?:by|with|w\/|from|feat\.?)\s|\s?@\s|\s·\s/giu;
+  /\s?(?=(?:主持人?|嘉宾|嘉賓|讲者|講者|与谈人?|與談人?|moderator|moderated by|speakers?|panell?ists?|guests?)\s?[:：])|\s?[—–]{1,2}\s?|\s-{1,2}\s|\s?\.{4,}\s?|\s?[|｜]\s?|\s?[:：]\s?|\s\/\s|\s(?:by|with|w\/|from|feat\.?)\s|\s?@\s|\s·\s/giu;
 /** Words and colons also stand within titles. */
 const WEAK = /^\s(?:by|with|w\/|from|feat\.?)\s|[:：]/iu;
 const MOST_DIVIDERS = 8;

@@ -6,7 +6,7 @@ import type { Piece } from './pieces.ts';
 const CLOCK = String.raw`(?<half1>上午|下午|晚上|早上|中午)?\s?(?<hour1>\d{1,2})(?:[:：.点时](?<minute1>\d{2})分?)?\s?(?<m1>[ap]\.?m\.?)?`;
 const CLOCK2 = String.raw`(?<half2>上午|下午|晚上|早上|中午)?\s?(?<hour2>\d{1,2})(?:[:：.点时](?<minute2>\d{2})分?)?\s?(?<m2>[ap]\.?m\.?)?`;
 const LEADING_TIME = new RegExp(
-  `^[\\s*_[【(（]{0,4}${CLOCK}(?:\\s?(?:[-–—~～至到]{1,2}|to)\\s?${CLOCK2})?(?=[\\s\\]】)）:：|,，*_\\-–—])[\\s\\]】)）:：|,，.*_\\-–—]{0,8}`,
+  `^[\\s*_[【(（]{0,4}${CLOCK}(?:\\s?(?:[-–—~～至到]{1,2}|to)\\s?${CLOCK2})?(?=[\\s\\]】)）:：|,，*_\\-–—])[\\s\\]】)）:：|,，.*_\\-–—]{0,40}`,
   'iu',
 );
 const BRACKETED_TIME = new RegExp(

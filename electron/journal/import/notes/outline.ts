@@ -54,9 +54,9 @@ export interface Head {
 }
 
 const LEVEL = /^(?<signs>#{1,6})[ \t]+(?<title>\S.*)$/u;
-const TIME = String.raw`(?:上午|下午|晚上|早上|中午)?\s?\d{1,2}[:：.点时]\d{2}分?(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]m\b`;
+const TIME = String.raw`(?:上午|下午|晚上|早上|中午)?\s?\d{1,2}[:：.点时]\d{2}分?(?:\s?[ap]\.?m\.?)?|\d{1,2}\s?[ap]m\b|(?:上午|下午|晚上|正午|中午)[一二三四五六七八九十]{1,3}[时点](?:半|正|[一二三四五]?十?[一二三四五六七八九]?分?)?`;
 const TIMED = new RegExp(
-  `^(?:[-*•]\\s+)?(?:\\*\\*|__|\\[|【|\\()?(?:${TIME})(?:\\s?[-–—~～至到]{1,2}\\s?(?:${TIME}))?[\\s:：|\\]】)*_.,，\\-–—]{1,6}(?<title>\\S.*)$`,
+  `^(?:[-*•]\\s+)?(?:\\*\\*|__|\\[|【|\\()?(?:${TIME})(?:\\s?[-–—~～至到]{1,2}\\s?(?:${TIME}))?[\\s:：|\\]】)*_.,，\\-–—]{1,40}(?<title>\\S.*)$`,
   'iu',
 );
 const COUNTED =
@@ -86,9 +86,10 @@ const MOST_HEADS = 20_000;
 export function headsIn(text: string, span: Span): Head[] {
   const lines = linesOf(text, span.start, span.end);
   const heads: Head[] = [];
+  const base = baseOf(lines);
   lines.forEach((line, index) => {
     if (heads.length >= MOST_HEADS) return;
-    const found = formOf(line, lines[index - 1], lines[index + 1], lines[index + 2]);
+    const found = formOf(line, lines[index - 1], lines[index + 1], lines[index + 2], base);
     if (!found) return;
     const last = found.isUnderlined ? index + 1 : index;
     const textStart = line.start + text.slice(line.start, line.end).indexOf(found.text);
@@ -103,6 +104,14 @@ export function headsIn(text: string, span: Span): Head[] {
     });
   });
   return heads;
+}
+
+/** Where items begin: beneath the only one at the margin, where all others are set in under it. */
+function baseOf(lines: readonly Line[]): number {
+  const [first, ...others] = lines;
+  if (!first?.isBullet || first.indent > 0 || others.length < 4) return 0;
+  const least = others.reduce((indent, line) => Math.min(indent, line.indent), Infinity);
+  return least === Infinity ? 0 : least;
 }
 
 /** Where the items beneath an item end. */
@@ -152,6 +161,7 @@ function formOf(
   before: Line | undefined,
   next: Line | undefined,
   third: Line | undefined,
+  base: number,
 ): Form | null {
   const { text } = line;
   const level = LEVEL.exec(text)?.groups;
@@ -173,7 +183,7 @@ function formOf(
   }
   if (simple === 'framed' || simple === 'bold' || simple === 'signed')
     return { form: simple, text: withinMarks(text) };
-  if (isParent(line, next)) return { form: 'parent', text: withinMarks(withoutSign(text)) };
+  if (isParent(line, next, base)) return { form: 'parent', text: withinMarks(withoutSign(text)) };
   if (line.isBullet || !isShort || line.indent > 3 || isLabel(text) || ORG_FACT.test(text))
     return null;
   const body = withinMarks(text);
@@ -205,8 +215,9 @@ const isUnderlined = (line: Line, next: Line | undefined): boolean =>
   next !== undefined && !next.afterGap && UNDERLINE.test(next.text) && !UNDERLINE.test(line.text);
 
 /** A bullet with bullets beneath it, or a line with others set in beneath it. */
-const isParent = (line: Line, next: Line | undefined): boolean =>
-  line.indent < (line.isBullet ? 2 : 8) &&
+const isParent = (line: Line, next: Line | undefined, base: number): boolean =>
+  line.indent >= base &&
+  line.indent < base + (line.isBullet ? 2 : 8) &&
   next !== undefined &&
   next.indent > line.indent + (line.isBullet ? 1 : 0) &&
   (line.isBullet || !/^\p{Ll}/u.test(line.text)) &&

@@ -27,6 +27,14 @@ const asMarkdown = (line: string): string =>
     .replace(ORG_TITLE, '# ')
     .replace(ORG_HEAD, (_, stars: string) => `${'#'.repeat(stars.length + 1)} `);
 
+const TAB = 4;
+
+/** The columns before the first word; a tab takes four. */
+function columnsBefore(line: string): number {
+  const space = line.slice(0, line.length - line.trimStart().length);
+  return space.length + (TAB - 1) * (space.split('\t').length - 1);
+}
+
 /** The lines that are not empty and stand in no fenced code, those of org-mode as Markdown. */
 export function linesOf(text: string, from: number, end: number): Line[] {
   const lines: Line[] = [];
@@ -48,7 +56,7 @@ export function linesOf(text: string, from: number, end: number): Line[] {
         start,
         end: lineEnd,
         text: isOrg ? asMarkdown(whole.trimEnd()).trim() : plain,
-        indent: whole.length - whole.trimStart().length,
+        indent: columnsBefore(whole),
         isBullet: BULLET.test(plain) && !(isOrg && ORG_HEAD.test(whole)),
         afterGap,
       });

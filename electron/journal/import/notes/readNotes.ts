@@ -13,6 +13,7 @@ import { proposeTakeaways } from '../prose/takeaways.ts';
 import type { Passage } from '../prose/takeaways.ts';
 import { findVerdict } from '../prose/verdict.ts';
 import { oneDraft } from '../reader.ts';
+import { proseTalks } from '../talks/proseTalks.ts';
 import type { Title } from '../title.ts';
 import { closingOf } from './closing.ts';
 import { emphasisIn } from './emphasis.ts';
@@ -26,11 +27,13 @@ import type { NoteTitle } from './noteTitle.ts';
 import { headsIn } from './outline.ts';
 import type { Head } from './outline.ts';
 import { ownWordsIn } from './ownWords.ts';
+import { roleOfWriter } from './roleOfWriter.ts';
 import { isPart } from './sectionWords.ts';
 import { sectionsIn } from './sections.ts';
 import type { Section } from './tree.ts';
 import { isTalkOfItsOwn, talkInTitle } from './singleTalk.ts';
 import { joined, without } from './spansOfNotes.ts';
+import { tableTalks } from './tableTalks.ts';
 import { withWholeNames } from './wholeNames.ts';
 
 /** A draft of the event that notes were taken at. */
@@ -76,7 +79,8 @@ export function readNotesIn(text: string, body: Span, today: PartialDate, isEssa
   draft.hints = publicationHints(text, body.start, today);
   Object.assign(draft, eventFacts(text, layout, draft.hints[0]?.date ?? null, today));
   const sessions = withWholeNames(sessionsOf(text, layout, draft));
-  draft.sessions = sessions.map(({ session }) => session);
+  const told = sessions.length > 0 ? [] : proseTalks(text, body);
+  draft.sessions = [...sessions.map(({ session }) => session), ...told];
   draft.verdict = findVerdict(text, body);
   draft.people = statedPeople(layout.labels).filter(() => sessions.length !== 1);
   restOf(text, layout, draft);
@@ -152,6 +156,9 @@ function sessionsOf(text: string, layout: Layout, draft: Draft): NoteSession[] {
     const date = day === null ? (isOneDay ? dayAfter(first, 0) : null) : dayAfter(first, day);
     sessions.push(sessionOf(text, section, { heads, day: date }));
   }
+  const hasPeople = sessions.some(({ session }) => session.people.length > 0);
+  const listed = hasPeople ? [] : tableTalks(text, layout.body);
+  if (listed.length > 0) return listed;
   return sessions.length > 0 ? sessions : oneTalk(text, layout.body, title, labels, heads);
 }
 
@@ -220,14 +227,6 @@ function restOf(text: string, { body, heads, title, closing }: Layout, draft: Dr
   draft.opinion = joined(text, opinions);
   draft.opinionSpans = opinions;
   draft.notes = without(text, body, [...taken, ...titled, ...opinions]);
-}
-
-/** Who judges what others say was there. */
-function roleOfWriter({ name, sessions, opinion, verdict }: Draft): Draft['role'] {
-  const judged =
-    verdict !== null || opinion !== '' || sessions.some((session) => session.opinion !== '');
-  if (!judged || (sessions.length === 0 && name.value === null)) return missing();
-  return { value: 'attendee', confidence: 'likely', span: null };
 }
 
 const CLOSING_WEIGHT = 1.4;

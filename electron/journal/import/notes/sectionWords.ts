@@ -26,10 +26,13 @@ export const isOwnSection = (title: string): boolean =>
 const LEADING_TIME =
   /^[\s*_[【(]{0,4}(?:\d{1,2}[:.]\d{2}\s?(?:[ap]m)?(?:\s?[-–—~至到]{1,2}\s?\d{1,2}[:.]\d{2}\s?(?:[ap]m)?)?[\s\]】):|,*_–—-]{1,6}|[A-Z]?\d{1,2}\s?[|｜]\s?)/iu;
 
+/** A heading without a time, or the sign of a track, at its head. */
+export const withoutTime = (title: string): string => title.replace(LEADING_TIME, '');
+
 /** Whether a heading is of a part of the document, or of a group of sessions, and of no session. */
 export function isPart(title: string): boolean {
   if (title.length > 120) return false;
-  const plain = simplify(title).replace(LEADING_TIME, '');
+  const plain = withoutTime(simplify(title));
   return PART.test(plain) || OWN.test(plain) || PAUSE.test(plain);
 }
 

@@ -4,7 +4,8 @@ import { columnsOf } from '../prose/wrapping.ts';
 import { isAside, isContainer } from './containers.ts';
 import { hasBody, HEAD_FORMS, isRanked, levelOf } from './outline.ts';
 import type { Head, HeadForm } from './outline.ts';
-import { isInsideTalk, isPart } from './sectionWords.ts';
+import { readHeading } from './headingFacts.ts';
+import { isInsideTalk, isPart, withoutTime } from './sectionWords.ts';
 import { areNames, talksAmong } from './siblings.ts';
 import { namesSpeaker, sectionsOfTree, tellsOfTalk } from './tree.ts';
 import type { Section } from './tree.ts';
@@ -66,9 +67,12 @@ function areSessions(
 ): boolean {
   const sessions = own.filter(({ text }) => isOfEvent(text));
   if (sessions.length === 0) return false;
-  if (NEEDS_BODY.has(form) && bodied < MOSTLY * own.length) return false;
+  const named = sessions.filter(({ text }) => readHeading(text, 0).people.length > 0).length;
+  const areTold = named >= 2 && named >= MOSTLY * own.length;
+  if (NEEDS_BODY.has(form) && bodied < MOSTLY * own.length && !areTold) return false;
   const plain = sessions.filter((head) => speaking.has(head)).length;
-  if (sessions.length === 1) return plain === 1 && form !== 'alone' && form !== 'lead';
+  if (sessions.length === 1)
+    return plain === 1 && form !== 'alone' && form !== 'lead' && (form !== 'timed' || named === 1);
   switch (form) {
     case 'alone':
     case 'lead':
@@ -117,7 +121,7 @@ function cutAt(text: string, heads: readonly Head[], form: HeadForm, span: Span)
       edges.filter((head) => head.form === form && isOfEvent(head.text)),
       (head) => ({
         heading: head.text,
-        isTalk: tellsOfTalk(text, head, endOf(head)) || namesSpeaker(text, head, endOf(head)),
+        isTalk: isTalk(text, head, endOf(head)),
         isBare: endOf(head) - head.bodyStart < BARE,
       }),
     ),
@@ -127,6 +131,12 @@ function cutAt(text: string, heads: readonly Head[], form: HeadForm, span: Span)
     span: { start: head.start, end: endOf(head) },
     isSession: sessions.has(head),
   }));
+}
+
+/** A time alone tells of no talk where all have one. */
+function isTalk(text: string, head: Head, end: number): boolean {
+  const bare = { ...head, text: withoutTime(head.text) };
+  return tellsOfTalk(text, bare, end) || namesSpeaker(text, bare, end);
 }
 
 /** So little beneath a heading is a remark at most. */

@@ -88,9 +88,34 @@ function writeBlock(element: HtmlElement, page: Page): void {
   const isSubhead = element.tag === 'p' && isBoldLine(element);
   page.writer.breakLine(breaks);
   if (isSubhead) page.writer.beginWith('### ');
-  writeChildren(element, page);
+  if (isCard(element)) writeFields(element, page);
+  else writeChildren(element, page);
   page.writer.beginWith('');
   page.writer.breakLine(breaks);
+}
+
+const LEAST_FIELDS = 3;
+
+/** The parts of a card: inline elements of different classes and no text between. */
+function isCard({ tag, children }: HtmlElement): boolean {
+  if (tag !== 'div' && tag !== 'li' && tag !== 'article') return false;
+  const parts = children.filter((child) => typeof child !== 'string' || child.trim() !== '');
+  if (parts.length < LEAST_FIELDS) return false;
+  const classes = new Set<string>();
+  for (const part of parts) {
+    if (typeof part === 'string' || !isInline(part)) return false;
+    classes.add(part.tag === 'time' ? 'time' : (part.attributes.get('class') ?? ''));
+  }
+  return classes.size >= LEAST_FIELDS && !classes.has('');
+}
+
+/** Each part of a card on a line of its own. */
+function writeFields({ children }: HtmlElement, page: Page): void {
+  for (const child of children) {
+    if (typeof child === 'string') continue;
+    writeElement(child, page);
+    page.writer.breakLine(1);
+  }
 }
 
 /** A short paragraph all in bold is a heading by another name. */

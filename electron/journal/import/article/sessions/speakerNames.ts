@@ -3,6 +3,7 @@ import { draftPerson } from '#shared/draft.ts';
 import type { DraftPerson, Span } from '#shared/draft.ts';
 import { isPersonName, personNamed } from '../../mining/people.ts';
 import { trimmed } from '../../prose/spans.ts';
+import { slotPerson } from '../../talks/slotName.ts';
 
 const LONGEST_PEOPLE = 600;
 const MOST_PEOPLE = 20;
@@ -77,7 +78,9 @@ const isFirm = (text: string, { span }: Piece): boolean =>
 
 function personAt(text: string, { span, label }: Piece): DraftPerson | null {
   const written = text.slice(span.start, span.end);
-  const named = (label === '' ? null : personNamed(`${label}：${written}`)) ?? personNamed(written);
+  const named =
+    (label === '' ? null : personNamed(`${label}：${written}`)) ??
+    slotPerson(written, label === '' ? 'none' : 'label');
   if (!named) return null;
   const at = written.indexOf(named.name);
   const place =

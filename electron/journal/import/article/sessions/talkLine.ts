@@ -76,7 +76,7 @@ function withoutSigns(text: string, from: number, to: number): Span {
 }
 
 const SEPARATOR =
-  /\s+[-–—―|｜·•/]\s+|\s*[|｜\t]\s*|\s*—{1,2}\s*|\s{2,}|\u3000|\s?／\s?|(?<=\p{Script=Han})\s?\/\s?(?=\p{Script=Han})/gu;
+  /\s+[-–—―|｜·•/]\s+|\s*[|｜\t]\s*|\s*—{1,2}\s*|\s*\.{4,}\s*|\s{2,}|\u3000|\s?／\s?|(?<=\p{Script=Han})\s?\/\s?(?=\p{Script=Han})/gu;
 
 /** `Title — Name, Organisation | Room`: pieces between signs, some of which name people. */
 function separated(text: string, span: Span): Parts | null {

@@ -1,0 +1,97 @@
+/** Talks in the sentences of an English report: `Ada Moss walked us through drying kelp at home`. */
+import { draftPerson } from '#shared/draft.ts';
+import type { DraftPerson, Span } from '#shared/draft.ts';
+import { NEVER_NAMES } from '../mining/latinWords.ts';
+import { slotPerson } from './slotName.ts';
+import type { SentenceParts } from './proseParts.ts';
+
+const WORD = String.raw`(?:(?:[dDO]['’])?\p{Lu}[\p{L}\p{M}'’-]{1,24}|\p{Lu}\.)`;
+const NAME = String.raw`(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Sir|Dame|Sgt|Capt|Rev)\.? )?${WORD}(?: (?:(?:de|da|van|von|der|den|la|le|el|al|bin|of) ){0,2}${WORD}){1,3}`;
+/** Between a name and its verb: what its bearer is. */
+const APPOSED = String.raw`(?:\s?[(（][^()（）]{1,60}[)）]|, [^,.;"“]{2,70},| (?:of|from|at) [^,.;"“]{2,40},?)?`;
+const VERB = String.raw`(?:gave|took|opened|closed|presented|walked|spoke|talked|told|showed|shared|demonstrated|demoed|explained|argued|delivered|ran|led|promised|followed|lectured|discussed|described|unpacked|kicked|began|started|finished|introduced|hosted|offered|brought|answered|made the case|was over|took apart)`;
+const BEFORE_VERB = new RegExp(
+  String.raw`(?<![\p{L}])(?<name>${NAME})${APPOSED}(?:,? who| then| also| next)?,? ${VERB}(?!\p{L})`,
+  'gu',
+);
+const AFTER_CUE = new RegExp(
+  String.raw`(?:first up was|next up was|next was|then came|up next was|followed by|(?:speakers?|talk|keynote|session|workshop|opener|closer|clinic|hour) (?:was|were|came|from|by|led by|with|given by|run by)|led by|given by|presented by|taught by|hosted by|we heard(?: from)?|i heard|in which|went to(?: hear| see)?|floor was|stage was|turn of|(?:was|came)) (?:the )?(?:\p{Ll}[\p{L}-]{1,18} ){0,3}(?<name>${NAME})`,
+  'giu',
+);
+/** What precedes and follows a name that is only cited. */
+const CITED =
+  /\b(?:as|to quote|quoting|according to|book by|novel by|poem by|song by|written by|thanks to|thank|credit to)\s(?:\p{L}+ ){0,3}$/iu;
+const CITED_AFTER =
+  /^ (?:once )?(?:wrote|writes|famously|said last|says in (?:his|her|their) book)\b/iu;
+
+/** The people of a sentence whom words of speaking surround. */
+function peopleOf(sentence: string, start: number): DraftPerson[] {
+  const people: DraftPerson[] = [];
+  for (const pattern of [BEFORE_VERB, AFTER_CUE]) {
+    for (const { index, 0: whole, groups } of sentence.matchAll(pattern)) {
+      const name = bareName(groups?.['name'] ?? '');
+      if (name === '' || people.some((other) => other.name === name)) continue;
+      const at = index + whole.indexOf(name);
+      if (CITED.test(sentence.slice(0, at)) || CITED_AFTER.test(sentence.slice(at + name.length)))
+        continue;
+      const named = slotPerson(name);
+      if (!named) continue;
+      const from = start + sentence.indexOf(named.name, index);
+      people.push(
+        draftPerson({
+          ...named,
+          part: 'speaker',
+          span: { start: from, end: from + named.name.length },
+        }),
+      );
+    }
+  }
+  return people;
+}
+
+/** Words with a capital at the head of a sentence that are no part of a name. */
+function bareName(run: string): string {
+  const words = run.split(' ');
+  while (words.length > 1 && NEVER_NAMES.has((words[0] ?? '').toLowerCase())) words.shift();
+  return words.join(' ');
+}
+
+const QUOTED = /["“](?<title>[^"“”]{4,140})["”]/gu;
+const TALK_WORD = /\b(?:talk|keynote|lecture|titled|entitled)\b/iu;
+const SAID =
+  /\b(?:said|says|added|asked|replied|joked|wrote|shouted|insisted|called it|calls it|quoted|muttered|warned)\b[^"“”]{0,24}$/iu;
+const SAID_AFTER = /^,?\s?(?:said|says|added|asked|replied|he said|she said|they said|wrote)\b/iu;
+/** What on, where it stands in no quotes. */
+const TOPIC =
+  /\b(?:walked us through|talked us through|took us through|told us (?:all )?about|spoke (?:to us )?(?:about|on)|talked (?:to us )?(?:about|on)|gave (?:us )?(?:a|the) (?:[\p{L}-]+ ){0,2}(?:talk|session|lecture|demo) (?:about|on)|lectured on|presented (?:work on|a paper on)|showed us how to|(?:speaker|lecturer|presenter) was (?:(?:Mrs?|Ms|Dr|Prof)\. )?[^.,;]{3,60}? on) (?<topic>(?!(?:it|that|this|them|him|her|us|the|a|an|his|their|some|three|two)\b)[^.;:!?"“”]{6,110}?)(?=[.;:!?]|, (?:which|and|but|who|with|where)|\s(?:through|via) (?:his|her|their)\b|$)/iu;
+/** `the dye workshop led by …`: a kind of session names it. */
+const NAMED_BY_KIND =
+  /\b(?:in|at|to|joined|attended) (?:the |a )?(?<title>(?:[\p{L}-]+ ){1,4}(?:workshop|clinic|masterclass|tutorial|walk|tour))(?=,? (?:led|run|given|taught|hosted) by|,? with \p{Lu})/u;
+
+function titlesOf(sentence: string, start: number): Span[] {
+  const titles: Span[] = [];
+  for (const { index, 0: whole, groups } of sentence.matchAll(QUOTED)) {
+    const title = (groups?.['title'] ?? '').replace(/[,.]$/u, '');
+    const isSaid =
+      SAID.test(sentence.slice(0, index)) || SAID_AFTER.test(sentence.slice(index + whole.length));
+    const isSentence = /[.!]$/u.test(groups?.['title'] ?? '') || !/^[\p{Lu}\d]/u.test(title);
+    if (isSaid || isSentence || !title.includes(' ')) continue;
+    titles.push({ start: start + index + 1, end: start + index + 1 + title.length });
+  }
+  if (titles.length > 0) return titles;
+  const topic = TOPIC.exec(sentence) ?? NAMED_BY_KIND.exec(sentence);
+  const words = (topic?.groups?.['topic'] ?? topic?.groups?.['title'])?.trim();
+  if (!topic || words === undefined) return [];
+  const at = start + topic.index + topic[0].lastIndexOf(words);
+  return [{ start: at, end: at + words.length }];
+}
+
+/** What an English sentence tells of talks. */
+export function englishParts(sentence: string, start: number): SentenceParts {
+  return {
+    people: peopleOf(sentence, start),
+    titles: titlesOf(sentence, start),
+    isOfTalk: TALK_WORD.test(sentence) && !/\b(?:book|paper|poem|film|song)\b/iu.test(sentence),
+    refersBack: /^(?:He|She|They|His|Her|Their)\b/u.test(sentence.trim()),
+  };
+}

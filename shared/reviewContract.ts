@@ -5,6 +5,7 @@ import { PatternsQuery, PatternsView } from './patterns.ts';
 import { PurposeFigures } from './purpose.ts';
 import { SecondVerdicts, SecondVerdictsQuery } from './secondVerdict.ts';
 import { SeriesList, SeriesQuery, SeriesTrend } from './seriesTrend.ts';
+import { SkipLog, SkipLogQuery } from './skipLog.ts';
 import { YearQuery, YearReview } from './yearReview.ts';
 import { YieldQuery, YieldView } from './yield.ts';
 import { z } from './zod.ts';
@@ -20,5 +21,6 @@ export const reviewContract = {
   'review.seriesTrend': { input: z.object({ seriesId: Id }), output: SeriesTrend },
   /** What events of one purpose came to, side by side. */
   'review.purposes': { input: z.object({}), output: z.array(PurposeFigures) },
+  'review.skipped': { input: SkipLogQuery, output: SkipLog },
   'review.secondVerdicts': { input: SecondVerdictsQuery, output: SecondVerdicts },
 } as const;

@@ -15,6 +15,7 @@ import { readLine, suggestValues } from './lines.ts';
 import { personGet, personList, personUpdate } from './people.ts';
 import { questionDue, questionPostpone } from './questions.ts';
 import { reviewEvents } from './review/evidence.ts';
+import { reviewSkipped } from './review/skipLog.ts';
 import { reviewOpen } from './review/year.ts';
 import { reviewPatterns } from './review/patterns.ts';
 import { reviewPurposes } from './review/purposes.ts';
@@ -101,6 +102,7 @@ export function createJournal(journal: JournalContext, place: Place, importWorke
     'review.series': (input) => reviewSeries(journal, input),
     'review.seriesTrend': (input) => reviewSeriesTrend(journal, input),
     'review.purposes': () => reviewPurposes(journal),
+    'review.skipped': (input) => reviewSkipped(journal, input),
     'review.secondVerdicts': (input) => reviewSecondVerdicts(journal, input),
     'search.find': (input) => searchFind(journal, input),
     'search.complete': (input) => searchComplete(journal, input),

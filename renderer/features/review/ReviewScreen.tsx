@@ -6,6 +6,7 @@ import { EvidencePanel } from './EvidencePanel.tsx';
 import { PatternsView } from './lessons/PatternsView.tsx';
 import { YieldView } from './lessons/YieldView.tsx';
 import styles from './review.module.css';
+import { SkippedView } from './skipped/SkippedView.tsx';
 import type { ViewProps } from './viewProps.ts';
 import { YearView } from './year/YearView.tsx';
 
@@ -13,6 +14,7 @@ const VIEWS: Readonly<Partial<Record<ReviewView, ComponentType<ViewProps>>>> = {
   year: YearView,
   patterns: PatternsView,
   yield: YieldView,
+  skipped: SkippedView,
 };
 
 /** Looking back: the year, and what can be learned from all of them. */

@@ -11,6 +11,7 @@ import { review } from './review.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { shell } from './shell.ts';
+import { skipped } from './skipped.ts';
 import { takeaways } from './takeaways.ts';
 import { terms } from './terms.ts';
 import { timeline } from './timeline.ts';
@@ -33,6 +34,7 @@ export const en = {
   search,
   settings,
   shell,
+  skipped,
   takeaways,
   terms,
   timeline,

@@ -19,7 +19,7 @@ import { SessionFields } from './session.ts';
 import { Settings } from './settings.ts';
 import { FileName, SourceSpans, SourceText } from './source.ts';
 import { TakeawayFields, TakeawayKind, TakeawayOutcome, TakeawayRow } from './takeaway.ts';
-import { Facets, Overview, TimelineQuery, TimelineView } from './timeline.ts';
+import { Facets, FacetsQuery, Overview, TimelineQuery, TimelineView } from './timeline.ts';
 import { VerdictFields } from './worth.ts';
 import { z } from './zod.ts';
 
@@ -59,7 +59,7 @@ export const contract = {
   'settings.set': { input: Settings.partial(), output: Settings },
 
   'timeline.open': { input: TimelineQuery, output: TimelineView },
-  'timeline.facets': { input: TimelineQuery, output: Facets },
+  'timeline.facets': { input: FacetsQuery, output: Facets },
   'event.rows': { input: z.object({ ids: z.array(Id).max(100) }), output: z.array(EventRow) },
 
   'event.get': { input: z.object({ id: Id }), output: EventRecord },

@@ -2,6 +2,7 @@ import { Id } from './fields.ts';
 import { Filter, Period } from './filter.ts';
 import { Total } from './money.ts';
 import { EventRow, State } from './event.ts';
+import { SearchQuery } from './search.ts';
 import { Worth } from './worth.ts';
 import { z } from './zod.ts';
 
@@ -57,6 +58,11 @@ export type TimelineView = z.infer<typeof TimelineView>;
 
 export const TimelineQuery = z.object({ period: Period, filter: Filter });
 export type TimelineQuery = z.infer<typeof TimelineQuery>;
+
+/** What values are counted among: the events of a period, or only those that a search finds too. */
+export const FacetsQuery = TimelineQuery.extend({
+  search: SearchQuery.pick({ text: true, kinds: true }).nullable().default(null),
+});
 
 const facet = <T extends z.ZodType>(value: T) =>
   z.array(z.object({ value, label: z.string(), count: z.int() }));

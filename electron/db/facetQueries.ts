@@ -45,15 +45,20 @@ export const FACETS = Object.keys(COUNTS) as FacetName[];
 /**
  * The values of every facet among the events that the *other* conditions leave, so that a second
  * value of the same facet can still be chosen.
+ *
+ * @param found counts only these, where they are given
  */
 export function facetCounts(
   db: Database,
   period: Period,
   filter: Filter,
+  found: ReadonlySet<number> | null = null,
 ): Record<FacetName, FacetRow[]> {
   const counted = countedEvents(db, period, filter);
+  const among = (facet: FacetName): number[] =>
+    found === null ? counted(facet) : counted(facet).filter((id) => found.has(id));
   const counts = (facet: FacetName): FacetRow[] =>
-    all<FacetRow>(db, COUNTS[facet], { ids: JSON.stringify(counted(facet)) });
+    all<FacetRow>(db, COUNTS[facet], { ids: JSON.stringify(among(facet)) });
   return Object.fromEntries(FACETS.map((facet) => [facet, counts(facet)])) as Record<
     FacetName,
     FacetRow[]

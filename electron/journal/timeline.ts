@@ -23,6 +23,7 @@ import {
   yearCounts,
 } from '../db/timelineQueries.ts';
 import { type JournalContext, today } from './context.ts';
+import { eventsFound } from './search/search.ts';
 
 /** Rows that come along with the order, so that the first screen needs one call. */
 const FIRST_ROWS = 30;
@@ -108,9 +109,9 @@ export function figuresOf(entries: readonly TimelineEntry[]): Omit<Figures, 'spe
 
 export function timelineFacets(
   { db }: JournalContext,
-  { period, filter }: Input<'timeline.facets'>,
+  { period, filter, search }: Input<'timeline.facets'>,
 ): Facets {
-  const counts = facetCounts(db, period, filter);
+  const counts = facetCounts(db, period, filter, search && eventsFound(db, search));
   return Object.fromEntries(
     Object.entries(counts).map(([facet, rows]) => [
       facet,

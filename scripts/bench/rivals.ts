@@ -1,5 +1,5 @@
 /** What one would take instead: a scan by LIKE, SQLite's trigrams, and MiniSearch in memory. */
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import MiniSearch from 'minisearch';
 import { indexedText } from '../../electron/text/segment.ts';
@@ -70,8 +70,9 @@ export function trigramSearch(journal: Database.Database, file: string): Rival {
 }
 
 function makeTrigrams(journal: Database.Database, file: string): void {
-  rmSync(`${file}.new`, { force: true });
-  const db = new Database(file);
+  const fresh = `${file}.new`;
+  rmSync(fresh, { force: true });
+  const db = new Database(fresh);
   db.pragma('journal_mode = MEMORY');
   db.exec(`CREATE TABLE piece (id INTEGER PRIMARY KEY, event INTEGER, text TEXT);
     CREATE VIRTUAL TABLE tri USING fts5 (text, content = 'piece', content_rowid = 'id',
@@ -82,6 +83,7 @@ function makeTrigrams(journal: Database.Database, file: string): void {
     db.exec("INSERT INTO tri (tri) VALUES ('rebuild')");
   })();
   db.close();
+  renameSync(fresh, file);
 }
 
 /** The bytes of the trigrams themselves. */

@@ -122,7 +122,8 @@ async function latencies(
       }),
     ];
   });
-  return [...figures, figureOf('a reply', 'kB', replies, 64)];
+  const largest = figureOf('the largest reply', 'kB', [Math.max(...replies)], 64);
+  return [...figures, figureOf('a reply', 'kB', replies), largest];
 }
 
 /** Events that are lost and events that are no hits, by reading every text. */

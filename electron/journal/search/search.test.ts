@@ -173,6 +173,21 @@ describe('a search', () => {
     expect(await namesFound('kelp', { kinds: ['source'] })).toEqual([]);
   });
 
+  it('has the values of the filters counted among what it finds', async () => {
+    const counted = async (text: string) =>
+      journal.call('timeline.facets', {
+        period: 'all',
+        filter: NO_FILTER,
+        search: { text, kinds: [] },
+      });
+    const roles = (facets: Awaited<ReturnType<typeof counted>>) =>
+      facets.roles.map(({ value, count }) => [value, count]);
+    expect(roles(await counted('kelp'))).toEqual([['speaker', 1]]);
+    expect(roles(await counted('海藻'))).toEqual([]);
+    expect((await counted('数据')).states).toMatchObject([{ count: 2 }]);
+    expect((await counted('')).states).toMatchObject([{ count: 3 }]);
+  });
+
   it('that finds nothing names what it looked for and what is nearest', async () => {
     expect(await search('海藻 不存在')).toMatchObject({
       total: 0,

@@ -1,5 +1,5 @@
 /** Finds whatever the journal holds of what was typed. */
-import { isFiltering } from '#shared/filter.ts';
+import { isFiltering, NO_FILTER } from '#shared/filter.ts';
 import {
   SEARCH_KINDS,
   type SearchKind,
@@ -52,6 +52,17 @@ export function searchFind({ db }: JournalContext, input: SearchQuery): SearchRe
         : [],
     pending: pendingParts(db),
   };
+}
+
+/** The events that a search finds by itself, without filters beside it; null where it asks for none. */
+export function eventsFound(
+  db: Database,
+  { text, kinds }: Pick<SearchQuery, 'text' | 'kinds'>,
+): ReadonlySet<number> | null {
+  const query = readQuery(text);
+  if (query.terms.length + query.operators.length === 0) return null;
+  const ask = () => find(db, query, { filter: NO_FILTER, kinds });
+  return new Set(askIndex(db, ask, nothing([])).eventIds);
 }
 
 interface Finding {

@@ -39,7 +39,7 @@ export function SearchConditions({ route, result, onChange }: SearchConditionsPr
             key={facet}
             facet={facet}
             chosen={filter[facet]}
-            counted={{ period: 'all', filter }}
+            counted={{ period: 'all', filter, search: { text: route.text, kinds: route.kinds } }}
             onChange={(values) => onChange({ filter: { ...filter, [facet]: values } })}
           />
         ))}

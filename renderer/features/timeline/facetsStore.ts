@@ -1,6 +1,7 @@
 /** The values of every facet under the present filter, with their counts. */
 import { create } from 'zustand';
 import { type Filter, isFiltering, type Period } from '#shared/filter.ts';
+import type { SearchKind } from '#shared/search.ts';
 import type { Facets } from '#shared/timeline.ts';
 import { journalClient } from '../../api/journalClient.ts';
 import { onChange } from '../../stores/changes.ts';
@@ -22,6 +23,8 @@ let latest = 0;
 export interface Counted {
   readonly period: Period | null;
   readonly filter: Filter;
+  /** Only what a search finds is counted. */
+  readonly search?: { readonly text: string; readonly kinds: readonly SearchKind[] };
 }
 
 /**
@@ -30,11 +33,15 @@ export interface Counted {
  * the shown events share stands beneath it.
  */
 export async function loadFacets(
-  { period, filter }: Counted = useTimeline.getState(),
+  { period, filter, search }: Counted = useTimeline.getState(),
 ): Promise<void> {
   if (period === null) return;
   const request = (latest += 1);
-  const result = await journalClient.call('timeline.facets', { period, filter });
+  const result = await journalClient.call('timeline.facets', {
+    period,
+    filter,
+    search: search ? { text: search.text.toWellFormed(), kinds: [...search.kinds] } : null,
+  });
   if (!result.ok || request !== latest) return;
   const labels = new Map(useFacets.getState().labels);
   for (const facet of ['seriesIds', 'personIds'] as const) {

@@ -13,6 +13,7 @@ import { WorthPicker } from '../../ui/WorthPicker.tsx';
 import { localToday } from '../log/today.ts';
 import { amendVerdict, giveWorth, removeVerdict, toggleReason } from './actions.ts';
 import { BlurField } from './BlurField.tsx';
+import { SecondLook } from './SecondLook.tsx';
 import styles from './VerdictPanel.module.css';
 
 /** "Worth attending again?": the answer with its reasons, and the answers given before it. */
@@ -35,6 +36,7 @@ export function VerdictPanel({ event }: { event: EventRecord }) {
       <WorthPicker worth={isSecond ? null : (last?.worth ?? null)} onChange={rate} />
       {last === null && <p className={styles['hint']}>{t('event.verdict.none')}</p>}
       {isSecond && <p className={styles['hint']}>{t('event.verdict.againHint')}</p>}
+      <SecondLook eventId={event.id} />
       {last !== null && !isSecond && <Why key={last.id} verdict={last} />}
       {last !== null && (
         <footer className={styles['foot']}>

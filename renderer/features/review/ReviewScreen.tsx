@@ -4,6 +4,8 @@ import { formatRoute, type Route } from '../../stores/route.ts';
 import { REVIEW_VIEWS, type ReviewView } from '../../stores/routeText.ts';
 import { EvidencePanel } from './EvidencePanel.tsx';
 import { PatternsView } from './lessons/PatternsView.tsx';
+import { SecondView } from './lessons/SecondView.tsx';
+import { SeriesView } from './lessons/SeriesView.tsx';
 import { YieldView } from './lessons/YieldView.tsx';
 import styles from './review.module.css';
 import { SkippedView } from './skipped/SkippedView.tsx';
@@ -14,6 +16,8 @@ const VIEWS: Readonly<Partial<Record<ReviewView, ComponentType<ViewProps>>>> = {
   year: YearView,
   patterns: PatternsView,
   yield: YieldView,
+  series: SeriesView,
+  second: SecondView,
   skipped: SkippedView,
 };
 

@@ -7,6 +7,7 @@ import { firstPeriod, showTimeline } from './navigate.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { FailureNotice } from '../../ui/Notice.tsx';
 import { CommonValues } from './CommonValues.tsx';
+import { DueLine } from './DueLine.tsx';
 import { EventList } from './EventList.tsx';
 import { followFilter } from './facetsStore.ts';
 import { FiguresLine } from './FiguresLine.tsx';
@@ -53,6 +54,7 @@ function PeriodPage({ period, filter }: { period: Period; filter: Filter }) {
       <header className={styles['header']}>
         <PeriodTitle period={period} filter={filter} />
         <FiguresLine figures={view.figures} />
+        <DueLine />
       </header>
       {typeof period === 'number' && <YearStrip year={period} marks={view.marks} />}
       <FilterBar period={period} filter={filter} shown={shown} hidden={view.hidden} />

@@ -53,7 +53,6 @@ export const lessons = {
       '{{count, number}} groups were compared. Even if none of this made a difference, up to one in ten of them would be listed by chance, and groups overlap: take them as questions, not as proof.',
   },
   yield: {
-    title: 'What events gave',
     by: 'Group by',
     groups: { event: 'Events', series: 'Series', organiser: 'Organisers' },
     summary_one:
@@ -88,7 +87,6 @@ export const lessons = {
       'Used are takeaways marked as used or as having changed your mind. Hours and money are taken over the events that they are known of. Rates of fewer than three events are not shown. Money is summed by your own rates in the settings.',
   },
   series: {
-    title: 'Series by their editions',
     list: 'Series',
     none: 'No series yet',
     noneText:
@@ -135,14 +133,20 @@ export const lessons = {
     noneText: 'Ninety days after an event that you rated, Plenary asks once more.',
     keys: '1 to 5 answer, L asks again in 30 days, J and K move.',
     list: 'Events due a second look',
-    firstSaid: 'On {{date}}: {{worth}}',
     used: '{{used, number}} of {{total, number}} takeaways used since',
     noTakeaways: 'no takeaways',
     later: 'Later',
     answer: 'Answer for {{name}}',
     changes: 'Where later verdicts part from the first',
-    changesText:
-      'Of {{count}}, {{lowered}} were lowered later, {{same}} stayed the same, {{raised}} were raised.',
+    changed: {
+      lowered_one: '{{count, number}} lowered later',
+      lowered_other: '{{count, number}} lowered later',
+      same_one: '{{count, number}} stayed the same',
+      same_other: '{{count, number}} stayed the same',
+      raised_one: '{{count, number}} raised later',
+      raised_other: '{{count, number}} raised later',
+    },
+    colon: ': ',
     pairsCount_one: '{{count, number}} event with two verdicts',
     pairsCount_other: '{{count, number}} events with two verdicts',
     few: 'Too little history to say where they part: fewer than three events have two verdicts.',
@@ -154,7 +158,5 @@ export const lessons = {
     noPairs: 'No event has a second verdict yet.',
     dueHere: 'Due a second look: what is it worth, knowing what you know now?',
     putOff: 'Ask in 30 days',
-    missedDue_one: '{{count, number}} skipped event waits for an answer',
-    missedDue_other: '{{count, number}} skipped events wait for an answer',
   },
 } as const;

@@ -47,7 +47,6 @@ export const lessons: Translated<typeof english> = {
       '共比较了 {{count, number}} 个分组。即使这些都没有影响，也会有至多十分之一的分组碰巧被列出，而且分组之间有重叠：请把它们当作问题，而不是证据。',
   },
   yield: {
-    title: '活动带来了什么',
     by: '分组',
     groups: { event: '活动', series: '系列', organiser: '主办方' },
     summary_other: '{{events}}，共有 {{count, number}} 条收获用上了或改变了想法：{{rates}}。',
@@ -77,7 +76,6 @@ export const lessons: Translated<typeof english> = {
       '“用上”指标记为用上或改变了想法的收获。小时和金额只按已知的活动计算。不足三场的不显示比率。金额按你在设置中填写的汇率合计。',
   },
   series: {
-    title: '系列与历届',
     list: '系列',
     none: '还没有系列',
     noneText: '给反复举办的活动填上同一个系列，历届就会在这里并列。',
@@ -119,13 +117,17 @@ export const lessons: Translated<typeof english> = {
     noneText: '评价过的活动结束九十天后，Plenary 会再问一次。',
     keys: '按 1 到 5 回答，L 过 30 天再问，J 和 K 移动。',
     list: '该再看一眼的活动',
-    firstSaid: '{{date}}：{{worth}}',
     used: '此后 {{total, number}} 条收获中用上 {{used, number}} 条',
     noTakeaways: '没有收获',
     later: '以后再说',
     answer: '评价 {{name}}',
     changes: '后来的评价与首次有何不同',
-    changesText: '{{count}}中，{{lowered}} 场后来调低，{{same}} 场不变，{{raised}} 场调高。',
+    changed: {
+      lowered_other: '{{count, number}} 场后来调低',
+      same_other: '{{count, number}} 场不变',
+      raised_other: '{{count, number}} 场后来调高',
+    },
+    colon: '：',
     pairsCount_other: '{{count, number}} 场有两次评价的活动',
     few: '记录太少，看不出差别在哪：有两次评价的活动不足三场。',
     noParting: '有三对评价的系列、主办方、形式或标签，没有哪个偏向一边。',
@@ -136,6 +138,5 @@ export const lessons: Translated<typeof english> = {
     noPairs: '还没有活动有第二次评价。',
     dueHere: '该再看一眼了：以你现在所知，还值得再去吗？',
     putOff: '30 天后再问',
-    missedDue_other: '{{count, number}} 场没去的活动等你回答',
   },
 };

@@ -23,7 +23,7 @@ import lessonStyles from './lessons.module.css';
 import { PatternRow } from './PatternRow.tsx';
 import styles from './patterns.module.css';
 import { RangeLine } from './RangeLine.tsx';
-import { useAnswer } from './useAnswer.ts';
+import { useAnswer } from '../../../stores/useAnswer.ts';
 
 /** Groups that are shown at once. */
 const PAGE = 50;

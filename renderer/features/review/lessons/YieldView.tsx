@@ -9,14 +9,14 @@ import {
 } from '#shared/yield.ts';
 import { formatList, formatMoney, formatAverage } from '../../../i18n/format.ts';
 import { useLanguage } from '../../../i18n/useLanguage.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { FailureNotice } from '../../../ui/Notice.tsx';
 import { Segmented } from '../../../ui/Segmented.tsx';
 import type { ViewProps } from '../viewProps.ts';
 import lessonStyles from './lessons.module.css';
+import { Pages } from './Pages.tsx';
 import { RangeLine } from './RangeLine.tsx';
-import { useAnswer } from './useAnswer.ts';
+import { useAnswer } from '../../../stores/useAnswer.ts';
 import { YieldTable } from './YieldTable.tsx';
 
 /** Rows of a page. */
@@ -62,7 +62,7 @@ export function YieldView({ range }: ViewProps) {
         }}
       />
       <YieldTable rows={yields.rows} by={by} range={range} {...order} onSort={choose} />
-      <Pages total={yields.total} offset={offset} onTurn={setOffset} />
+      <Pages total={yields.total} size={PAGE} offset={offset} onTurn={setOffset} />
       <Outside yields={yields} by={by} />
       <p className={lessonStyles['method']}>{t('lessons.yield.method')}</p>
     </div>
@@ -104,38 +104,5 @@ function Outside({ yields: { outside }, by }: { yields: Yields; by: YieldGroup }
   const group = t(`lessons.yield.outsideGroups.${by}`);
   return (
     <p className={lessonStyles['aside']}>{t('lessons.yield.outside', { count: outside, group })}</p>
-  );
-}
-
-interface PagesProps {
-  total: number;
-  offset: number;
-  onTurn: (offset: number) => void;
-}
-
-/** Turns the pages of a long table, so that sorting never has thousands of rows to draw. */
-function Pages({ total, offset, onTurn }: PagesProps) {
-  const { t } = useTranslation();
-  if (total <= PAGE) return null;
-  return (
-    <nav className={lessonStyles['pages']} aria-label={t('lessons.pages.label')}>
-      <Button variant="quiet" isDisabled={offset === 0} onPress={() => onTurn(offset - PAGE)}>
-        {t('lessons.pages.previous')}
-      </Button>
-      <span role="status">
-        {t('lessons.pages.shown', {
-          from: offset + 1,
-          to: Math.min(offset + PAGE, total),
-          total,
-        })}
-      </span>
-      <Button
-        variant="quiet"
-        isDisabled={offset + PAGE >= total}
-        onPress={() => onTurn(offset + PAGE)}
-      >
-        {t('lessons.pages.next')}
-      </Button>
-    </nav>
   );
 }

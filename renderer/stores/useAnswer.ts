@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { CallInput, Operation, Output } from '#shared/contract.ts';
 import type { Failure } from '#shared/result.ts';
-import { journalClient } from '../../../api/journalClient.ts';
-import { onChange } from '../../../stores/changes.ts';
+import { journalClient } from '../api/journalClient.ts';
+import { onChange } from './changes.ts';
 
 /** What the journal answered last; both are null before it did. */
 interface Answer<N extends Operation> {

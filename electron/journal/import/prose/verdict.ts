@@ -6,35 +6,72 @@ import { sentencesIn } from './sentences.ts';
 import { simplify } from './simplify.ts';
 import { linesIn, sliceOf, trimmed } from './spans.ts';
 import { worthInChinese } from './verdictChinese.ts';
-import { worthInEnglish } from './verdictEnglish.ts';
+import { withoutQuotations, worthInEnglish } from './verdictEnglish.ts';
 import { asksAboutReturning, worthOfAnswer, worthOfLabelled } from './verdictRating.ts';
-import { isOfOthers, isSpokenTurn, RATING, worthByFamily } from './verdictByFamily.ts';
+import {
+  isOfOthers,
+  isSignedByOthers,
+  isSpokenTurn,
+  RATING,
+  worthByFamily,
+} from './verdictByFamily.ts';
 import { writtenOut } from './verdictInformal.ts';
+import { isOfOtherThings } from './verdictOtherThings.ts';
 import { reasonsIn } from './verdictReasons.ts';
+import { isLeftOpen, worthByCues } from './verdictScore.ts';
 
 /** Words without which nothing is said of going again; cheap to look for. */
 const HINT =
   /again|back|return|next (?:year|time|edition|one|month|meetup|round|season)|worth|skip|avoid|enough|done with|last (?:one|time|visit|edition|year)|recommend|20\d\d|count me|sign me|pass|verdict|off (?:my|the|our)|on (?:my|our)|[再别下明来以值推白]|最后一次|一次|免了|算了|避雷|拉黑|劝退|可去|去不去|必[来去到]|每年|绝不|打死|期待|不[值对]|配不上|对不起|建议|第二次|不会|绕|叫我|拉我|意愿|列入|加入|keep|send|think|随缘|结论|狗|鬼才|agn|nvr|nxt|y(?:ea)?r\b|last|first|fill of|it for me|no need|repeat|no more|renew|re-?up|in my|my last|out of|one and done|seen me|see me|if (?:my|work)|jury|undecided|decide|depends|miss|bring|once|plenty|myself|every year|[0-9]\/5|[+-]1|budget|calendar|踩雷|推薦|二刷|三刷|回购|預算|预算|續|续|開票|开票|开放|第一个|第一個|敬谢|奉陪|推掉|这种|专门|专程|特地|请假|门票|票钱|公司|还来|就好|就行|再[来去]|唔|嚟/iu;
 
-/** Whether a single sentence, in simplified characters, states a verdict. */
+/** Whether a single sentence, in simplified characters, states a verdict in words that the families know. */
 export const mayStateVerdict = (plain: string): boolean =>
-  HINT.test(plain) && (worthOfSentence(plain, false) ?? worthOfLabelled(plain)) !== null;
+  HINT.test(plain) && (knownWorth(writtenOut(plain), '', false) ?? worthOfLabelled(plain)) !== null;
 
-/** The worth that one sentence states by itself; informal spellings are written out first. */
-function worthOfSentence(sentence: string, closes: boolean): Worth | null {
+/** A labelled rating or answer is plainer than a sentence, and known words are plainer than weighed ones. */
+const LABELLED = 3;
+const FAMILIAR = 2;
+const WEIGHED = 1;
+const VAGUE = 0;
+
+interface Stated {
+  readonly worth: Worth;
+  readonly plainness: number;
+}
+
+interface Found extends Stated {
+  readonly span: Span;
+}
+
+/** Where a sentence stands in its text. */
+interface Place {
+  /** Among the last, and after nothing that a recommendation could be about instead. */
+  readonly closes: boolean;
+  /** Among the first or the last. */
+  readonly isAtEdge: boolean;
+}
+
+/**
+ * The worth that one sentence states by itself, after another; informal spellings are written out
+ * first. The families know whole clauses and come first; what none of them knows is weighed by cues.
+ */
+function worthOfSentence(sentence: string, before: string, place: Place): Stated | null {
   const plain = writtenOut(sentence).replace(RATING, '');
+  const known = knownWorth(plain, before, place.closes);
+  if (known !== null) return { worth: isLeftOpen(plain) ? 3 : known, plainness: FAMILIAR };
   if (isOfOthers(plain)) return null;
+  const weighed = worthByCues(withoutQuotations(plain), before, place.isAtEdge);
+  return weighed === null ? null : { worth: weighed, plainness: WEIGHED };
+}
+
+/** The worth of a sentence, written out, that the families know as a whole. */
+function knownWorth(written: string, before: string, closes: boolean): Worth | null {
+  const plain = written.replace(RATING, '');
+  if (isOfOthers(plain) || isOfOtherThings(plain.toLowerCase(), before.toLowerCase())) return null;
   const worth = worthInChinese(plain) ?? worthInEnglish(plain);
   // A family that sets a condition says more than the words of going by themselves.
   const family = worthByFamily(plain, closes);
   return worth === null || family === 3 ? family : worth;
-}
-
-interface Found {
-  readonly worth: Worth;
-  readonly span: Span;
-  /** A labelled rating or answer is plainer than a sentence. */
-  readonly plainness: number;
 }
 
 const MOST_FOUND = 200;
@@ -75,7 +112,7 @@ function labelledIn(text: string, span: Span): Found[] {
     const plain = writtenOut(written);
     if (!HINT.test(plain)) return [];
     const worth = worthOfLabelled(plain);
-    return worth === null ? [] : [{ worth, span: withoutSigns(text, line), plainness: 2 }];
+    return worth === null ? [] : [{ worth, span: withoutSigns(text, line), plainness: LABELLED }];
   });
 }
 
@@ -83,18 +120,26 @@ function statedIn(text: string, sentences: readonly Span[]): Found[] {
   return sentences.flatMap((sentence, index): Found[] => {
     if (sentence.end - sentence.start > LIMITS.sentence) return [];
     const plain = simplify(sliceOf(text, sentence));
-    if (!HINT.test(plain)) return [];
-    const asked = asksAboutReturning(plain);
+    const isAtEdge = index < FIRST_SENTENCES || index >= sentences.length - LAST_SENTENCES;
+    if (!isAtEdge && !HINT.test(plain)) return [];
     const next = sentences[index + 1];
+    const following = next ? simplify(sliceOf(text, next)).slice(0, 300) : '';
+    if (isSignedByOthers(following)) return [];
+    const asked = asksAboutReturning(plain);
     if (asked && next) {
-      const worth = worthOfAnswer(simplify(sliceOf(text, next)).slice(0, 300));
+      const worth = worthOfAnswer(following);
       if (worth === null) return [];
-      return [{ worth, span: trimmed(text, sentence.start, next.end), plainness: 2 }];
+      return [{ worth, span: trimmed(text, sentence.start, next.end), plainness: LABELLED }];
     }
-    const worth = worthOfSentence(plain, closesText(text, sentences, index));
-    if (worth === null) return [];
-    const plainness = isVague(plain, worth) ? 0 : 1;
-    return [{ worth, span: withoutSigns(text, sentence), plainness }];
+    const previous = sentences[index - 1];
+    const before = previous ? simplify(sliceOf(text, previous)).slice(-LIMITS.sentence) : '';
+    const stated = worthOfSentence(plain, before, {
+      closes: closesText(text, sentences, index),
+      isAtEdge,
+    });
+    if (stated === null) return [];
+    const plainness = isVague(plain, stated.worth) ? VAGUE : stated.plainness;
+    return [{ worth: stated.worth, span: withoutSigns(text, sentence), plainness }];
   });
 }
 
@@ -104,8 +149,9 @@ const OF_ONESELF = /\b(?:i|we|me|us|my|our)\b|我/iu;
 /** What only may be, and does not say who goes, or merely recommends, counts where nothing else does. */
 const isVague = (plain: string, worth: Worth): boolean =>
   (worth === 3 && MAYBE.test(plain) && !OF_ONESELF.test(plain)) ||
-  worthOfSentence(plain, false) === null;
+  worthOfSentence(plain, '', { closes: false, isAtEdge: true }) === null;
 
+const FIRST_SENTENCES = 3;
 const LAST_SENTENCES = 4;
 /** What a bare `recommended` would be about, were it no event. */
 const THING =

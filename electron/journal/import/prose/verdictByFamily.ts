@@ -77,6 +77,12 @@ function worthOfClause(
   return family?.worth ?? null;
 }
 
+const SIGNATURE =
+  /^[\s"”』」]{0,4}(?:[-–—]{1,3})\s?(?:the |your |全体|.{0,14})(?:committee|team|organi[sz]ers?|board|crew|staff|chairs?|组委会|组织委员会|筹备(?:处|组|会)|同仁|主办|小组|编辑部|秘书处|工作人员)/iu;
+
+/** Whether what follows a sentence signs it for those who hold the event. */
+export const isSignedByOthers = (following: string): boolean => SIGNATURE.test(following);
+
 const STAMP = /^[\s*_>[(【]{0,8}\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])】*_]{0,4}\s/u;
 const TURN =
   /^[\s*_>\-[(【]{0,8}(?:\d{1,2}:\d{2}(?::\d{2})?[\])】*_\s]{1,4})?(?<who>[\p{L}][\p{L}\p{M}.·'’ -]{0,40}?)(?:\s?[(（[][^)）\]\n]{1,30}[)）\]]|\s\d{1,2}:\d{2}(?::\d{2})?|\s\d{1,2}){0,2}[\s*_]{0,4}[:：]/u;

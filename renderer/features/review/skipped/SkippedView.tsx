@@ -10,7 +10,7 @@ import { cx } from '../../../ui/cx.ts';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { useShortcut } from '../../../ui/keys.ts';
 import { FailureNotice } from '../../../ui/Notice.tsx';
-import { useAnswer } from '../lessons/useAnswer.ts';
+import { useAnswer } from '../../../stores/useAnswer.ts';
 import { answerMissed, askLater } from './answers.ts';
 import styles from './skipped.module.css';
 

@@ -47,12 +47,24 @@ const SHEET: readonly { where: KeyWord; keys: readonly [keys: string[], does: Ke
     ],
   },
   {
+    where: 'onSessions',
+    keys: [
+      [['1', '–', '5'], 'rateSession'],
+      [['R'], 'neededRoom'],
+      [['V'], 'recordingDoes'],
+      [['X'], 'neededNothing'],
+    ],
+  },
+  {
     where: 'onTakeaways',
     keys: [
       [['U'], 'used'],
       [['C'], 'changedMyMind'],
       [['D'], 'dropped'],
       [['O'], 'reopened'],
+      [['L'], 'putOff'],
+      [['Shift+L'], 'putOffUntil'],
+      [['E'], 'dueBy'],
     ],
   },
   {

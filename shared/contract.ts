@@ -13,6 +13,7 @@ import { DEFAULT_READ_OPTIONS, DraftReading, ImportReading, ReadOptions } from '
 import { JournalStatus } from './journalStatus.ts';
 import { LineReading } from './logLine.ts';
 import { Person, PersonFields, PersonRow } from './person.ts';
+import { reportContract } from './report.ts';
 import { reviewContract } from './reviewContract.ts';
 import { CompletionQuery, Completions, SearchQuery, SearchResult } from './search.ts';
 import { SessionFields } from './session.ts';
@@ -212,6 +213,7 @@ export const contract = {
   'file.close': { input: z.object({ fileId: FileId }), output: none },
 
   ...reviewContract,
+  ...reportContract,
 
   'search.find': { input: SearchQuery, output: SearchResult },
   /** Operators and their values, for the word that is being typed; none for a plain word. */

@@ -25,6 +25,7 @@ export const FAILURE_CODES = [
   'journal-closed',
   'export-damaged',
   'export-newer',
+  'no-printer',
   'timed-out',
   'cancelled',
   'unknown-operation',

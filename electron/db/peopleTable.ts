@@ -14,6 +14,16 @@ const COLUMNS = `id, uid, revision, name, affiliation, note, created_at AS creat
 export const getPerson = (db: Database, id: number): StoredPerson | undefined =>
   get<StoredPerson>(db, `SELECT ${COLUMNS} FROM person WHERE id = @id`, { id });
 
+/** What is noted of some people, by their keys; nobody of whom nothing is noted. */
+export const notesOfPeople = (db: Database, ids: readonly number[]): Map<number, string> =>
+  new Map(
+    all<{ id: number; note: string }>(
+      db,
+      `SELECT id, note FROM person WHERE id IN (SELECT value FROM json_each(@ids)) AND note <> ''`,
+      { ids: JSON.stringify(ids) },
+    ).map(({ id, note }) => [id, note]),
+  );
+
 /** The person of that name who was entered first, letter case aside. */
 export const findPerson = (db: Database, name: string): StoredPerson | undefined =>
   get<StoredPerson>(

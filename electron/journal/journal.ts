@@ -14,6 +14,8 @@ import { importCancel, importClose, importEntry, importRead, importSave } from '
 import { readLine, suggestValues } from './lines.ts';
 import { personGet, personList, personUpdate } from './people.ts';
 import { questionDue, questionPostpone } from './questions.ts';
+import { noPrinter, type PrintPdf } from './report/printer.ts';
+import { reportOpen, reportPreview } from './report/report.ts';
 import { reviewEvents } from './review/evidence.ts';
 import { reviewSkipped } from './review/skipLog.ts';
 import { reviewOpen } from './review/year.ts';
@@ -43,7 +45,12 @@ import { worthAmend, worthGive, worthGiveMany, worthRemove } from './worth.ts';
 export type Place = Pick<JournalStatus, 'host' | 'folder' | 'sample' | 'version'>;
 
 /** The core's table of contents: one line an operation. */
-export function createJournal(journal: JournalContext, place: Place, importWorker: URL): Handlers {
+export function createJournal(
+  journal: JournalContext,
+  place: Place,
+  importWorker: URL,
+  printPdf: PrintPdf = noPrinter,
+): Handlers {
   const { db } = journal;
   const readings = keepReadings(journal, importWorker);
   return {
@@ -104,6 +111,8 @@ export function createJournal(journal: JournalContext, place: Place, importWorke
     'review.purposes': () => reviewPurposes(journal),
     'review.skipped': (input) => reviewSkipped(journal, input),
     'review.secondVerdicts': (input) => reviewSecondVerdicts(journal, input),
+    'report.preview': (input) => reportPreview(journal, input),
+    'report.open': (input) => reportOpen(journal, printPdf, input),
     'search.find': (input) => searchFind(journal, input),
     'search.complete': (input) => searchComplete(journal, input),
 

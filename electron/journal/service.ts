@@ -11,6 +11,7 @@ import { createDispatch, type Dispatch, type Log } from './dispatch.ts';
 import { failureOf } from './errors.ts';
 import { clearInbox } from './files.ts';
 import { createJournal, type Place } from './journal.ts';
+import { noPrinter, type PrintPdf } from './report/printer.ts';
 import { startIndexer } from './search/indexing.ts';
 
 export interface JournalService {
@@ -23,6 +24,8 @@ export interface JournalService {
 export interface JournalOptions extends Place {
   /** The bundled (or, in tests, the source) module that parses imported documents in a worker. */
   readonly importWorker: URL;
+  /** Prints a report; without it, a report is Markdown or HTML. */
+  readonly printPdf?: PrintPdf;
   readonly log?: Log;
   readonly now?: () => Date;
 }
@@ -57,10 +60,11 @@ interface Attempt extends JournalService {
 
 function openJournal(options: JournalOptions): Attempt {
   const { folder, host, sample, version, importWorker, log = logToStderr } = options;
+  const { printPdf = noPrinter } = options;
   const place: Place = { folder, host, sample, version };
   try {
     const { context, close } = openFolder(options);
-    const dispatch = createDispatch(createJournal(context, place, importWorker), log);
+    const dispatch = createDispatch(createJournal(context, place, importWorker, printPdf), log);
     const indexer = startIndexer(context.db, log);
     const call: Dispatch = async (operation, input) => {
       const result = await dispatch(operation, input);

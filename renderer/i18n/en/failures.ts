@@ -101,6 +101,11 @@ export const failures = {
       kept: 'Nothing was brought in; the journal is untouched.',
       next: 'Restore it with the newer version.',
     },
+    'no-printer': {
+      what: 'There is no program here that can print a PDF.',
+      kept: 'The journal is untouched, and the report can be had as HTML.',
+      next: 'Save the report as HTML, open it in a browser and print it there: its print window can save a PDF.',
+    },
     'timed-out': {
       what: 'This took too long and was stopped.',
       kept: 'Nothing was saved; the file itself is untouched.',

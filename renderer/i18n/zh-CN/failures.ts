@@ -103,6 +103,11 @@ export const failures: Translated<typeof english> = {
       kept: '什么都没有恢复，日志没有动过。',
       next: '请用新版本恢复。',
     },
+    'no-printer': {
+      what: '这里没有能打印 PDF 的程序。',
+      kept: '日志没有改动；报告仍可存为 HTML。',
+      next: '把报告存为 HTML，用浏览器打开后打印：打印窗口里可以存成 PDF。',
+    },
     'timed-out': {
       what: '用时太长，已经停下。',
       kept: '什么都没有保存，原文件没有动过。',

@@ -16,7 +16,7 @@ import { toldHeading } from './toldHeading.ts';
 
 /** Before a label such as `主持：`, or a sign between a title and a name. */
 const DIVIDERS =
-  /\s?(?=(?:主持人?|嘉宾|嘉賓|讲者|講者|与谈人?|與談人?|moderator|moderated by|speakers?|panell?ists?|guests?)\s?[:：])|\s?[—–]{1,2}\s?|\s-{1,2}\s|\s?\.{4,}\s?|\s?[|｜]\s?|\s?[:：]\s?|\s\/\s|\s(?:by|with|w\/|from|feat\.?)\s|\s?@\s|\s·\s/giu;
+  /\s::\s|[，,]\s?(?=(?:报告人|報告人|主讲人?|主講人?|讲者|講者|分享人|演讲人)\p{Script=Han})|\s?(?=(?:主持人?|嘉宾|嘉賓|讲者|講者|与谈人?|與談人?|moderator|moderated by|speakers?|panell?ists?|guests?)\s?[:：])|\s?[—–]{1,2}\s?|\s-{1,2}\s|\s?\.{4,}\s?|\s?[|｜]\s?|\s?[:：]\s?|\s\/\s|\s(?:by|with|w\/|from|feat\.?)\s|\s?@\s|\s·\s/giu;
 /** Words and colons also stand within titles. */
 const WEAK = /^\s(?:by|with|w\/|from|feat\.?)\s|[:：]/iu;
 const MOST_DIVIDERS = 8;
@@ -122,14 +122,13 @@ function besideSpaces(body: Piece): Named | null {
 
 /** `灯光 · 《少一盏灯》`: a word for its kind stands before a title in quotes. */
 const AFTER_KIND =
-  /^[^《》「」“”"]{1,12}?\s?[·|｜:：—–]\s?(?=[《「“"][^《》「」“”"]{2,120}[》」”"]$)/u;
+  /^[^《》「」“”"]{1,12}?\s?[·|｜:：—–]\s?(?=[《〈「“"][^《》〈〉「」“”"]{2,120}[》〉」”"]$)/u;
 
 function withoutQuotes(whole: Piece): Piece {
   const kind = AFTER_KIND.exec(whole.text)?.[0].length ?? 0;
   const piece = kind > 0 ? cut(whole, kind, whole.text.length) : whole;
-  const inner = /^["“「『《](?<inner>[^"“”「」『』《》]+)["”」』》]$/u.exec(piece.text)?.groups?.[
-    'inner'
-  ];
+  const inner = /^["“「『《〈](?<inner>[^"“”「」『』《》〈〉]+)["”」』》〉]$/u.exec(piece.text)
+    ?.groups?.['inner'];
   return inner === undefined ? piece : { text: inner, start: piece.start + 1 };
 }
 

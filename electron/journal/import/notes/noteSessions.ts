@@ -141,10 +141,10 @@ function peopleOf(
         label === 'person' || (label === 'organiser' && /^\W{0,4}hosts?\b/iu.test(wholeText)),
     )
     .flatMap(({ wholeText, line }) => peopleOfLine(wholeText, line.start));
-  const first = facts.people.length + labelled.length > 0 ? [] : namesAtHead(text, body);
+  const isPanel = facts.kind === 'panel';
+  const first = facts.people.length + labelled.length > 0 ? [] : namesAtHead(text, body, isPanel);
   const known = [...facts.people, ...labelled, ...first];
   const all = known.length > 0 ? known : introducedIn(text, body);
-  const isPanel = facts.kind === 'panel';
   return all
     .filter(({ name }, at) => all.findIndex((other) => other.name === name) === at)
     .map((person) =>
@@ -159,14 +159,15 @@ const LED_BY =
   /\b(?:led|given|presented|run|hosted|taught|delivered) by (?<who>\p{Lu}[^.;:]{3,80}?)[.]?$/u;
 
 /** A line right beneath the heading that is a name and nothing else: `*Ada Moss, Kelp Labs*`. */
-function namesAtHead(text: string, body: Span): DraftPerson[] {
+function namesAtHead(text: string, body: Span, isPanel: boolean): DraftPerson[] {
   const lines = linesIn(text, { start: body.start, end: Math.min(body.end, body.start + 400) });
   for (const line of lines.slice(0, FIRST_LINES)) {
     const written = sliceOf(text, line);
     const led = LED_BY.exec(written)?.groups?.['who'];
     if (led !== undefined) return peopleOfLine(led, line.start + written.lastIndexOf(led));
     if (written.length > 120 || /[。！？!?.]$/u.test(written)) break;
-    const people = peopleOfLine(written, line.start, /^[*_][^*_]+[*_]$/u.test(written));
+    const isList = /^[*_][^*_]+[*_]$/u.test(written) || (isPanel && /[,，、]/u.test(written));
+    const people = peopleOfLine(written, line.start, isList);
     // `官腔，没什么` begins like a name of two characters.
     const isDoubtful = people.some(({ name }) => name.length === 2) && /[，,]/u.test(written);
     if (people.length > 0 && !isDoubtful) return people;

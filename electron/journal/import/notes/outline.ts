@@ -60,7 +60,7 @@ const TIMED = new RegExp(
   'iu',
 );
 const COUNTED =
-  /^(?:[›»▸▹‣⁃~·]\s?)?(?:\*\*|__|【|\[)?(?:(?:talk|session|keynote|panel|workshop|speaker|presentation|lecture|track|demo|lightning talk|slot|topic|item|paper|case)\s?#?\d{1,2}\s?[:：.\-–—)|]|第[一二三四五六七八九十\d]{1,3}(?:场|讲|位|个(?:演讲|报告|分享|嘉宾)|节|场演讲|场报告|位嘉宾|位讲者|場|講)(?:[:：、,，.\s\-–—】]|(?:演讲|报告|分享|圆桌))|(?:专题|议题|主题|话题|专场|场次|课题)[一二三四五六七八九十\d]{1,2}[:：、.\s])/iu;
+  /^(?:[›»▸▹‣⁃~·]\s?)?(?:\*\*|__|【|\[)?(?:(?:talk|session|keynote|panel|workshop|speaker|presentation|lecture|track|demo|lightning talk|slot|topic|item|paper|case)\s?#?\d{1,2}(?:\s?[:：.\-–—)|]|\s(?=[\p{Lu}"“]))|第[一二三四五六七八九十\d]{1,3}(?:场|讲|位|个(?:演讲|报告|分享|嘉宾)|节|场演讲|场报告|位嘉宾|位讲者|場|講)(?:[:：、,，.\s\-–—】]|(?:演讲|报告|分享|圆桌))|(?:专题|议题|主题|话题|专场|场次|课题)[一二三四五六七八九十\d]{1,2}[:：、.\s])/iu;
 const FRAMED =
   /^(?:【(?<cjk>[^【】]{1,120})】(?<rest>.{0,120})|\[(?<square>[^[\]]{2,80})\]|《(?<book>[^《》]{2,100})》.{0,60}|={2,}\s?(?<equals>[^=]{2,100}?)\s?={2,}|-{2,}\s?(?<dashes>[^-]{2,100}?)\s?-{2,})$/u;
 const SIGNED = /^(?:[■◆◇●▶►▌▍□◉★☆›»▸▹]\s?|>{2,3}\s)(?<sign>.{2,120})$/u;
@@ -220,7 +220,7 @@ const isParent = (line: Line, next: Line | undefined, base: number): boolean =>
   line.indent < base + (line.isBullet ? 2 : 8) &&
   next !== undefined &&
   next.indent > line.indent + (line.isBullet ? 1 : 0) &&
-  (line.isBullet || !/^\p{Ll}/u.test(line.text)) &&
+  (line.isBullet || !/^\p{Ll}/u.test(line.text) || /\s(?:[-–—]{1,2}|\||by)\s/u.test(line.text)) &&
   columnsOf(line.text) <= 2 * LONGEST_SHORT;
 
 /** A short line after a gap with several lines, or one that is longer, right beneath. */

@@ -13,7 +13,7 @@ import { proposeTakeaways } from '../prose/takeaways.ts';
 import type { Passage } from '../prose/takeaways.ts';
 import { findVerdict } from '../prose/verdict.ts';
 import { oneDraft } from '../reader.ts';
-import { proseTalks } from '../talks/proseTalks.ts';
+import { toldTalks } from '../talks/toldTalks.ts';
 import type { Title } from '../title.ts';
 import { closingOf } from './closing.ts';
 import { emphasisIn } from './emphasis.ts';
@@ -79,7 +79,7 @@ export function readNotesIn(text: string, body: Span, today: PartialDate, isEssa
   draft.hints = publicationHints(text, body.start, today);
   Object.assign(draft, eventFacts(text, layout, draft.hints[0]?.date ?? null, today));
   const sessions = withWholeNames(sessionsOf(text, layout, draft));
-  const told = sessions.length > 0 ? [] : proseTalks(text, body);
+  const told = sessions.length > 0 ? [] : toldTalks(text, body);
   draft.sessions = [...sessions.map(({ session }) => session), ...told];
   draft.verdict = findVerdict(text, body);
   draft.people = statedPeople(layout.labels).filter(() => sessions.length !== 1);

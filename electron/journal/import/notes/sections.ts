@@ -2,7 +2,7 @@
 import type { Span } from '#shared/draft.ts';
 import { columnsOf } from '../prose/wrapping.ts';
 import { isAside, isContainer } from './containers.ts';
-import { hasBody, HEAD_FORMS, isRanked, levelOf } from './outline.ts';
+import { hasBody, HEAD_FORMS, isLabel, isRanked, levelOf } from './outline.ts';
 import type { Head, HeadForm } from './outline.ts';
 import { readHeading } from './headingFacts.ts';
 import { isInsideTalk, isPart, withoutTime } from './sectionWords.ts';
@@ -40,7 +40,10 @@ export function sectionsIn(
 ): Sections | null {
   const others = heads.filter((head) => head !== title);
   const ranked = sectionsOfTree(text, others, span, isEssay);
-  if (ranked.length > 0) return { sections: ranked };
+  const namedIn = ranked.filter((section) => section.isSession && names(section.head)).length;
+  if (ranked.length > 0 && (namedIn > 0 || !others.some(isBoldTalk(others)))) {
+    return { sections: ranked };
+  }
   for (const form of HEAD_FORMS) {
     if (isRanked({ form })) continue;
     const own = others.filter((head) => head.form === form);
@@ -54,6 +57,19 @@ export function sectionsIn(
   }
   return null;
 }
+
+const names = ({ text }: Head): boolean => readHeading(text, 0).people.length > 0;
+
+/** Whether a heading is one of several in bold that name speakers, as beneath `## Three talks`. */
+const isBoldTalk =
+  (heads: readonly Head[]) =>
+  (head: Head): boolean =>
+    head.form === 'bold' &&
+    !isLabel(head.text) &&
+    names(head) &&
+    heads.some(
+      (other) => other !== head && other.form === 'bold' && !isLabel(other.text) && names(other),
+    );
 
 /** Neither a part of the document, nor a group of sessions, nor an aside. */
 const isOfEvent = (heading: string): boolean =>

@@ -98,6 +98,8 @@ export function namesSpeaker(text: string, head: Head, end: number): boolean {
 function holdsTalks({ head, children, isTalk }: Node): boolean {
   const own = children.filter((child) => !isPart(child.head.text) && !isAside(child.head.text));
   if (isContainer(head.text) || isThemedContainer(head.text)) return children.length > 0;
+  const inner = children.filter((child) => isContainer(child.head.text));
+  if (inner.some((child) => child.children.length > 0) && !isTalk) return true;
   if (isAside(head.text) || own.length === 0) return false;
   const talks = own.filter((child) => child.isTalk && !isInsideTalk(child.head.text)).length;
   return talks * 2 >= own.length && (!isTalk || talks === own.length);

@@ -15,7 +15,7 @@ const BEFORE_VERB = new RegExp(
   'gu',
 );
 const AFTER_CUE = new RegExp(
-  String.raw`(?:first up was|next up was|next was|then came|up next was|followed by|(?:speakers?|talk|keynote|session|workshop|opener|closer|clinic|hour) (?:was|were|came|from|by|led by|with|given by|run by)|led by|given by|presented by|taught by|hosted by|we heard(?: from)?|i heard|in which|went to(?: hear| see)?|floor was|stage was|turn of|(?:was|came)) (?:the )?(?:\p{Ll}[\p{L}-]{1,18} ){0,3}(?<name>${NAME})`,
+  String.raw`(?:first up was|next up was|next was|then came|up next was|followed by|(?:speakers?|talk|keynote|session|workshop|opener|closer|clinic|hour) (?:was|were|came|from|by|led by|with|given by|run by)|led by|given by|presented by|taught by|hosted by|we heard(?: from)?|i heard|in which|went to(?: hear| see)?|floor was|stage was|turn of|chaired by|moderated by|then (?:a|an) \p{L}+,|which|(?:was|came)) (?:the )?(?:\p{Ll}[\p{L}-]{1,18} ){0,3}(?<name>${NAME})`,
   'giu',
 );
 /** What precedes and follows a name that is only cited. */
@@ -56,7 +56,8 @@ function bareName(run: string): string {
   return words.join(' ');
 }
 
-const QUOTED = /["“](?<title>[^"“”]{4,140})["”]/gu;
+const QUOTED =
+  /["“](?<title>[^"“”]{4,140})["”]|\*\*(?<bold>[^*\n]{6,140})\*\*|(?<![*\p{L}])\*(?<slanted>[^*\n]{8,140})\*(?!\*)|(?<![_\p{L}])_(?<lined>[^_\n]{8,140})_(?![_\p{L}])/gu;
 const TALK_WORD = /\b(?:talk|keynote|lecture|titled|entitled)\b/iu;
 const SAID =
   /\b(?:said|says|added|asked|replied|joked|wrote|shouted|insisted|called it|calls it|quoted|muttered|warned)\b[^"“”]{0,24}$/iu;
@@ -68,15 +69,26 @@ const TOPIC =
 const NAMED_BY_KIND =
   /\b(?:in|at|to|joined|attended) (?:the |a )?(?<title>(?:[\p{L}-]+ ){1,4}(?:workshop|clinic|masterclass|tutorial|walk|tour))(?=,? (?:led|run|given|taught|hosted) by|,? with \p{Lu})/u;
 
+/** Right before a title that is set apart without quotes. */
+const ON =
+  /\b(?:on|with|about|called|titled|entitled|explaining|presented|gave|talk|lecture|session|keynote|is|was)[,:]?\s$/iu;
+
 function titlesOf(sentence: string, start: number): Span[] {
   const titles: Span[] = [];
   for (const { index, 0: whole, groups } of sentence.matchAll(QUOTED)) {
-    const title = (groups?.['title'] ?? '').replace(/[,.]$/u, '');
+    const quoted = groups?.['title'];
+    const inner = quoted ?? groups?.['bold'] ?? groups?.['slanted'] ?? groups?.['lined'] ?? '';
+    const title = inner.replace(/[,.]$/u, '');
+    // What is only set apart is a title where it is what somebody spoke on.
+    const isStressed = quoted === undefined && !ON.test(sentence.slice(0, index));
+    if (isStressed) continue;
     const isSaid =
       SAID.test(sentence.slice(0, index)) || SAID_AFTER.test(sentence.slice(index + whole.length));
-    const isSentence = /[.!]$/u.test(groups?.['title'] ?? '') || !/^[\p{Lu}\d]/u.test(title);
+    const isSentence =
+      /[.!]$/u.test(inner) || (quoted !== undefined && !/^[\p{Lu}\d]/u.test(title));
     if (isSaid || isSentence || !title.includes(' ')) continue;
-    titles.push({ start: start + index + 1, end: start + index + 1 + title.length });
+    const at = start + index + whole.indexOf(inner);
+    titles.push({ start: at, end: at + title.length });
   }
   if (titles.length > 0) return titles;
   const topic = TOPIC.exec(sentence) ?? NAMED_BY_KIND.exec(sentence);
@@ -86,11 +98,30 @@ function titlesOf(sentence: string, start: number): Span[] {
   return [{ start: at, end: at + words.length }];
 }
 
+const RUN = new RegExp(String.raw`(?<![\p{L}])${NAME}(?![\p{L}])`, 'gu');
+
+/** Who is named right before a title, or alone in its sentence. */
+function beside(sentence: string, start: number, titles: readonly Span[]): DraftPerson[] {
+  const [title] = titles;
+  const found = [...sentence.matchAll(RUN)].flatMap(({ index, 0: run }) => {
+    const name = bareName(run);
+    const at = start + index + run.indexOf(name);
+    const isInTitle = titles.some((one) => at >= one.start && at < one.end);
+    const named = isInTitle || CITED.test(sentence.slice(0, index)) ? null : slotPerson(name);
+    if (!named || !name.includes(' ')) return [];
+    return [draftPerson({ ...named, part: 'speaker', span: { start: at, end: at + name.length } })];
+  });
+  const before = found.filter(({ span }) => span && title && span.end <= title.start);
+  return (before.length > 0 ? before : found).slice(-1);
+}
+
 /** What an English sentence tells of talks. */
 export function englishParts(sentence: string, start: number): SentenceParts {
+  const titles = titlesOf(sentence, start);
+  const named = peopleOf(sentence, start);
   return {
-    people: peopleOf(sentence, start),
-    titles: titlesOf(sentence, start),
+    people: named.length === 0 && titles.length > 0 ? beside(sentence, start, titles) : named,
+    titles,
     isOfTalk: TALK_WORD.test(sentence) && !/\b(?:book|paper|poem|film|song)\b/iu.test(sentence),
     refersBack: /^(?:He|She|They|His|Her|Their)\b/u.test(sentence.trim()),
   };

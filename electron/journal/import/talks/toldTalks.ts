@@ -7,6 +7,7 @@ import { paragraphsIn } from '../notes/spansOfNotes.ts';
 import { sentencesIn } from '../prose/sentences.ts';
 import { chineseParts } from './chineseProse.ts';
 import { englishParts } from './englishProse.ts';
+import { itemTalks } from './itemTalks.ts';
 import type { SentenceParts } from './proseParts.ts';
 
 const LONGEST_SENTENCE = 600;
@@ -21,8 +22,14 @@ const partsOf = (text: string, { start, end }: Span): SentenceParts => {
     : englishParts(sentence, start);
 };
 
+/** The talks that lines name one by one, else those that the sentences of a text tell of. */
+export function toldTalks(text: string, span: Span): DraftSession[] {
+  const listed = itemTalks(text, span);
+  return listed.length > 0 ? listed : proseTalks(text, span);
+}
+
 /** The talks that a stretch of prose tells of, in order. */
-export function proseTalks(text: string, { start, end }: Span): DraftSession[] {
+function proseTalks(text: string, { start, end }: Span): DraftSession[] {
   const talks: DraftSession[] = [];
   for (const paragraph of paragraphsIn(text, { start, end: Math.min(end, start + LONGEST_TEXT) })) {
     if (ITEM.test(text.slice(paragraph.start, paragraph.start + 8))) continue;

@@ -1,10 +1,10 @@
 /** The sessions that a page tells of. */
 import { precisionOf } from '#shared/partialDate.ts';
 import type { PartialDate } from '#shared/partialDate.ts';
-import type { Draft, DraftPerson } from '#shared/draft.ts';
+import type { Draft, DraftPerson, DraftSession } from '#shared/draft.ts';
 import type { ArticleText } from '../articleText.ts';
 import type { Voice } from '../voice.ts';
-import { proseTalks } from '../../talks/proseTalks.ts';
+import { toldTalks } from '../../talks/toldTalks.ts';
 import { readAgenda } from './agenda.ts';
 import { headedTalks } from './headedTalks.ts';
 import { readLecture } from './lecture.ts';
@@ -31,13 +31,24 @@ export function findSessions(
   if (headed.sessions.length > 0) return headed;
   if (voice === 'announcement') return labelledTalks(text, lines);
   const phrased = talksTold(text, lines, people);
-  const titles = phrased.sessions.map(({ title }) => title.value ?? '');
-  const told = proseTalks(text, body).filter(
-    ({ title, people: speakers }) =>
-      speakers.length > 0 &&
-      !titles.some(
-        (other) => other.includes(title.value ?? '') || (title.value ?? '').includes(other),
-      ),
+  return { sessions: joined(phrased.sessions, toldTalks(text, body)), spans: phrased.spans };
+}
+
+const keyOf = ({ title }: DraftSession): string =>
+  (title.value ?? '').toLowerCase().replace(/[\p{P}\p{S}\s]/gu, '');
+
+/** Those of both, the speakers of the others for a talk without; of the others, those with speakers. */
+function joined(own: readonly DraftSession[], others: readonly DraftSession[]): DraftSession[] {
+  const isSame = (one: DraftSession, other: DraftSession): boolean =>
+    keyOf(one).includes(keyOf(other)) || keyOf(other).includes(keyOf(one));
+  const whole = own.map((one) => {
+    const other = one.people.length > 0 ? undefined : others.find((two) => isSame(one, two));
+    return other ? { ...one, people: other.people } : one;
+  });
+  const fresh = others.filter(
+    (other) => other.people.length > 0 && !own.some((one) => isSame(one, other)),
   );
-  return { sessions: [...phrased.sessions, ...told], spans: phrased.spans };
+  return [...whole, ...fresh].toSorted(
+    (one, other) => (one.title.span?.start ?? 0) - (other.title.span?.start ?? 0),
+  );
 }

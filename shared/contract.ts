@@ -4,6 +4,7 @@
  * entry here, a core function, and a line in journal.ts.
  */
 import { BulkChange, EventChange, ImportedMany } from './change.ts';
+import { decideContract } from './decideContract.ts';
 import { Postponement } from './decision.ts';
 import { EventFields, EventPatch, EventRecord, EventRow, State, Tag } from './event.ts';
 import { Id, LIMITS, Revision } from './fields.ts';
@@ -18,7 +19,7 @@ import { reviewContract } from './reviewContract.ts';
 import { CompletionQuery, Completions, SearchQuery, SearchResult } from './search.ts';
 import { SessionFields } from './session.ts';
 import { Settings } from './settings.ts';
-import { FileName, SourceSpans, SourceText } from './source.ts';
+import { FileId, FileName, SourceSpans, SourceText } from './source.ts';
 import { TakeawayFields, TakeawayKind, TakeawayOutcome, TakeawayRow } from './takeaway.ts';
 import { Facets, FacetsQuery, Overview, TimelineQuery, TimelineView } from './timeline.ts';
 import { VerdictFields } from './worth.ts';
@@ -44,8 +45,6 @@ export const NewEvent = z.object({
 export type NewEvent = z.infer<typeof NewEvent>;
 
 const readOptions = ReadOptions.default(DEFAULT_READ_OPTIONS);
-
-const FileId = z.string().regex(/^[0-9a-f]{32}$/);
 
 export const contract = {
   'journal.status': { input: none, output: JournalStatus },
@@ -214,6 +213,7 @@ export const contract = {
 
   ...reviewContract,
   ...reportContract,
+  ...decideContract,
 
   'search.find': { input: SearchQuery, output: SearchResult },
   /** Operators and their values, for the word that is being typed; none for a plain word. */

@@ -2,7 +2,7 @@
 import { PurposeKind } from './decision.ts';
 import { Span } from './draft.ts';
 import { Format, State } from './event.ts';
-import { Dimension } from './evidence.ts';
+import { Dimension, PriceBounds } from './evidence.ts';
 import { Id, optionalLine, LIMITS, Revision } from './fields.ts';
 import { Encoding, SimilarEvent } from './importReading.ts';
 import { Total } from './money.ts';
@@ -260,6 +260,8 @@ export const DecisionCard = z.object({
   gives: z.array(Given),
   clashes: z.object({ total: z.int(), rows: z.array(Clash) }),
   patterns: z.array(PatternMet),
+  /** Where the thirds of prices end; null where too few are known. */
+  prices: PriceBounds.nullable(),
 });
 export type DecisionCard = z.infer<typeof DecisionCard>;
 

@@ -2,6 +2,7 @@ import type { Handlers, JournalStatus } from '#shared/contract.ts';
 import { lastStepId } from '../db/changeLog.ts';
 import { journalCheck } from './check.ts';
 import type { JournalContext } from './context.ts';
+import { decideDraft, decideEvent, decideRead } from './decide/decide.ts';
 import { readEvent } from './eventRecord.ts';
 import { eventRemove, eventSetState, eventTag, eventUpdate, logEvent } from './events.ts';
 import { exportOpen, restoreRun } from './exports.ts';
@@ -111,6 +112,9 @@ export function createJournal(
     'review.purposes': () => reviewPurposes(journal),
     'review.skipped': (input) => reviewSkipped(journal, input),
     'review.secondVerdicts': (input) => reviewSecondVerdicts(journal, input),
+    'decide.read': (input) => decideRead(journal, readings, input),
+    'decide.draft': (input) => decideDraft(journal, readings, input),
+    'decide.event': (input) => decideEvent(journal, input),
     'report.preview': (input) => reportPreview(journal, input),
     'report.open': (input) => reportOpen(journal, printPdf, input),
     'search.find': (input) => searchFind(journal, input),

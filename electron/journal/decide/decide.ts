@@ -171,5 +171,6 @@ function cardOf(
     gives: givesOf(subject, relatives, topics, history),
     clashes: clashesOf(subject, history),
     patterns: patternsMet(subject, tags, history),
+    prices: history.lens.prices,
   };
 }

@@ -23,6 +23,9 @@ export function EventHeader({ event }: { event: EventRecord }) {
       <div className={styles['top']}>
         <Path event={event} />
         <span className={styles['actions']}>
+          {(event.state === 'interested' || event.state === 'planned') && (
+            <a href={formatRoute({ screen: 'decide', eventId: event.id })}>{t('event.decide')}</a>
+          )}
           <Button
             variant="quiet"
             keyHint="E"

@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { goTo } from '../../stores/route.ts';
+import { goTo, useRoute } from '../../stores/route.ts';
+import { decideOnFiles } from '../decide/decideStore.ts';
 import { droppedEntries, filesOfEntries } from './folder.ts';
 import { importFiles, importFolder } from './handOver.ts';
 import styles from './import.module.css';
 
 const holdsFiles = (event: DragEvent): boolean =>
   event.dataTransfer?.types.includes('Files') ?? false;
+
+const isDeciding = (): boolean => useRoute.getState().route.screen === 'decide';
 
 function take(transfer: DataTransfer): void {
   const entries = droppedEntries(transfer);
@@ -31,8 +34,11 @@ export function DropTarget() {
       if (!holdsFiles(event)) return;
       event.preventDefault();
       setOver(false);
+      if (!event.dataTransfer) return;
+      // Where one decides, what is dropped is an invitation.
+      if (isDeciding()) return decideOnFiles(event.dataTransfer.files);
       goTo({ screen: 'import' });
-      if (event.dataTransfer) take(event.dataTransfer);
+      take(event.dataTransfer);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);
@@ -45,7 +51,7 @@ export function DropTarget() {
   }, []);
   return isOver ? (
     <div className={styles['dropShade']} aria-hidden="true">
-      <p className={styles['dropWord']}>{t('import.drop')}</p>
+      <p className={styles['dropWord']}>{t(isDeciding() ? 'decide.drop' : 'import.drop')}</p>
     </div>
   ) : null;
 }

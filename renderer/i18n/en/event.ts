@@ -3,6 +3,7 @@ export const event = {
   path: 'Where this event stands',
   missing: 'This event is not in the journal any more.',
   missingHint: 'It may have been deleted in another window; undo brings it back.',
+  decide: 'Decide on it',
   edit: 'Edit',
   more: 'More',
   delete: 'Delete the event',

@@ -100,6 +100,7 @@ export const search = {
       undo: 'Undo the last change',
       redo: 'Redo it',
       timeline: 'Go to the timeline',
+      decide: 'Decide on an invitation',
       takeaways: 'Go to takeaways',
       people: 'Go to people',
       settings: 'Go to settings',

@@ -6,6 +6,7 @@ export const event: Translated<typeof english> = {
   path: '这场活动的位置',
   missing: '日志里已经没有这场活动。',
   missingHint: '可能在另一个窗口里删除了，撤销就能找回。',
+  decide: '判断去不去',
   edit: '编辑',
   more: '更多',
   delete: '删除这场活动',

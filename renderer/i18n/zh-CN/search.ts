@@ -95,6 +95,7 @@ export const search: Translated<typeof english> = {
       undo: '撤销上一步',
       redo: '重做',
       timeline: '前往时间线',
+      decide: '判断一份邀请',
       takeaways: '前往收获',
       people: '前往人',
       settings: '前往设置',

@@ -3,7 +3,7 @@ import i18next from 'i18next';
 import { LOW_VALUE_FILTER } from '#shared/filter.ts';
 import { redo, undo } from '../../../stores/changes.ts';
 import { changeSettings } from '../../../stores/journal.ts';
-import { goTo, HOME } from '../../../stores/route.ts';
+import { DECIDE, goTo, HOME } from '../../../stores/route.ts';
 import { openLog } from '../../log/logStore.ts';
 import { showKeys } from '../../shell/keySheetStore.ts';
 import { openSearch } from '../openSearch.ts';
@@ -21,6 +21,7 @@ const ACTIONS: readonly Action[] = [
   { name: 'log', keys: 'N', run: () => openLog() },
   { name: 'search', keys: '/', run: openSearch },
   { name: 'timeline', keys: null, run: () => goTo(HOME) },
+  { name: 'decide', keys: null, run: () => goTo(DECIDE) },
   { name: 'takeaways', keys: null, run: () => goTo({ screen: 'takeaways' }) },
   { name: 'people', keys: null, run: () => goTo({ screen: 'people' }) },
   {

@@ -48,7 +48,15 @@ export class App {
   }
 
   async goTo(
-    screen: 'Timeline' | 'Search' | 'Takeaways' | 'People' | 'Import' | 'Settings',
+    screen:
+      | 'Timeline'
+      | 'Search'
+      | 'Review'
+      | 'Decide'
+      | 'Takeaways'
+      | 'People'
+      | 'Import'
+      | 'Settings',
   ): Promise<void> {
     await this.rail.getByRole('link', { name: new RegExp(`^${screen}`) }).click();
     await this.main.getByRole('heading', { level: 1 }).waitFor();

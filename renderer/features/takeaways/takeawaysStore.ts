@@ -135,7 +135,7 @@ let isBehind = false;
 /** Says what became of a takeaway and moves on to the next one. */
 export async function markTakeaway(row: TakeawayRow, outcome: TakeawayOutcome): Promise<void> {
   const patch = outcome === 'open' ? { outcome, laterUntil: null } : { outcome };
-  if (row.outcome === outcome && isPutOff(row) === get().isLater) return moveCurrent(1);
+  if (row.outcome === outcome && !isPutOff(row)) return moveCurrent(1);
   await patchRow(row, patch);
 }
 

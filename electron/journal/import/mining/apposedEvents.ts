@@ -11,9 +11,15 @@ const APPOSED =
 /** Names that a text explains: `Kite Days, our regional conference`. */
 export function apposedEvents(text: string, from: number): EventMention[] {
   return [...text.matchAll(APPOSED)].flatMap(({ groups, index }) => {
-    const name = groups?.['name'] ?? '';
+    const written = groups?.['name'] ?? '';
+    // `I was in Leeds for Kite & Loom, a conference …`
+    const city = /^(?<place>\S{2,24}) (?:for|of) (?=\p{Lu})/u.exec(written);
+    const name = places.has(city?.groups?.['place'] ?? '')
+      ? written.slice(city?.[0].length)
+      : written;
+    const at = index + written.length - name.length;
     if (BREAKS.test(name) || MONTHS.test(name) || places.has(name)) return [];
-    const span = { start: from + index, end: from + index + name.length };
+    const span = { start: from + at, end: from + at + name.length };
     return [mentionOf(name, span, { generic: false, weak: true })];
   });
 }

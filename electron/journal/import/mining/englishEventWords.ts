@@ -1,13 +1,13 @@
 /** The words that names of events in English are made of, and those that end them. */
 
 export const KINDS = new Set(
-  'conference conf summit forum symposium workshop workshops meetup meet-up congress seminar webinar convention expo exposition festival fest hackathon bootcamp retreat colloquium unconference roundtable conclave exhibition gathering days barcamp hackday hackdays demoday'.split(
+  'conference conf summit forum symposium workshop workshops meetup meet-up congress seminar webinar convention expo exposition festival fest hackathon bootcamp retreat colloquium unconference roundtable conclave exhibition gathering days barcamp hackday hackdays demoday teach-in study-day codefest hackfest'.split(
     ' ',
   ),
 );
 /** Kinds that are other things as well. */
 export const WEAK_KINDS = new Set(
-  'meeting day week fair camp school assembly dialogue dialogues show salon jam lecture lectures talks night nights con open series course session academy tour connect world live festivals'.split(
+  'meeting day week fair camp school assembly dialogue dialogues show salon jam lecture lectures talks night nights con open series course session academy tour connect world live festivals slam evening evenings assembly gala rendezvous jamboree moot dojo bazaar parade clinic mela'.split(
     ' ',
   ),
 );

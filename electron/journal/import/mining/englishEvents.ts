@@ -162,6 +162,10 @@ function yearedName(text: string, run: readonly Word[], year: number): Found | n
   };
 }
 
+const OWNED = /(?<!\p{L})(?:my|your|his|her|their) (?:very )?$/iu;
+const HOLIDAY =
+  /^(?:Anzac|Christmas|Boxing|Bastille|Valentine['’]?s?|Mothers?['’]?s?|Fathers?['’]?s?|Labou?r|Memorial|Independence|Patrick['’]?s|Year['’]?s|May|Canada|Australia|Thanksgiving|Earth|Veterans|Republic|Election|Inauguration|Groundhog|Leap|Snow|Sports|Match|Game|Moving|Release|Launch|Judgement)$/u;
+
 /** Cuts a run around its kind to the words of the name. */
 function cut(text: string, run: readonly Word[], kind: number, weak: boolean): Found | null {
   let first = 0;
@@ -171,11 +175,16 @@ function cut(text: string, run: readonly Word[], kind: number, weak: boolean): F
       YEAR.test(word) && index > 0 && index < kind - 1 && !ORDINAL.test(run[index + 1]?.text ?? '');
     const ended =
       (/^(?:for|in|to|of)$/iu.test(word) && endsBefore(run, first, index)) ||
+      (/^(?:for|in|to)$/iu.test(word) && isNumbered(run, index + 1)) ||
       BREAKS.test(word) ||
       MONTHS.test(word);
     if (ended || (acronymBefore && index > 2)) first = index + 1;
   }
   while (first < kind && INNER.test(run[first]?.text ?? '')) first += 1;
+  // `my first Kite Congress`: how often one was there.
+  if (first === 0 && ORDINAL.test(run[0]?.text ?? '') && OWNED.test(text.slice(0, run[0]?.start)))
+    first += 1;
+  if (/^Day$/u.test(run[kind]?.text ?? '') && HOLIDAY.test(run[kind - 1]?.text ?? '')) return null;
   const last = lastWord(run, kind);
   const start = run[first];
   const end = run[last];
@@ -193,6 +202,11 @@ function cut(text: string, run: readonly Word[], kind: number, weak: boolean): F
     return null;
   return withAcronym(text, { start: start.start, end: end.end, generic, weak });
 }
+
+/** `the fourth …`, with which a name begins. */
+const isNumbered = (run: readonly Word[], at: number): boolean =>
+  (run[at]?.text === 'the' && /^(?:annual|inaugural)$/iu.test(run[at + 1]?.text ?? '')) ||
+  (run[at]?.text === 'the' && ORDINAL.test(run[at + 1]?.text ?? ''));
 
 /** Before `for`, `in` or `of`, what is no part of a name: a place, or `second edition`. */
 function endsBefore(run: readonly Word[], first: number, at: number): boolean {

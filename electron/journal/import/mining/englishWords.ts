@@ -11,6 +11,10 @@ export interface Word {
 
 const WORD = /[^\s"“”()（）[\]|｜,;:!?…<>*_@#=，。；：！？、《》「」【】]+/gu;
 
+/** `Growers’ Day`: the sign of a possessive plural parts nothing. */
+const isPlural = (text: string, end: number): boolean =>
+  /^s['’][ ]\p{Lu}/u.test(text.slice(end - 1, end + 3));
+
 /** The words of a text with the signs between them. */
 export function* wordsOf(text: string): Generator<Word> {
   for (const { index, 0: raw } of text.matchAll(WORD)) {
@@ -28,7 +32,7 @@ export function* wordsOf(text: string): Generator<Word> {
       opens:
         start === 0 ||
         !/[^\n\s"“”()（）[\]|｜,;:!?…<>*_@#=，。；：！？、《》「」【】][ \t]$/u.test(gap),
-      closes: text.slice(end, end + 1) !== ' ',
+      closes: text.charAt(end) !== ' ' && !isPlural(text, end),
     };
   }
 }

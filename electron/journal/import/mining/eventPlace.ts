@@ -6,6 +6,8 @@ import { citiesIn } from '../../text/places.ts';
 import type { CityFound } from '../../text/places.ts';
 import type { EventGroup, EventPassage } from './eventName.ts';
 import { fullestName } from './eventName.ts';
+import { headPlace } from './headPlace.ts';
+import { latinNameStrength } from './latinNames.ts';
 import { isPersonName } from './personNamed.ts';
 
 export interface PlaceQuestion {
@@ -46,7 +48,8 @@ export function placeOf({ passages, group, own }: PlaceQuestion): Proposal<strin
   if (best)
     return { value: best.text, confidence: best.score >= 3 ? 'likely' : 'unsure', span: best.span };
   const inName = placeInName(group);
-  return inName.value === null ? (unlistedPlace(passages, group) ?? inName) : inName;
+  if (inName.value !== null) return inName;
+  return unlistedPlace(passages, group) ?? headPlace(passages, group, own) ?? inName;
 }
 
 const PROPER = String.raw`\p{Lu}[\p{L}'’-]{1,24}(?:[ ](?:(?:of|de|la|am|upon|on)[ ])?\p{Lu}[\p{L}'’-]{1,24}){0,3}`;
@@ -63,6 +66,10 @@ const HELD_IN_CHINESE =
   /(?:在|于)(?<place>(?!线|云|这|那|我|京|此|会|网|校|其|本|各|一)\p{Script=Han}{2,8}?)(?:市|县|区)?(?:隆重|成功|顺利|正式|如期|圆满|盛大)?(?:举行|举办|召开|开幕|启幕|揭幕|登场|拉开)/u;
 const NO_PLACE =
   /^(?:The|This|That|It|We|I|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Day|Part|Session|Notes?|Recap|Report|Our|My|Organi[sz]ed|Hosted|Summer|Winter|Spring|Autumn)(?!\p{L})/u;
+
+/** A name by its words; many places have the shape of one. */
+const isPerson = (words: string): boolean =>
+  /\p{Script=Han}/u.test(words) ? isPersonName(words) : latinNameStrength(words) === 'known';
 
 /** A place that no table lists, where it stands right after the name or after `held in`. */
 function unlistedPlace(
@@ -85,7 +92,7 @@ function unlistedPlace(
       const within = pattern === HELD_IN_CHINESE ? passage.folded : text;
       const found = pattern.exec(within.slice(from, from + 300));
       const place = found?.groups?.['place'];
-      if (!found || place === undefined || NO_PLACE.test(place) || isPersonName(place)) continue;
+      if (!found || place === undefined || NO_PLACE.test(place) || isPerson(place)) continue;
       const at = from + found.index + found[0].lastIndexOf(place);
       const start = span.start + at;
       return {

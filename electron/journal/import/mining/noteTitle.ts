@@ -8,12 +8,15 @@ import type { Title } from '../title.ts';
 const BEFORE =
   /^(?:\[[^\]]{1,12}\][ ]?)?(?:(?:my |some |raw |quick |conference |meeting |event |trip |talk )?(?:notes?|report|recap|thoughts|takeaways|highlights|summary|impressions|reflections|write-?up|lessons|review|debrief|diary)(?: (?:from|on|of|for|about|after|at))?(?: (?:attending|visiting))?[ ]?[:：-]?|(?:attending|attended|visiting|back from|a day at|two days at|three days at|a week at|what i learned at|live from|at)|(?:参会|会议|听会|活动|现场|学习|听课)?(?:笔记|纪要|记录|随记|小记|总结|见闻|心得|感受)[ ]?[:：|｜-]|参加|记|听)[ ]?/iu;
 const AFTER =
-  /[ ]?[-–—:：|｜,，·(（【[]{0,2}[ ]?(?:(?:my |trip |conference |event |raw )?(?:notes?|recap|report|takeaways|highlights|summary|review|impressions|thoughts|write-?up|debrief|diary)|(?:参会|会议|听会|学习|现场|活动)?(?:笔记|纪要|记录|随记|小记|随笔|总结|见闻|心得|感受|感想|有感|观后感|游记|流水账|回顾|复盘|速记|共笔|一日游|之行|观察))(?:[(（][^()（）]{1,16}[)）])?[)）】\]]?[ ]?$/iu;
+  /[ ]?[-–—:：|｜,，·(（【[]{0,2}[ ]?(?:(?<!\p{L})(?:my |trip |conference |event |raw )?(?:notes?|recap|report|takeaways|highlights|summary|review|impressions|thoughts|write-?up|debrief|diary)|(?:参会|会议|听会|学习|现场|活动)?(?:笔记|纪要|记录|随记|小记|随笔|总结|见闻|心得|感受|感想|有感|观后感|游记|流水账|回顾|复盘|速记|共笔|一日游|之行|观察))(?:[(（][^()（）]{1,16}[)）])?[)）】\]]?[ ]?$/iu;
 const EDGES = /^[\s,，.:：;|｜·\-–—_()（）[\]【】@]{1,6}|[\s,，.:：;|｜·\-–—_([（【@]{1,6}$/gu;
 /** What is a heading of notes but no event: a file name, a bare word, a whole sentence. */
 const NO_NAME =
-  /^(?:notes?|meeting notes|raw notes|untitled|todo|readme|draft|new note|笔记|会议笔记|参会笔记|会议纪要|记录|无标题|未命名|新建.*)$/iu;
-const SENTENCE = /[。！!；;]|[.?？]$|\.\s\p{Lu}/u;
+  /^(?:.{0,6}(?:日报|周报|日记|日志|周记)|notes?|meeting notes|raw notes|untitled|todo|readme|draft|new note|笔记|会议笔记|参会笔记|会议纪要|记录|无标题|未命名|新建.*)$/iu;
+const SENTENCE = /[。！!；;]|[.?？]$|\.\s\p{L}|(?<!\p{L})(?:I|we|my|me)(?!\p{L})|[我你]/u;
+/** In a title that does not say what it is, a word that at least some events have. */
+const LIKE_AN_EVENT =
+  /(?<!\p{L})(?:panel|workshops?|sessions?|meet-?up|seminar|symposium|webinar|conf(?:erence)?|forum|summit|fest(?:ival)?|course|class|training|expo|fair|hackathon|round ?table|retreat|lecture|meeting|camp|school|days?|week|night|salon|colloquium|assembly|gathering|congress|visit|tour)(?!\p{L})|\p{Lu}\p{Ll}+\p{Lu}|(?<![(（\d])20\d{2}(?![)）\d])|研习|培训|研修|学习班|交流|讲座|沙龙|论坛|峰会|会议|[大年例茶聚书]会|营|节(?!奏|点|约)|展|周$|之夜|讲堂|课/iu;
 const LONGEST = 80;
 
 /** A name within a title: in quotes after `在`, or after the words for telling of it or running it. */
@@ -38,14 +41,18 @@ export function nameFromTitle({ text, span }: Title): Proposal<string> {
     to -= /[\s,，.:：;|｜·\-–—_([（【@]{1,6}$/u.exec(rest)?.[0].length ?? 0;
     return text.slice(from, to);
   };
-  from += BEFORE.exec(foldText(trim()))?.[0].length ?? 0;
-  to -= AFTER.exec(foldText(trim()))?.[0].length ?? 0;
+  const before = BEFORE.exec(foldText(trim()))?.[0].length ?? 0;
+  from += before;
+  const after = AFTER.exec(foldText(trim()))?.[0].length ?? 0;
+  to -= after;
   for (const phrase of readDates(text.slice(0, 300), { today: '2100-01-01', lean: 'past' })) {
     if (phrase.bare) continue;
     if (text.slice(phrase.end, to).replace(EDGES, '') === '') to = phrase.start;
     else if (text.slice(from, phrase.start).replace(EDGES, '') === '') from = phrase.end;
   }
   const name = trim();
+  const isTold = inner !== '' || before > 0 || after > 0;
+  if (!isTold && !LIKE_AN_EVENT.test(foldText(name))) return missing();
   if (name.length < 2 || name.length > LONGEST || NO_NAME.test(name) || SENTENCE.test(name))
     return missing();
   const verbatim = span.end - span.start === text.length;

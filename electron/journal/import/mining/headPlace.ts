@@ -1,0 +1,124 @@
+/** Where an event was, as the head of a text says it without a word for holding it. */
+import type { Proposal, Span } from '#shared/draft.ts';
+import { readDates } from '../../text/dates.ts';
+import { citiesIn, knownPlaces } from '../../text/places.ts';
+import { BREAKS, MONTHS } from './englishEventWords.ts';
+import type { EventGroup, EventPassage } from './eventName.ts';
+import { latinNameStrength } from './latinNames.ts';
+
+const places = knownPlaces([]);
+const HEAD_PASSAGES = 5;
+const OPENING_PASSAGES = 9;
+const LONGEST_HEAD = 140;
+
+/** Of somebody's home, firm or way, or of another time. */
+const NOT_THERE_BEFORE =
+  /(?:来自|毕业于?|总部|老家|籍贯|出生于?|生于|从|原定|原本|以前[来在]?|上一?届[在于]?|去年[在于]?|下一?届[在于]?|明年[在于]?)$|(?<!\p{L})(?:from|of|based in|live in|lives in|born in|university|via|like|next year in|last year in|moved to|office in|back in|again in|home to|next in)[ ](?:the[ ])?$/iu;
+const NOT_THERE_AFTER =
+  /^(?:人|籍|的(?:朋友|同学|老师|同事|公司|团队|客户|嘉宾|读者|企业)|民政|分公司|总部|队|帮|菜|话|模式|[ ]?(?:team|office|based|University|lads|folks|accent|time)(?!\p{L}))/u;
+const LED =
+  /(?:(?<!\p{L})(?:in|at|to|near|hello|in sunny|in rainy|in cold|here in)[ ](?:[\p{L}’']{1,20},[ ])?|在|于|到|去|赴|来|飞|回|嚟到|佇|喺|来到|[·@,(（|—–-][ ]?|[。，,.：:][ ]?|^[\s#>*]{0,4})$/iu;
+const HERE =
+  /(?:(?<!\p{L})(?:welcome to|here in|hello,?|good (?:morning|afternoon|evening),?|greetings from|live from|in beautiful)[ ]|欢迎(?:大家|各位)?(?:来|嚟)到|(?:大家|各位)(?:来|嚟)到|今天[在回]到?|相聚在?|(?:^|[:：,，。])(?=\p{Script=Han}{2,5}这个))$/iu;
+
+interface Found {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** A place in the head of one's own text, or where a speaker or a report says that it is; or null. */
+export function headPlace(
+  passages: readonly EventPassage[],
+  group: EventGroup | null,
+  own: boolean,
+): Proposal<string> | null {
+  const body = passages.filter(({ isTitle }) => !isTitle).slice(0, OPENING_PASSAGES);
+  const verbatim = body.filter(({ text, span }) => text.length === span.end - span.start);
+  const found =
+    (own
+      ? first(verbatim.slice(0, HEAD_PASSAGES), (passage) => segmentOf(passage, group))
+      : null) ??
+    first(verbatim, (passage) => cityOf(passage, own)) ??
+    (own ? null : first(verbatim.slice(0, 3), datelineOf));
+  return found && { value: found.text, confidence: 'unsure', span: found.span };
+}
+
+function first(
+  passages: readonly EventPassage[],
+  find: (passage: EventPassage) => Found | null,
+): Found | null {
+  for (const passage of passages) {
+    const found = find(passage);
+    if (found) return found;
+  }
+  return null;
+}
+
+const found = ({ text, span }: EventPassage, start: number, end: number): Found => ({
+  text: text.slice(start, end),
+  span: { start: span.start + start, end: span.start + end },
+});
+
+const SEGMENT = /[^,，·|｜;；()（）。〔〕【】[\]]+/gu;
+const PROPER =
+  /^\p{Lu}[\p{L}'’-]{2,24}(?:[ ](?:(?:of|de|la|am|upon|on|the)[ ])?\p{Lu}[\p{L}'’-]{1,24}){0,2}$/u;
+const NO_PLACE =
+  /^(?:Day|Part|Session|Notes?|Recap|Report|Talk|Keynote|Panel|Room|Hall|Track|Online|Zoom|Teams|Virtual|Draft|Page|Dr|Prof|Mr|Mrs|Ms|Thanks|Dear|Hello|Hey|Yes|No|OK|AM|PM|The|This|That|Last|Next|First|Second|Third|Spring|Summer|Autumn|Winter|Morning|Afternoon|Evening|Posted|Written|By|Edited|Published|Author|Photo|Photos|Source|Tags?)(?!\p{L})/u;
+
+/** Between signs beside a day or the name: `…, Wells, 17 Feb 2024`, and `Wells Feb 3-4 2025`. */
+function segmentOf(passage: EventPassage, group: EventGroup | null): Found | null {
+  const { text, mentions, span } = passage;
+  if (text.length > LONGEST_HEAD) return null;
+  const ours = mentions.some((mention) => group?.mentions.includes(mention));
+  const days = readDates(text, { today: '2100-01-01', lean: 'past' }).filter(({ bare }) => !bare);
+  if (!ours && days.length === 0) return null;
+  const isTaken = (start: number, end: number): boolean =>
+    mentions.some(
+      ({ span: other }) => other.start < span.start + end && span.start + start < other.end,
+    ) || days.some((day) => day.start < end && start < day.end);
+  for (const { index, 0: written } of text.matchAll(SEGMENT)) {
+    const lead = written.length - written.trimStart().length;
+    const day = days.find(({ start }) => start > index && start < index + written.length);
+    const end = day && !isTaken(index, day.start) ? day.start : index + written.length;
+    const words = text.slice(index + lead, end).trimEnd();
+    const start = index + lead;
+    if (words === '' || isTaken(start, start + words.length)) continue;
+    if (places.has(words.replace(/市$/u, ''))) return found(passage, start, start + words.length);
+    const besides = index > 0 || day !== undefined;
+    if (besides && isProper(words)) return found(passage, start, start + words.length);
+  }
+  return null;
+}
+
+function isProper(words: string): boolean {
+  const parts = words.split(' ');
+  if (!PROPER.test(words) || NO_PLACE.test(words)) return false;
+  if (parts.some((word) => MONTHS.test(word) || BREAKS.test(word))) return false;
+  return latinNameStrength(words) !== 'known' && words !== words.toUpperCase();
+}
+
+/** A city of the list, said of being there. */
+function cityOf(passage: EventPassage, own: boolean): Found | null {
+  const { folded, text, mentions, span } = passage;
+  for (const { start, end } of citiesIn(text.slice(0, 400))) {
+    const before = folded.slice(Math.max(0, start - 28), start);
+    const isOfName = mentions.some(
+      ({ span: other }) => other.start <= span.start + start && span.start + start < other.end,
+    );
+    if (isOfName || NOT_THERE_BEFORE.test(before) || NOT_THERE_AFTER.test(folded.slice(end)))
+      continue;
+    const here = HERE.test(before) || /^这个|^[ ]here(?!\p{L})/u.test(folded.slice(end));
+    if (here || (own && LED.test(before))) return found(passage, start, end);
+  }
+  return null;
+}
+
+const DATELINE =
+  /^(?:(?<city>\p{Lu}[\p{L}'’.-]{2,20}(?:[ ]\p{Lu}[\p{L}'’-]{1,20}){0,2})(?:,[ ][^—–.]{2,30})?[ ]?(?:[—–]|--)[ ]|(?<capital>\p{Lu}{3,20}(?:[ ]\p{Lu}{2,20}){0,2}),[ ]\p{Lu}\p{L}+\.$)/u;
+
+/** `WELLS — A damp morning …`: nothing else says where it was. */
+function datelineOf(passage: EventPassage): Found | null {
+  const groups = DATELINE.exec(passage.text)?.groups;
+  const city = groups?.['city'] ?? groups?.['capital'];
+  return city === undefined || NO_PLACE.test(city) ? null : found(passage, 0, city.length);
+}

@@ -74,7 +74,7 @@ export const year = {
     missing: 'Without {{sum}}: you gave no rate for {{currencies}}.',
     inUse: 'Added up by your rates: {{rates}}.',
     rate: '1 {{from}} = {{rate}} {{to}}',
-    label: 'How many {{to}} is 1 {{from}}?',
+    label: '1 {{from}} in {{to}}',
     keep: 'Keep the rates',
     change: 'Change the rates',
     hint: 'Plenary never looks a rate up: it is yours.',

@@ -63,7 +63,7 @@ export const year: Translated<typeof english> = {
     missing: '不含 {{sum}}：你没有给出{{currencies}}的汇率。',
     inUse: '按你给的汇率合计：{{rates}}。',
     rate: '1 {{from}} = {{rate}} {{to}}',
-    label: '1 {{from}} 合多少 {{to}}？',
+    label: '1 {{from}} 合 {{to}}',
     keep: '保存汇率',
     change: '修改汇率',
     hint: 'Plenary 从不上网查汇率，用的是你给的。',

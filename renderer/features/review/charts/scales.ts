@@ -1,25 +1,19 @@
 /** Where things stand in a picture. */
 
-/** Round numbers from 0 to at least `most`, about `count` of them, for the ticks of an axis. */
-export function ticksTo(most: number, count = 4): number[] {
-  if (most <= 0) return [0];
-  const rough = most / count;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 5, 10].map((part) => part * power).find((size) => size >= rough) ?? rough;
-  const ticks = Array.from({ length: Math.ceil(most / step) + 1 }, (_, index) => index * step);
-  return ticks.map((tick) => Number(tick.toPrecision(12)));
-}
+/** Closer together than this share of the axis, two labels would touch. */
+const LEAST_APART = 0.13;
 
 /**
  * Ticks for an axis whose lengths grow with the square root, so that small sums are not crowded: 0
- * and a few round numbers, each at least as far from the one before as a label needs.
+ * and a few round numbers up to `most`, far enough apart for their labels.
  */
 export function rootTicks(most: number, count = 5): number[] {
-  if (most <= 0) return [0];
   const ticks = [0];
+  if (most <= 0) return ticks;
   for (let index = 1; index <= count; index += 1) {
     const tick = roundDown(most * (index / count) ** 2);
-    if (tick > (ticks.at(-1) ?? 0)) ticks.push(tick);
+    const before = ticks.at(-1) ?? 0;
+    if (rootShare(tick, most) - rootShare(before, most) >= LEAST_APART) ticks.push(tick);
   }
   return ticks;
 }

@@ -13,10 +13,10 @@ import { BALLOONS_HEIGHT, balloonsOf, WorthBalloons } from '../charts/WorthBallo
 
 const WIDTH = 720;
 const PANEL = 340;
-const PANEL_HEIGHT = 104;
+const PANEL_HEIGHT = 124;
 const BARS = 60;
-const BARS_TOP = 30;
-const GRID_TOP = 2 * PANEL_HEIGHT + 12;
+const BARS_TOP = 32;
+const GRID_TOP = 2 * PANEL_HEIGHT + 4;
 
 const MEASURES = ['attended', 'days', 'spend', 'used'] as const;
 type Measure = (typeof MEASURES)[number];

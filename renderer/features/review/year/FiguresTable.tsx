@@ -101,7 +101,10 @@ function useEffortLines({ figures, figuresBefore, currency }: YearReview): Line[
           {
             key: 'together',
             label: t('year.figures.together', { currency }),
-            value: ({ together }: RangeFigures) => formatMoney(language, together),
+            value: ({ together }: RangeFigures) =>
+              together.without.length === 0
+                ? formatMoney(language, together)
+                : t('year.figures.atLeast', { number: formatMoney(language, together) }),
           },
         ]
       : []),

@@ -10,6 +10,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { DateField } from '../../../ui/DateField.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { useShortcut } from '../../../ui/keys.ts';
+import { openReport } from '../../report/reportStore.ts';
 import { rangeWords, yearBeside } from './rangeWords.ts';
 import styles from './year.module.css';
 
@@ -23,6 +24,8 @@ export function RangeBar({ review: { range, before } }: { review: YearReview }) 
   const turn = (by: -1 | 1) => show(yearBeside(range, by));
   useShortcut('ArrowLeft', () => turn(-1));
   useShortcut('ArrowRight', () => turn(1));
+  const report = () => openReport({ kind: 'period', range });
+  useShortcut('r', report);
   useShortcut('[', () => turn(-1));
   useShortcut(']', () => turn(1));
   return (
@@ -42,6 +45,9 @@ export function RangeBar({ review: { range, before } }: { review: YearReview }) 
         </span>
         <Button variant="quiet" aria-expanded={isChoosing} onPress={() => setChoosing(!isChoosing)}>
           {t('year.range.other')}
+        </Button>
+        <Button variant="quiet" keyHint="R" onPress={report}>
+          {t('report.open')}
         </Button>
       </div>
       {isChoosing && <OtherDays key={`${range.from} ${range.to}`} range={range} />}

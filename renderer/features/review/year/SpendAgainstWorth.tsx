@@ -24,7 +24,8 @@ export function SpendAgainstWorth({ review }: { review: YearReview }) {
   const language = useLanguage();
   const { points, currency } = review;
   const most = Math.max(0, ...points.shown.map(({ amount }) => amount));
-  const marks = useSpendMarks(points.shown, most, currency);
+  const places = placed(points.shown, most);
+  const marks = useSpendMarks(places, currency);
   const money = (amount: number): string => formatMoney(language, { amount, currency });
   if (points.shown.length === 0) {
     return (
@@ -63,18 +64,9 @@ export function SpendAgainstWorth({ review }: { review: YearReview }) {
           </text>
         </g>
       ))}
-      {points.shown.map((point, index) => {
-        const { x, y } = placeOf(point, index, most);
-        return (
-          <WorthGlyph
-            key={point.id}
-            worth={point.worth}
-            size={SIZE}
-            x={x - SIZE / 2}
-            y={y - SIZE / 2}
-          />
-        );
-      })}
+      {places.map(({ point: { id, worth }, x, y }) => (
+        <WorthGlyph key={id} worth={worth} size={SIZE} x={x - SIZE / 2} y={y - SIZE / 2} />
+      ))}
     </ChartFrame>
   );
 }
@@ -82,10 +74,27 @@ export function SpendAgainstWorth({ review }: { review: YearReview }) {
 const xOf = (amount: number, most: number): number =>
   WORTH_WORDS + 12 + (RIGHT - WORTH_WORDS - 12) * rootShare(amount, most);
 
-/** Events of one worth are spread over its row, the same way each time, so that few cover others. */
-function placeOf({ worth, amount }: SpendPoint, index: number, most: number) {
-  const spread = (((index * 3) % 5) - 2) * 5.5;
-  return { x: xOf(amount, most), y: (5 - worth + 0.5) * ROW + spread };
+/** How far from the middle of its row an event may stand, nearest first. */
+const OFFSETS = [0, 7, -7, 14, -14] as const;
+
+interface Placed {
+  readonly point: SpendPoint;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where events stand: in the middle of the row of their worth, or beside it where one stands there. */
+function placed(points: readonly SpendPoint[], most: number): Placed[] {
+  const places: Placed[] = [];
+  for (const point of points) {
+    const x = xOf(point.amount, most);
+    const middle = (5 - point.worth + 0.5) * ROW;
+    const isFree = (y: number): boolean =>
+      places.every((other) => Math.abs(other.x - x) >= SIZE * 0.8 || Math.abs(other.y - y) >= 7);
+    const offset = OFFSETS.find((by) => isFree(middle + by)) ?? 0;
+    places.push({ point, x, y: middle + offset });
+  }
+  return places;
 }
 
 function Rows() {
@@ -104,20 +113,17 @@ function Rows() {
   });
 }
 
-function useSpendMarks(points: readonly SpendPoint[], most: number, currency: string): ChartMark[] {
+function useSpendMarks(places: readonly Placed[], currency: string): ChartMark[] {
   const label = useSpendLabel(currency);
-  return points.map((point, index) => {
-    const { x, y } = placeOf(point, index, most);
-    return {
-      key: String(point.id),
-      left: x - SIZE / 2 - 1,
-      top: y - SIZE / 2 - 1,
-      width: SIZE + 2,
-      height: SIZE + 2,
-      label: label(point),
-      goes: { href: formatRoute({ screen: 'event', id: point.id }) },
-    };
-  });
+  return places.map(({ point, x, y }) => ({
+    key: String(point.id),
+    left: x - SIZE / 2 - 1,
+    top: y - SIZE / 2 - 1,
+    width: SIZE + 2,
+    height: SIZE + 2,
+    label: label(point),
+    goes: { href: formatRoute({ screen: 'event', id: point.id }) },
+  }));
 }
 
 function useSpendLabel(currency: string): (point: SpendPoint) => string {

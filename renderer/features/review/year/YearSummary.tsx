@@ -18,6 +18,8 @@ export const countOf = ({ worths }: RangeFigures, of: readonly Worth[]): number 
 /** The range in a few sentences; what is nothing is left out. */
 export function YearSummary({ review }: { review: YearReview }) {
   const { t } = useTranslation();
+  // Chinese sentences follow one another without a space.
+  const gap = useLanguage() === 'en' ? ' ' : '';
   const { figures, range, uncertain } = review;
   const attended = useAttended();
   const label = t('year.figures.attended');
@@ -33,9 +35,12 @@ export function YearSummary({ review }: { review: YearReview }) {
             count={total}
             components={{ l: <EvidenceLink {...attended(label, range)}> </EvidenceLink> }}
           />
-        )}{' '}
-        <Effort figures={figures} /> <Worths review={review} />
-        <Used figures={figures} /> <Before review={review} />
+        )}
+        {gap}
+        <Effort figures={figures} gap={gap} />
+        <Worths review={review} gap={gap} />
+        <Used figures={figures} gap={gap} />
+        <Before review={review} />
       </p>
       {uncertain > 0 && (
         <p className={styles['aside']}>{t('year.summary.uncertain', { count: uncertain })}</p>
@@ -45,7 +50,8 @@ export function YearSummary({ review }: { review: YearReview }) {
 }
 
 /** Days, hours and money. */
-function Effort({ figures: { days, hours, spend, together } }: { figures: RangeFigures }) {
+function Effort({ figures, gap }: { figures: RangeFigures; gap: string }) {
+  const { days, hours, spend, together } = figures;
   const { t } = useTranslation();
   const language = useLanguage();
   const sum =
@@ -57,13 +63,19 @@ function Effort({ figures: { days, hours, spend, together } }: { figures: RangeF
       {days > 0 &&
         (hours > 0
           ? t('year.summary.daysHours', { count: days, hours: formatCount(language, hours) })
-          : t('year.summary.days', { count: days }))}{' '}
-      {spend.some(({ amount }) => amount > 0) && t('year.summary.cost', { sum })}
+          : t('year.summary.days', { count: days })) + gap}
+      {spend.some(({ amount }) => amount > 0) && t('year.summary.cost', { sum }) + gap}
     </>
   );
 }
 
-function Worths({ review: { figures, range } }: { review: YearReview }) {
+interface PartProps {
+  review: YearReview;
+  /** What stands between two sentences. */
+  gap: string;
+}
+
+function Worths({ review: { figures, range }, gap }: PartProps) {
   const { t } = useTranslation();
   const attended = useAttended();
   const sentences = [
@@ -85,19 +97,18 @@ function Worths({ review: { figures, range } }: { review: YearReview }) {
               </EvidenceLink>
             ),
           }}
-        />{' '}
+        />
+        {gap}
       </span>
     ));
 }
 
-function Used({ figures: { outcomes } }: { figures: RangeFigures }) {
+function Used({ figures: { outcomes }, gap }: { figures: RangeFigures; gap: string }) {
   const { t } = useTranslation();
   const total = Object.values(outcomes).reduce((sum, count) => sum + count, 0);
   if (total === 0) return null;
-  return t('year.summary.used', {
-    count: total,
-    used: outcomes.used + outcomes['changed-my-mind'],
-  });
+  const used = outcomes.used + outcomes['changed-my-mind'];
+  return t('year.summary.used', { count: total, used }) + gap;
 }
 
 function Before({ review: { before, figuresBefore } }: { review: YearReview }) {

@@ -7,6 +7,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { FailureNotice } from '../../../ui/Notice.tsx';
 import { openLog } from '../../log/logStore.ts';
+import { ReportDialog } from '../../report/ReportDialog.tsx';
 import type { ViewProps } from '../viewProps.ts';
 import { AllYears } from './AllYears.tsx';
 import { Breakdowns } from './Breakdowns.tsx';
@@ -53,6 +54,7 @@ function ReadBack({ review, onRates }: ReadBackProps) {
   return (
     <article className={styles['review']}>
       <RangeBar review={review} />
+      <ReportDialog />
       <YearSummary review={review} />
       <section className={styles['counted']} aria-labelledby="year-figures">
         <h3 id="year-figures">{t('year.figures.title')}</h3>

@@ -56,11 +56,7 @@ const REFUSED: readonly Idiom[] = [
     6,
     String.raw`(?:my|our) (?:last|final) (?:ever |and only )?(?:one|time|visit|edition|year|trip|appearance|attendance|ticket|conference|summit|forum|meetup)(?! (?:was|with|at my|in))`,
   ),
-  idiom(
-    1,
-    6,
-    String.raw`(?:never|not|no way|no chance) again|never ever(?: again)?|once (?:bitten|burned)|fool ${ME} (?:once|twice)`,
-  ),
+  idiom(1, 6, String.raw`once (?:bitten|burned)|fool ${ME} (?:once|twice)`),
   idiom(
     1,
     6,
@@ -118,7 +114,7 @@ const REFUSED: readonly Idiom[] = [
   ),
   idiom(
     2,
-    6,
+    4,
     String.raw`once (?:was|is|will do|feels|felt)(?: \w+){0,2} (?:enough|plenty|sufficient|fine)|once (?:will|would) do|one (?:visit|time|go|dose|round|edition)(?: \w+){0,3} (?:enough|plenty|sufficient|will do)|been there,? done that|seen it,? done it|tick(?:ed)? (?:it|that) off(?: the list)?|box ticked`,
   ),
   idiom(

@@ -15,7 +15,7 @@ export const lessons = {
   },
   patterns: {
     end: 'What comes with',
-    ends: { low: 'worth 1 and 2', high: 'worth 4 and 5' },
+    ends: { low: 'worth 1 or 2', high: 'worth 4 or 5' },
     base_one: '{{hits, number}} of your {{count, number}} rated event was {{end}}.',
     base_other: '{{hits, number}} of your {{count, number}} rated events were {{end}}.',
     rated: 'All rated events',
@@ -79,6 +79,7 @@ export const lessons = {
       spend: 'Spent',
     },
     knownOf: 'known of {{part, number}} of {{whole, number}}',
+    rateKnownOf: '{{rate}} ({{known}})',
     without: '{{sums}} without a rate',
     outside_one: '{{count, number}} attended event has no {{group}} and is in no row.',
     outside_other: '{{count, number}} attended events have no {{group}} and are in no row.',

@@ -69,6 +69,7 @@ export const lessons: Translated<typeof english> = {
       spend: '花费',
     },
     knownOf: '{{whole, number}} 场中已知 {{part, number}} 场',
+    rateKnownOf: '{{rate}}（{{known}}）',
     without: '{{sums}} 没有汇率',
     outside_other: '{{count, number}} 场参加过的活动没有{{group}}，不在任何一行。',
     outsideGroups: { event: '活动', series: '系列', organiser: '主办方' },

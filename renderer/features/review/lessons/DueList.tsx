@@ -125,8 +125,10 @@ function DueRow({ row, isCurrent, onCurrent, onAnswer, onLater }: DueRowProps) {
         <span className={styles['facts']}>{facts.join(t('common.separator'))}</span>
       </p>
       <div className={styles['first']}>
-        <span className={styles['facts']}>{formatDate(language, first.givenOn)}</span>{' '}
-        <WorthLabel worth={first.worth} size={14} />
+        <span className={styles['said']}>
+          <WorthLabel worth={first.worth} size={14} />
+          <span className={styles['facts']}>{formatDate(language, first.givenOn)}</span>
+        </span>
         {first.sentence !== null && <q className={styles['sentence']}>{first.sentence}</q>}
       </div>
       <div

@@ -112,7 +112,9 @@ function Patterns({ found, end, range }: PartProps) {
           <Groups {...shared} others={false} first={rows} />
         </section>
       )}
-      <p className={lessonStyles['aside']}>{t('lessons.patterns.axis')}</p>
+      {(rows.length > 0 || isUnfolded) && (
+        <p className={lessonStyles['aside']}>{t('lessons.patterns.axis')}</p>
+      )}
       {others > 0 && (
         <div>
           <Button

@@ -33,7 +33,7 @@ export function SeriesChart({ editions }: { editions: readonly Edition[] }) {
         goes: { href: formatRoute({ screen: 'event', id: edition.id }) },
       }))}
       table={<PointTable points={points} />}
-      notes={t('lessons.series.legend')}
+      notes={points.some(({ first }) => first !== null) ? t('lessons.series.legend') : undefined}
     >
       <Scale />
       <polyline

@@ -70,6 +70,12 @@ function Judgement({ trend: { rated, falling } }: { trend: SeriesTrend }) {
 
 const COLUMNS = ['edition', 'worth', 'price', 'hours', 'used', 'returning'] as const;
 
+/** The latest on top, and those without a date at the foot. */
+const latestFirst = (editions: readonly Edition[]): Edition[] => [
+  ...editions.filter(({ dateStart }) => dateStart !== null).toReversed(),
+  ...editions.filter(({ dateStart }) => dateStart === null),
+];
+
 function Editions({ trend }: { trend: SeriesTrend }) {
   const { t } = useTranslation();
   const label = t('lessons.series.table', { name: trend.name });
@@ -88,7 +94,7 @@ function Editions({ trend }: { trend: SeriesTrend }) {
           </tr>
         </thead>
         <tbody>
-          {trend.editions.toReversed().map((edition) => (
+          {latestFirst(trend.editions).map((edition) => (
             <EditionRow key={edition.id} edition={edition} />
           ))}
         </tbody>

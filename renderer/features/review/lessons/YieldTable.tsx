@@ -11,8 +11,8 @@ import {
 } from '../../../i18n/format.ts';
 import { useLanguage } from '../../../i18n/useLanguage.ts';
 import { formatRoute } from '../../../stores/route.ts';
-import { cx } from '../../../ui/cx.ts';
 import { EvidenceLink } from '../EvidencePanel.tsx';
+import { aboutMoney } from './aboutMoney.ts';
 import styles from './yield.module.css';
 
 interface YieldTableProps {
@@ -101,9 +101,7 @@ function Row({ row, columns, by, range }: RowProps) {
     <tr>
       <th scope="row">{cells.name}</th>
       {others.map((column) => (
-        <td key={column} className={cx(column === 'spend' && styles['money'])}>
-          {cells[column]}
-        </td>
+        <td key={column}>{cells[column]}</td>
       ))}
     </tr>
   );
@@ -140,7 +138,10 @@ function useCells(
     costPerUsed:
       row.costPerUsed === null
         ? t('lessons.dash')
-        : formatMoney(language, { amount: row.costPerUsed, currency: together.currency }),
+        : formatMoney(
+            language,
+            aboutMoney({ amount: row.costPerUsed, currency: together.currency }),
+          ),
   };
 }
 

@@ -13,9 +13,12 @@ import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { FailureNotice } from '../../../ui/Notice.tsx';
 import { Segmented } from '../../../ui/Segmented.tsx';
 import type { ViewProps } from '../viewProps.ts';
+import { RatesNote } from '../year/RatesForm.tsx';
+import { aboutMoney } from './aboutMoney.ts';
 import lessonStyles from './lessons.module.css';
 import { Pages } from './Pages.tsx';
 import { RangeLine } from './RangeLine.tsx';
+import { announceChange } from '../../../stores/changes.ts';
 import { useAnswer } from '../../../stores/useAnswer.ts';
 import { YieldTable } from './YieldTable.tsx';
 
@@ -64,6 +67,11 @@ export function YieldView({ range }: ViewProps) {
       <YieldTable rows={yields.rows} by={by} range={range} {...order} onSort={choose} />
       <Pages total={yields.total} size={PAGE} offset={offset} onTurn={setOffset} />
       <Outside yields={yields} by={by} />
+      <RatesNote
+        together={{ ...yields.all.together, without: yields.all.without }}
+        currencies={yields.all.spend.map(({ currency }) => currency)}
+        onKept={() => announceChange(null)}
+      />
       <p className={lessonStyles['method']}>{t('lessons.yield.method')}</p>
     </div>
   );
@@ -73,19 +81,28 @@ export function YieldView({ range }: ViewProps) {
 function Summary({ figures }: { figures: YieldFigures }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { events, used, perEvent, perHour, costPerUsed, together } = figures;
+  const { events, used, perEvent, perHour, costPerUsed, together, hoursKnown, spendKnown } =
+    figures;
+  /** A rate, and of how many events it is where that is not all of them. */
+  const rateOf = (rate: string, known: number): string =>
+    known === events
+      ? rate
+      : t('lessons.yield.rateKnownOf', {
+          rate,
+          known: t('lessons.yield.knownOf', { part: known, whole: events }),
+        });
+  const perHourWords = (rate: number) =>
+    t('lessons.yield.summaryPerHour', { rate: formatAverage(language, rate) });
+  const costWords = (amount: number) =>
+    t('lessons.yield.summaryCost', {
+      money: formatMoney(language, aboutMoney({ amount, currency: together.currency })),
+    });
   const rates = [
     perEvent === null
       ? t('lessons.tooLittle')
       : t('lessons.yield.summaryPerEvent', { rate: formatAverage(language, perEvent) }),
-    perHour === null
-      ? null
-      : t('lessons.yield.summaryPerHour', { rate: formatAverage(language, perHour) }),
-    costPerUsed === null
-      ? null
-      : t('lessons.yield.summaryCost', {
-          money: formatMoney(language, { amount: costPerUsed, currency: together.currency }),
-        }),
+    perHour === null ? null : rateOf(perHourWords(perHour), hoursKnown),
+    costPerUsed === null ? null : rateOf(costWords(costPerUsed), spendKnown),
   ].filter((rate) => rate !== null);
   return (
     <p className={lessonStyles['lead']}>

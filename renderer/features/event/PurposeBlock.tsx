@@ -38,7 +38,9 @@ export function PurposeBlock({ event }: { event: EventRecord }) {
       {purposeKind !== null && <SamePurpose purposeKind={purposeKind} />}
       {invitedBy !== null && (
         <p className={styles['soft']}>
-          {t('event.purpose.invitedBy', { inviter: t(`terms.inviters.${invitedBy}`) })}
+          {invitedBy === 'myself'
+            ? t('terms.inviters.myself')
+            : t('event.purpose.invitedBy', { inviter: t(`terms.inviters.${invitedBy}`) })}
         </p>
       )}
       <Decision event={event} />

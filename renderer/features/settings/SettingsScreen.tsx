@@ -9,6 +9,7 @@ import { CurrencyField } from './CurrencyField.tsx';
 import { Exports } from './Exports.tsx';
 import { FillWithSample } from './FillWithSample.tsx';
 import { JournalFolder } from './JournalFolder.tsx';
+import { RatesField } from './RatesField.tsx';
 import { Restore } from './Restore.tsx';
 import { SettingsSection } from './SettingsSection.tsx';
 import styles from './SettingsScreen.module.css';
@@ -67,6 +68,7 @@ function Appearance({ settings }: { settings: Settings }) {
         onChange={(theme) => void changeSettings({ theme })}
       />
       <CurrencyField currency={settings.currency} />
+      <RatesField settings={settings} />
     </SettingsSection>
   );
 }

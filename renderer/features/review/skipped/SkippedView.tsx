@@ -61,16 +61,17 @@ export function SkippedView() {
 /** "Skipped 14, missed something in 2 of the 9 answered." */
 function Summary({ log: { total, answers } }: { log: SkipLog }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const answered = answers.yes + answers.no;
-  return (
-    <p className={styles['lead']}>
-      {t('skipped.total', { count: total })}{' '}
-      {answered === 0
-        ? t('skipped.noAnswer')
-        : t('skipped.missed', { missed: answers.yes, count: answered })}{' '}
-      {answers.unknown > 0 && t('skipped.unknown', { count: answers.unknown })}
-    </p>
-  );
+  const sentences = [
+    t('skipped.total', { count: total }),
+    answered === 0
+      ? t('skipped.noAnswer')
+      : t('skipped.missed', { missed: answers.yes, count: answered }),
+    ...(answers.unknown > 0 ? [t('skipped.unknown', { count: answers.unknown })] : []),
+  ];
+  // Chinese sentences stand without a space between them.
+  return <p className={styles['lead']}>{sentences.join(language === 'en' ? ' ' : '')}</p>;
 }
 
 const KEYS = { yes: 'Y', no: 'N', unknown: 'D' } as const;

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Rates } from '#shared/settings.ts';
+import type { Rates } from '#shared/settings.ts';
 import type { TogetherTotal } from '#shared/review.ts';
 import { formatList, formatRate, formatSums } from '../../../i18n/format.ts';
 import { useLanguage } from '../../../i18n/useLanguage.ts';
 import { changeSettings, useJournal } from '../../../stores/journal.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { readRate } from '../../../ui/rateText.ts';
 import { TextField } from '../../../ui/TextField.tsx';
 import styles from './year.module.css';
 
@@ -66,12 +67,6 @@ export function RatesNote({ together, currencies, onKept }: RatesNoteProps) {
       )}
     </div>
   );
-}
-
-/** A rate as somebody types it, with a point or a comma; null where it is none. */
-export function readRate(text: string): number | null {
-  const rate = Number(text.trim().replace(/^(\d*),(\d+)$/u, '$1.$2') || Number.NaN);
-  return Rates.safeParse({ XXX: rate }).success ? rate : null;
 }
 
 interface RatesFormProps {

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { ok, type Result } from '#shared/result.ts';
 import { DEFAULT_SETTINGS, type Settings } from '#shared/settings.ts';
+import type { PrintPdf } from '../journal/report/printer.ts';
 import { startDesktop } from './desktopApp.ts';
 import { ContentsStandIn, electronStandIn, eventOf, WindowStandIn } from './standIn.ts';
 
@@ -24,7 +25,7 @@ function desktop(journal = journalStandIn(), sample = false) {
     windowFolder: '/journal/window',
     preload: '/app/preload.cjs',
     loadPage: vi.fn<() => typeof page>().mockReturnValue(page),
-    startJournal: vi.fn<() => typeof journal>().mockReturnValue(journal),
+    startJournal: vi.fn<(printPdf: PrintPdf) => typeof journal>().mockReturnValue(journal),
     sample,
     onClosed: vi.fn<() => void>(),
     log: vi.fn<(message: string) => void>(),

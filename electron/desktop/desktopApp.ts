@@ -11,6 +11,7 @@ import type {
 } from 'electron';
 import type { Command } from '#shared/commands.ts';
 import { DEFAULT_SETTINGS, type Settings } from '#shared/settings.ts';
+import type { PrintPdf } from '../journal/report/printer.ts';
 import type { JournalService } from '../journal/service.ts';
 import type { Manifest } from '../web/shell.ts';
 import { PAGE_SCHEME } from './address.ts';
@@ -21,6 +22,7 @@ import { serveIpc } from './ipcHost.ts';
 import { lockSession } from './lockSession.ts';
 import { menuTemplate } from './menu.ts';
 import { linkOpener } from './outsideLinks.ts';
+import { windowPrinter } from './printPdf.ts';
 import { watchSettings } from './watchSettings.ts';
 import { focusWindow, openWindow } from './window.ts';
 import { chooseLanguage, WORDS, type Words } from './words.ts';
@@ -34,7 +36,10 @@ export interface ElectronParts {
   readonly Menu: typeof Menu;
   readonly nativeTheme: NativeTheme;
   readonly protocol: Protocol;
-  readonly session: { readonly defaultSession: Session };
+  readonly session: {
+    readonly defaultSession: Session;
+    readonly fromPartition: (partition: string) => Session;
+  };
   readonly shell: Shell;
 }
 
@@ -43,7 +48,8 @@ export interface DesktopOptions {
   readonly windowFolder: string;
   readonly preload: string;
   readonly loadPage: () => Manifest;
-  readonly startJournal: () => JournalService;
+  /** Opens the journal, which prints its reports with what it is given. */
+  readonly startJournal: (printPdf: PrintPdf) => JournalService;
   /** Fills the journal, a new and empty one, with the sample. */
   readonly sample: boolean;
   /** Called last, when the journal has been closed. */
@@ -119,9 +125,12 @@ class Desktop {
     const devTools = !app.isPackaged;
     lockSession(session.defaultSession, { devTools });
     session.defaultSession.protocol.handle(PAGE_SCHEME, pageHandler(this.#options.loadPage()));
-    this.#service = watchSettings(this.#options.startJournal(), (settings) => {
-      this.#follow(settings);
-    });
+    this.#service = watchSettings(
+      this.#options.startJournal(windowPrinter(this.#electron)),
+      (settings) => {
+        this.#follow(settings);
+      },
+    );
     serveIpc({
       ipcMain,
       service: this.#service,

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { noPrinter } from '../journal/report/printer.ts';
 import type { DesktopOptions } from './desktopApp.ts';
 
 const recorded = vi.hoisted(() => ({
@@ -63,9 +64,15 @@ test("opens the user's journal, and keeps what it writes for its owner", async (
   writeFileSync(written, '');
   expect(statSync(written).mode & 0o077).toBe(0);
 
-  options.startJournal();
+  options.startJournal(noPrinter);
   expect(recorded.startJournal).toHaveBeenCalledExactlyOnceWith(
-    expect.objectContaining({ folder: home, host: 'desktop', sample: false, version: '1.2.3' }),
+    expect.objectContaining({
+      folder: home,
+      host: 'desktop',
+      sample: false,
+      version: '1.2.3',
+      printPdf: noPrinter,
+    }),
   );
   options.onClosed();
   expect(existsSync(home)).toBe(true);
@@ -73,7 +80,7 @@ test("opens the user's journal, and keeps what it writes for its owner", async (
 
 test('finds the preload script and the import worker beside itself, as they are built', async () => {
   const options = await main();
-  options.startJournal();
+  options.startJournal(noPrinter);
   const worker = recorded.startJournal.mock.calls[0]?.[0].importWorker;
   const top = join(import.meta.dirname, '..');
   expect(options.preload).toBe(join(top, 'desktop', 'preload.cjs'));
@@ -84,7 +91,7 @@ test('--sample opens a journal of its own, which is gone afterwards', async () =
   const options = await main('--sample');
   const folder = dirname(options.windowFolder);
   expect(folder.startsWith(home)).toBe(false);
-  options.startJournal();
+  options.startJournal(noPrinter);
   expect(recorded.startJournal).toHaveBeenCalledExactlyOnceWith(
     expect.objectContaining({ folder, sample: true }),
   );

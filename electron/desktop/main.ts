@@ -33,13 +33,14 @@ startDesktop(
     windowFolder: makeWindowFolder(folder),
     preload: fileURLToPath(built('desktop/preload.cjs')),
     loadPage: () => loadManifest(fileURLToPath(built('renderer'))),
-    startJournal: () =>
+    startJournal: (printPdf) =>
       startJournal({
         folder,
         host: 'desktop',
         sample,
         version: app.getVersion(),
         importWorker: built('worker/import.js'),
+        printPdf,
       }),
     sample,
     onClosed: () => {

@@ -15,6 +15,7 @@ export class ContentsStandIn extends EventEmitter {
   readonly setWindowOpenHandler = vi.fn<WebContents['setWindowOpenHandler']>();
   readonly send = vi.fn<WebContents['send']>();
   readonly reload = vi.fn<WebContents['reload']>();
+  readonly printToPDF = vi.fn<WebContents['printToPDF']>();
   constructor(id = 1) {
     super();
     this.id = id;
@@ -50,6 +51,9 @@ export class WindowStandIn extends EventEmitter {
   readonly focus = vi.fn<() => void>();
   readonly restore = vi.fn<() => void>();
   readonly loadURL = vi.fn<(url: string) => Promise<void>>().mockResolvedValue();
+  readonly destroy = vi.fn<() => void>(() => {
+    this.destroyed = true;
+  });
   minimized = false;
   destroyed = false;
   constructor(options: Electron.BrowserWindowConstructorOptions) {
@@ -93,7 +97,10 @@ export function electronStandIn() {
     },
     nativeTheme: { themeSource: 'system', shouldUseDarkColors: false },
     protocol: { registerSchemesAsPrivileged: vi.fn<(schemes: unknown) => void>() },
-    session: { defaultSession: new SessionStandIn() },
+    session: {
+      defaultSession: new SessionStandIn(),
+      fromPartition: vi.fn<(partition: string) => SessionStandIn>(() => new SessionStandIn()),
+    },
     shell: { openExternal: vi.fn<(url: string) => Promise<void>>().mockResolvedValue() },
   };
   return { parts, asElectron: parts as unknown as ElectronParts };

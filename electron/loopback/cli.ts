@@ -3,8 +3,10 @@ import { homedir } from 'node:os';
 import { journalFolder } from '../journal/folder.ts';
 import { readInWorker } from '../journal/import/readInWorker.ts';
 import { startJournal } from '../journal/service.ts';
+import { installedBrowsers } from './browsers.ts';
 import { runCommandLine } from './commandLine.ts';
 import { IMPORT_WORKER, VERSION } from './places.ts';
+import { browserPrinter } from './printPdf.ts';
 
 // A reader that has seen enough, as `head` has, is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -28,6 +30,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), VERSION, {
       sample: false,
       version: VERSION,
       importWorker: IMPORT_WORKER,
+      printPdf: browserPrinter(() => installedBrowsers(process.env, process.platform)),
       // How long an operation took is for those who watch a window; a failure is for everybody.
       log: (message, details) => {
         if (message !== 'slow') say(`plenary: ${message} ${JSON.stringify(details)}`);

@@ -9,10 +9,12 @@ import type { Result } from '#shared/result.ts';
 import { journalFolder } from '../journal/folder.ts';
 import { startJournal, type JournalService } from '../journal/service.ts';
 import { loadManifest } from '../web/shell.ts';
+import { installedBrowsers } from './browsers.ts';
 import { failureSentence } from './failureSentence.ts';
 import { startHttpHost, type HttpHost, type HttpHostOptions } from './httpHost.ts';
 import { openBrowser } from './openBrowser.ts';
 import { IMPORT_WORKER, PAGE_FOLDER, VERSION } from './places.ts';
+import { browserPrinter } from './printPdf.ts';
 import { rememberPort, usualPort } from './usualPort.ts';
 import { readServeOptions, SERVE_HELP, type ServeOptions } from './serveOptions.ts';
 
@@ -29,6 +31,7 @@ async function serve(options: ServeOptions): Promise<void> {
     sample: options.sample,
     version: VERSION,
     importWorker: IMPORT_WORKER,
+    printPdf: browserPrinter(() => installedBrowsers(process.env, process.platform)),
   });
   const leave = () => {
     service.close();

@@ -13,7 +13,8 @@ interface DialogProps {
   children: ReactNode;
   /** Buttons at the foot, the main one last. */
   footer?: ReactNode;
-  width?: 'narrow' | 'wide';
+  /** `full` takes what the window gives. */
+  width?: 'narrow' | 'wide' | 'full';
 }
 
 /** A window over the page. The page behind it is out of reach until it is closed. */

@@ -11,6 +11,7 @@ import { formatRoute, goTo } from '../../stores/route.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useShortcut } from '../../ui/keys.ts';
 import { editEvent } from '../log/logStore.ts';
+import { openReport } from '../report/reportStore.ts';
 import { ItemMenu } from './ItemMenu.tsx';
 import styles from './EventHeader.module.css';
 
@@ -18,6 +19,7 @@ import styles from './EventHeader.module.css';
 export function EventHeader({ event }: { event: EventRecord }) {
   const { t } = useTranslation();
   useShortcut('e', () => editEvent(event));
+  useShortcut('r', () => openReport({ kind: 'event', id: event.id }));
   return (
     <header className={styles['header']}>
       <div className={styles['top']}>
@@ -77,6 +79,12 @@ function EventMenu({ event }: { event: EventRecord }) {
     <ItemMenu
       label={t('event.more')}
       actions={[
+        {
+          id: 'report',
+          label: t('report.open'),
+          keyHint: 'R',
+          onAction: () => openReport({ kind: 'event', id: event.id }),
+        },
         ...STATES.filter((state) => state !== event.state).map((state) => ({
           id: state,
           label: t('event.stateTo', { state: t(`terms.states.${state}`) }),

@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useShortcut } from '../../ui/keys.ts';
 import { Markdown } from '../../ui/Markdown.tsx';
 import { FailureNotice } from '../../ui/Notice.tsx';
+import { ReportDialog } from '../report/ReportDialog.tsx';
 import { EventDetails } from './EventDetails.tsx';
 import { EventHeader } from './EventHeader.tsx';
 import { openEvent, useEvent } from './eventStore.ts';
@@ -83,6 +84,7 @@ function EventPage({ event, at }: { event: EventRecord; at: string | null }) {
       )}
       <SessionList event={event} />
       <EventDetails event={event} at={at} />
+      <ReportDialog />
       <SessionEditor sessions={event.sessions} />
     </article>
   );

@@ -44,6 +44,7 @@ const SHEET: readonly { where: KeyWord; keys: readonly [keys: string[], does: Ke
       [['E'], 'edit'],
       [['A'], 'addTakeaway'],
       [['S'], 'addSession'],
+      [['R'], 'report'],
     ],
   },
   {

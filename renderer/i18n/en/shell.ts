@@ -57,6 +57,7 @@ export const shell = {
     recordingDoes: 'A recording would do',
     neededNothing: 'Not needed at all',
     edit: 'Edit',
+    report: 'Write a report for others; on a year as well',
     inImports: 'In an imported draft or list',
     checkNext: 'Take it as right, and go to the next to check',
     checkPrevious: 'Go to the one to check before',

@@ -7,6 +7,7 @@ import { history } from './history.ts';
 import { lessons } from './lessons.ts';
 import { log } from './log.ts';
 import { people } from './people.ts';
+import { report } from './report.ts';
 import { review } from './review.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
@@ -30,6 +31,7 @@ export const zhCN = {
   lessons,
   log,
   people,
+  report,
   review,
   search,
   settings,

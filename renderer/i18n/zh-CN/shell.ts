@@ -59,6 +59,7 @@ export const shell: Translated<typeof english> = {
     recordingDoes: '看录像就行',
     neededNothing: '不必听',
     edit: '编辑',
+    report: '写给别人看的报告；回顾一年时也可以',
     inImports: '在导入的草稿或列表里',
     checkNext: '认可这一项，去下一个要核对的',
     checkPrevious: '回到上一个要核对的',

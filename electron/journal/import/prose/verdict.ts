@@ -155,7 +155,7 @@ const FIRST_SENTENCES = 3;
 const LAST_SENTENCES = 4;
 /** What a bare `recommended` would be about, were it no event. */
 const THING =
-  /\b(?:book|hotel|hostel|restaurant|caf[eé]|bar|paper|tool|library|podcast|video|link|dish|menu|app|blog|talk|session|tour|museum)s?\b|书|酒店|餐厅|饭店|论文|工具|框架|软件|博物馆|景点|小吃|菜|App|app|文章|视频/u;
+  /\b(?:book|hotel|hostel|restaurant|caf[eé]|bar|paper|tool|library|podcast|video|link|dish|menu|app|blog|talk|session|tour|museum)s?\b|书|酒店|餐厅|饭店|论文|工具|框架|软件|博物馆|景点|小吃|菜|App|app|文章|视频|第[一二三四五六\d]场|那场|听听/u;
 
 /** Whether a sentence is among the last and the one before it is of no other thing. */
 function closesText(text: string, sentences: readonly Span[], index: number): boolean {

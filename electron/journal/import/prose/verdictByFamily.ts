@@ -21,7 +21,7 @@ const ANOTHER_TIME =
 
 /** Others who come or stay away are not the writer, and what was vowed long ago no longer holds. */
 const OTHERS =
-  /^(?:啲|些|那些|这些)?(?:客|客人|街坊|学员)(?:们)?(?:明年|以后|下次|不|都|也|就|还)|^(?:我的?|我们|咱们?)?(?:同事|老板|领导|朋友|同学|同行|客户|邻座|室友|老公|老婆|导师)(?:们)?(?:明年|来年|下次|下届|以后|今后|说|也|还|就|不|大概|应该|可能|觉得)|(?:假如|如果|要是|换成|换作)我(?:是|年轻|当初)|\b(?:had i known|(?:if i were|were i) (?:a|an|still|younger))\b|\b(?:in 20\d\d|a year ago|years ago|back then|last (?:year|time)),? (?:i|we) (?:said|swore|wrote|vowed|promised|told|thought|would)\b/iu;
+  /[\p{Script=Han}]{0,3}(?:院士|[市县校局处科部]长|书记|秘书长).{0,6}(?:讲|表态|允诺|说)|这(?:已经)?是我(?:的)?第.{1,3}次来|^(?:啲|些|那些|这些)?(?:客|客人|街坊|学员)(?:们)?(?:明年|以后|下次|不|都|也|就|还)|^(?:我的?|我们|咱们?)?(?:同事|老板|领导|朋友|同学|同行|客户|邻座|室友|老公|老婆|导师)(?:们)?(?:明年|来年|下次|下届|以后|今后|说|也|还|就|不|大概|应该|可能|觉得)|(?:假如|如果|要是|换成|换作)我(?:是|年轻|当初)|\b(?:had i known|(?:if i were|were i) (?:a|an|still|younger))\b|\b(?:in 20\d\d|a year ago|years ago|back then|last (?:year|time)),? (?:i|we) (?:said|swore|wrote|vowed|promised|told|thought|would)\b/iu;
 
 /** Whether a sentence tells of others, or of what the writer once thought. */
 export const isOfOthers = (plain: string): boolean => OTHERS.test(plain);

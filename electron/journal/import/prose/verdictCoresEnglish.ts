@@ -40,7 +40,7 @@ export const ENGLISH_CORES: readonly Idiom[] = [
     (?:50|fifty)\W{1,3}(?:50|fifty)
     (?:no|not) (?:strong )?(?:opinion|decision|verdict) yet
     (?:decision|verdict|judgement|answer) (?:on|about|regarding) .{0,40}(?:deferred|postponed|pending|open|until|later|after|once|when)
-    so who knows|half of me .{0,40}half|one year's grace|ask me (?:about|again) (?:about )?next|next year\? (?:let's|ask|depends|we'll|maybe|hm+)
+    so who knows|half of me .{0,80}half|not (?:yet )?made up my mind|one year's grace|ask me (?:about|again) (?:about )?next|next year\? (?:let's|ask|depends|we'll|maybe|hm+)
     haven't (?:decided|made up my mind|settled)
     can't (?:say|tell) yet
     too (?:early|soon) to (?:say|tell|commit)
@@ -171,6 +171,7 @@ export const ENGLISH_CORES: readonly Idiom[] = [
     (?:up|game|open|hungry|ready|keen|here) for (?:another|a second|a repeat|more|round|the next|a return|next|one more)
     (?:in|down) for (?:another|round|a second|the next)
     second (?:date|helping)|good enough to (?:do|visit|attend) (?:again|twice)|(?:enough|sufficient) (?:\w+ )?to (?:bring|lure|draw|tempt) (?:me|us) back
+    (?:wouldn't|won't|would not) (?:take much|need much|take a lot) to (?:drag|bring|tempt|get|lure) (?:me|us) back|(?:wouldn't|won't|would not) say no to (?:another|a second|more|a repeat)
     round (?:two|three|2|3)
     (?:plan|plans|planning|intend|intention|hope|hoping|aim|aiming|expect|mean|meaning|want|wanting|look(?:ing)? forward|keen|eager|would like|would love|i'd like|i'd love|happy|glad|willing|tempted|inclined|minded|likely) (?:is |on |for )?(?:to |of )?(?:\w+ )?(?:be(?:ing)? (?:back|there|among|present|in)|return(?:ing)?|attend(?:ing)?|go(?:ing)? (?:again|back)|com(?:e|ing) (?:again|back)|repeat(?:ing)?|do(?:ing)? (?:it|this|that) again|register(?:ing)?|sign(?:ing)? up|mak(?:e|ing) it|book(?:ing)?|participat(?:e|ing))
     (?:all being well|god willing|fingers crossed|touch wood|knock on wood|with (?:any|a bit of) luck|health permitting|schedule permitting|work permitting|budget permitting|time permitting|diary permitting|weather permitting|kids permitting|if the stars align|inshallah)

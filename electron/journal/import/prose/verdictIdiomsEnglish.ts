@@ -105,7 +105,7 @@ const REFUSED: readonly Idiom[] = [
   idiom(
     1,
     6,
-    String.raw`(?:don't|do not|never) (?:sign up|register|book|buy a ticket|fall) (?:for )?(?:this|it|that)(?: \w+){0,2} again|(?:don't|do not) let me .{0,30}again`,
+    String.raw`there (?:is|'s|will|won't) (?:not |never )?(?:going to )?be (?:no |a )?(?:second|third|fourth|fifth) (?:attempt|time|visit|try|round)|need not (?:see|do|go|repeat) .{0,12}(?:second|again|twice)|declin(?:e|es|ing) (?:every|any|all) (?:further|future|more)|(?:don't|do not|never) (?:sign up|register|book|buy a ticket|fall) (?:for )?(?:this|it|that)(?: \w+){0,2} again|(?:don't|do not) let me .{0,30}again`,
   ),
   idiom(
     2,
@@ -130,7 +130,7 @@ const REFUSED: readonly Idiom[] = [
   idiom(
     2,
     4,
-    String.raw`(?:sooner|rather) (?:save|stay|spend|go|keep|watch|read|do|put|use|have|buy|sleep|garden)|save (?:the|my|myself the) (?:train |air ?)?(?:fare|money|ticket|trip|bother|journey)|(?:better|other|cheaper) (?:ways?|places?|things?|uses?) (?:to|of|for) (?:spend|put|invest|do|my)|(?:spend|put|invest|go|use|budget|money|days?|time)(?:ing|s)? .{0,30}(?:elsewhere|somewhere else|on something else|into something else|on something better)|(?:invitation|invite)s? .{0,25}(?:declin|politely|unanswered|ignor)|(?:politely |respectfully )?declin(?:e|ing) (?:the |any |their )?(?:next|future|further)`,
+    String.raw`(?:sooner|rather) (?:save|stay|spend|go|keep|watch|read|do|put|use|have|buy|sleep|garden)(?!.{0,60} (?:than|before) )|save (?:the|my|myself the) (?:train |air ?)?(?:fare|money|ticket|trip|bother|journey)|(?:better|other|cheaper) (?:ways?|places?|things?|uses?) (?:to|of|for) (?:spend|put|invest|do|my)|(?:spend|put|invest|go|use|budget|money|days?|time)(?:ing|s)? .{0,30}(?:elsewhere|somewhere else|on something else|into something else|on something better)|(?:invitation|invite)s? .{0,25}(?:declin|politely|unanswered|ignor)|(?:politely |respectfully )?declin(?:e|ing) (?:the |any |their )?(?:next|future|further)`,
   ),
   idiom(
     2,
@@ -145,7 +145,7 @@ const REFUSED: readonly Idiom[] = [
   idiom(
     2,
     4,
-    String.raw`(?:can't|cannot|couldn't|don't|hard to|struggle to|difficult to|not able to|no way to) (?:really |honestly |quite |possibly )?(?:see|imagine|picture|justify|defend)(?:ing)?(?: (?:myself|${ME}|the|it|this|that|a|another|paying|spending))(?: .{0,40})?(?:again|back|second|another|next|twice|expense|cost|price|fee|trip|day|ticket|return\w*)`,
+    String.raw`(?:can't|cannot|couldn't|don't|hard to|struggle to|difficult to|not able to|no way to) (?:really |honestly |quite |possibly )?(?:see|imagine|picture|justify|defend)(?:ing)?(?: (?:myself|${ME}|the|it|this|that|a|another|paying|spending|making|doing|going))(?: .{0,40})?(?:again|back|second|another|next|twice|expense|cost|price|fee|trip|day|ticket|return\w*)`,
   ),
   idiom(
     2,

@@ -17,6 +17,7 @@ const INFORMAL: readonly (readonly [RegExp, string])[] = [
   [/\bwasnt\b/giu, "wasn't"],
   [/\bcant\b/giu, "can't"],
   [/\bim\b/giu, "I'm"],
+  [/\bno (?:question|doubt)(?: about it)?,? (?:that )?(?=(?:i|we)\b)/giu, 'definitely '],
   [/\bidk\b/giu, "I don't know"],
   [/\bprolly\b/giu, 'probably'],
   [/\bgonna\b/giu, 'going to'],

@@ -23,8 +23,17 @@ export const Total = Money.extend({ amount: z.int().nonnegative() });
 export const CostItem = Money.extend({ label: requiredLine(LIMITS.name) });
 export type CostItem = z.infer<typeof CostItem>;
 
+const knownDigits = new Map<string, number>();
+
 /** How many decimals a currency has, from ISO 4217 as the runtime knows it; 2 for an unknown one. */
 export function currencyDigits(currency: string): number {
+  let digits = knownDigits.get(currency);
+  // Asking the runtime takes as long as adding up a thousand amounts.
+  if (digits === undefined) knownDigits.set(currency, (digits = digitsOf(currency)));
+  return digits;
+}
+
+function digitsOf(currency: string): number {
   try {
     return (
       new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()

@@ -13,7 +13,14 @@ export function lensOf(journal: JournalContext): Lens {
   const { currency, rates } = settingsGet(journal);
   const exchange = { currency, rates };
   const prices = priceBounds(factsOf(journal.db), exchange);
-  return { exchange, prices, people: peopleByEvent(journal.db) };
+  return {
+    exchange,
+    prices,
+    // Whom one met is read only where it is asked for.
+    get people() {
+      return peopleByEvent(journal.db);
+    },
+  };
 }
 
 /** The events that a piece of evidence describes, the earliest first and the undated before them. */

@@ -135,7 +135,7 @@ export function reviewPatterns(
     compared: groups.length,
     found: groups.filter(({ isPattern }) => isPattern).length,
     total: wanted.length,
-    rows: withSame(wanted).slice(offset, offset + limit),
+    rows: patternsOf(wanted, offset, limit),
     prices: lens.prices,
   };
 }
@@ -143,16 +143,16 @@ export function reviewPatterns(
 const nameOf = ({ events, dimension, value }: Group): string =>
   mostUsed(events.map((facts) => labelOf(facts, dimension, value))) ?? value;
 
-/** Names the groups, and says of each which others are made of the same events. */
-function withSame(groups: readonly JudgedGroup[]): Pattern[] {
-  const alike = Map.groupBy(groups, ({ events }) => events.map(({ id }) => id).join());
-  const twins = new Map([...alike.values()].flatMap((list) => list.map((one) => [one, list])));
-  return groups.map((group) => {
+/** A page of groups with their names, each with the others that are made of the same events. */
+function patternsOf(groups: readonly JudgedGroup[], offset: number, limit: number): Pattern[] {
+  const keyOf = ({ events }: Group): string => events.map(({ id }) => id).join();
+  const alike = Map.groupBy(groups, keyOf);
+  return groups.slice(offset, offset + limit).map((group) => {
     const { events: _events, strength: _strength, isPattern: _isPattern, ...row } = group;
     return {
       ...row,
       label: nameOf(group),
-      same: (twins.get(group) ?? [])
+      same: (alike.get(keyOf(group)) ?? [])
         .filter((twin) => twin !== group)
         .map((twin) => ({ dimension: twin.dimension, value: twin.value, label: nameOf(twin) })),
     };

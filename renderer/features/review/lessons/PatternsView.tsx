@@ -109,7 +109,7 @@ function Patterns({ found, end, range }: PartProps) {
           <h2 id="patterns" className={lessonStyles['heading']}>
             {t(`lessons.patterns.list.${end}`)}
           </h2>
-          <Groups {...shared} others={false} first={rows} />
+          <Groups {...shared} others={false} first={rows} total={found.found} />
         </section>
       )}
       {(rows.length > 0 || isUnfolded) && (
@@ -130,7 +130,7 @@ function Patterns({ found, end, range }: PartProps) {
       )}
       {isUnfolded && others > 0 && (
         <section aria-label={t('lessons.patterns.othersList')}>
-          <Groups {...shared} others first={null} />
+          <Groups {...shared} others first={null} total={others} />
         </section>
       )}
     </>
@@ -146,55 +146,51 @@ interface GroupsProps {
   others: boolean;
   /** The first page, where it is known already. */
   first: readonly Pattern[] | null;
+  /** How many there are. */
+  total: number;
 }
 
 /** Groups a page at a time. */
-function Groups({ first, ...shared }: GroupsProps) {
+function Groups({ first, total, ...shared }: GroupsProps) {
+  const { t } = useTranslation();
   const [pages, setPages] = useState(1);
   return (
     <ol className={styles['rows']}>
-      {Array.from({ length: pages }, (_, page) => (
-        <GroupPage
-          // A page has no identity but its place.
-          // oxlint-disable-next-line react/no-array-index-key
-          key={page}
-          {...shared}
-          first={page === 0 ? first : null}
-          page={page}
-          onMore={page === pages - 1 ? () => setPages(pages + 1) : null}
-        />
-      ))}
-    </ol>
-  );
-}
-
-interface GroupPageProps extends GroupsProps {
-  page: number;
-  /** Shows the next page; null where it is shown. */
-  onMore: (() => void) | null;
-}
-
-function GroupPage({ page, onMore, first, others, ...shared }: GroupPageProps) {
-  const { t } = useTranslation();
-  const { end, range } = shared;
-  const query = { range, end, others, offset: page * PAGE, limit: PAGE };
-  const { value, failure } = useAnswer('review.patterns', query);
-  if (failure) return <FailureNotice failure={failure} />;
-  return (
-    <>
-      {(value?.rows ?? first ?? []).map((pattern) => (
-        <PatternRow key={`${pattern.dimension} ${pattern.value}`} pattern={pattern} {...shared} />
-      ))}
-      {onMore !== null && value !== null && value.total > (page + 1) * PAGE && (
+      {first !== null && <PatternRows {...shared} patterns={first} />}
+      {Array.from({ length: pages }, (_, page) => page)
+        .filter((page) => page > 0 || first === null)
+        .map((page) => (
+          <GroupPage key={page} {...shared} page={page} />
+        ))}
+      {total > pages * PAGE && (
         <li>
-          <Button variant="quiet" onPress={onMore}>
+          <Button variant="quiet" onPress={() => setPages(pages + 1)}>
             {t('common.more')}
           </Button>
         </li>
       )}
-    </>
+    </ol>
   );
 }
+
+type RowProps = Omit<GroupsProps, 'first' | 'total'>;
+
+function GroupPage({ page, ...shared }: RowProps & { page: number }) {
+  const { end, range, others } = shared;
+  const query = { range, end, others, offset: page * PAGE, limit: PAGE };
+  const { value, failure } = useAnswer('review.patterns', query);
+  if (failure) return <FailureNotice failure={failure} />;
+  return <PatternRows {...shared} patterns={value?.rows ?? []} />;
+}
+
+const PatternRows = ({
+  patterns,
+  others: _others,
+  ...shared
+}: RowProps & { patterns: readonly Pattern[] }) =>
+  patterns.map((pattern) => (
+    <PatternRow key={`${pattern.dimension} ${pattern.value}`} pattern={pattern} {...shared} />
+  ));
 
 /** In words, what is done with the counts, and how far it can be trusted. */
 function Method({ compared }: { compared: number }) {

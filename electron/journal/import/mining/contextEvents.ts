@@ -20,7 +20,7 @@ const AFTER_PART = new RegExp(
 );
 /** `we ran the …`, `a festival called …`, `welcome to …`. */
 const AFTER_VERB = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:[Aa]ttended|[Oo]rgani[sz](?:e|es|ed|ing)|(?:[Ww]e|I) (?:ran|run|held|hosted|put on|staged|host)|hosting|[Ww]elcome to|[Bb]ack from|[Hh]ome from|[Rr]eturned from|registered for|signed up (?:for|to)|speaking at|spoke at|presented at|(?:conference|meetup|festival|event|summit|workshop|series|gathering|evening|night|something|thing) (?:called|named|known as)) |[Rr]ecap: |[Hh]ey |[Dd]ear |(?:[Aa]t|to|for|of|from) (?=(?:the|my|our) (?:very )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|inaugural|annual|\d{1,3}(?:st|nd|rd|th)) ))${ARTICLE}${NAME}`,
+  String.raw`(?<!\p{L})(?:(?:[Aa]ttended|[Oo]rgani[sz](?:e|es|ed|ing)|(?:[Ww]e|I) (?:ran|run|held|hosted|put on|staged|host)|hosting|[Ww]elcome to|[Bb]ack from|[Hh]ome from|[Rr]eturned from|registered for|signed up (?:for|to)|speaking at|spoke at|presented at|(?:conference|meetup|festival|event|summit|workshop|series|gathering|evening|night|something|thing) (?:called|named|known as)) |(?:first|second|third|fourth|fifth|sixth|\p{L}+th|latest|last) of (?=our|the|these)|[Rr]ecap: |[Hh]ey |[Dd]ear |(?:[Aa]t|to|for|of|from) (?=(?:the|my|our) (?:very )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|inaugural|annual|\d{1,3}(?:st|nd|rd|th)) ))${ARTICLE}${NAME}`,
   'gu',
 );
 /** `at Kiln by the Sea (11–12 May 2023)`, `Kiln & Loom, Leicester, 21 May 2025`. */
@@ -75,7 +75,7 @@ function isName(name: string, isKnown: boolean): boolean {
 }
 
 const QUOTED =
-  /(?:那[场次个]|这[场次个]|[一两]场|参加|出席|主办|承办|举办|组织|名为|名叫|叫做?|来到|走进|赴|逛)(?:了|的|过)?[“「『"《](?<name>[^“”「」『』"《》\n]{3,30})[”」』"》](?!一?[书文词话])/gu;
+  /(?:那[场次个]|这[场次个]|[一两]场|参加|出席|主办|承办|举办|组织|名为|名叫|叫做?|来到|走进|赴|逛)(?:了|的|过)?(?:一场)?[“「『"《](?<name>[^“”「」『』"《》\n]{3,30})[”」』"》](?!一?[书文词话])/gu;
 
 /** `那场“夜航谈”`. */
 function quotedEvents(text: string, from: number): EventMention[] {

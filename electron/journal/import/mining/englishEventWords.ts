@@ -7,7 +7,7 @@ export const KINDS = new Set(
 );
 /** Kinds that are other things as well. */
 export const WEAK_KINDS = new Set(
-  'meeting day week fair camp school assembly dialogue dialogues show salon jam lecture lectures talks night nights con open series course session academy tour connect world live festivals slam evening evenings assembly gala rendezvous jamboree moot dojo bazaar parade clinic mela'.split(
+  'meeting day week fair camp school assembly dialogue dialogues show salon jam lecture lectures talks night nights con open series course session academy tour connect world live festivals slam evening evenings assembly gala rendezvous jamboree moot dojo bazaar parade clinic mela hearings conversations exchange unplugged encuentro werkstatt treffen jornadas rencontres journées'.split(
     ' ',
   ),
 );
@@ -25,7 +25,7 @@ export const AFTER_ORDINAL =
   /^(?:annual|international|biennial|biannual|european|global|national|world|edition)$/iu;
 export const INNER = /^(?:of|on|for|and|the|in|de|des|del|&|\+|to|–|-|x|×)$/iu;
 /** Of these, what parts a name from the words before it where it has no other mark. */
-export const PARTING = /^(?:of|on|for|and|the|in|de|des|del|\+|to|–|-|x|×)$/iu;
+export const PARTING = /^(?:of|on|for|and|the|in|\+|to|–|-|x|×)$/iu;
 export const BREAKS =
   /^(?:at|from|with|about|into|by|via|as|is|are|was|were|i|we|my|our|your|his|her|their|this|that|these|what|why|how|when|where|who|attending|attended|speaking|spoke|visiting|visited|recap|notes?|reports?|highlights|takeaways|thoughts|summary|review|reflections|impressions|lessons|slides|talk|trip|live|inside|joining|joins|attends|hosts|opens|unveils|launches|announces|announced|presents|presenting|presented|than|after|before|during|since|until|and\/or|but|or|if|so|then|there|here|it|he|she|they|you|a|an|welcome|join|see|meet|back|keynote|keynotes|panel|video|photos|poster|invited|re|via|not|no|yes|last|next|day|part|session|sponsored|hosted|organi[sz]ed|returning|going|heading|thanks|thank|dear|subject)$/iu;
 export const AFTER_KIND_INNER = /^(?:on|of|for|and|&|the|\+)$/iu;

@@ -6,8 +6,10 @@ import type { PartialDate } from '#shared/partialDate.ts';
 import type { Title } from '../title.ts';
 import { datesOf } from './eventDates.ts';
 import { chosenEvent, groupNamed, nameProposal, passagesOf, rankedEvents } from './eventName.ts';
+import type { EventPassage } from './eventName.ts';
 import { formatOf, placeOf } from './eventPlace.ts';
 import { linkOf, organiserOf, seriesOf } from './eventRest.ts';
+import { headName } from './headName.ts';
 import { nameFromTitle } from './noteTitle.ts';
 import { writtenOn } from './openingDate.ts';
 import { roleOf } from './ownRole.ts';
@@ -22,6 +24,8 @@ export interface AboutText {
   readonly today: PartialDate;
   /** The writer tells of an event that they attended, rather than a page of news. */
   readonly own: boolean;
+  /** Where the writer tells of their own part, where that is more than the body. */
+  readonly told?: Span;
   /** The name of the event, where it is stated already; the text is then searched for that one. */
   readonly named?: string | null;
 }
@@ -53,7 +57,7 @@ export function mineEvent(text: string, about: AboutText): EventFacts {
   const ranked = rankedEvents(passages, own);
   const group = groupNamed(ranked, stated) ?? chosenEvent(ranked);
   const named = nameProposal(group);
-  const name = named.value === null && title && own ? nameFromTitle(prefix?.name ?? title) : named;
+  const name = named.value === null && own ? nameOfHead(prefix?.name ?? title, passages) : named;
   const { series, edition } = seriesOf(name);
   return {
     name: name.value === null ? name : { ...name, value: name.value.slice(0, LIMITS.name) },
@@ -63,10 +67,32 @@ export function mineEvent(text: string, about: AboutText): EventFacts {
     ...datesOf({ passages, group, published, today, own }),
     place: placeOf({ passages, group, own }),
     format: formatOf({ passages, group, own }),
-    role: own ? statedRole(prefix, passages) : missing(),
+    role: own ? statedRole(prefix, toldPassages(text, about, passages)) : missing(),
     link: linkOf(text, body),
   };
 }
+
+/** A name that the head of the text shows as such, where nothing in it marks one. */
+function nameOfHead(title: Title | null, passages: readonly EventPassage[]): Proposal<string> {
+  const head = headName(passages);
+  return head.value === null && title ? nameFromTitle(title) : head;
+}
+
+/** The passages in which the writer may tell of their part. */
+const toldPassages = (
+  text: string,
+  { body, told, title }: AboutText,
+  passages: readonly EventPassage[],
+): readonly EventPassage[] =>
+  told && told.end > body.end
+    ? [
+        ...passages,
+        ...passagesOf(text, null, {
+          start: Math.max(body.end, title?.span.end ?? 0),
+          end: told.end,
+        }),
+      ]
+    : passages;
 
 const EMPHASISED = /\*\*(?<bold>[^*\n]{4,60})\*\*|[“「『"](?<quoted>[^”」』"\n]{4,60})[”」』"]/gu;
 const OPENING = 240;
@@ -84,7 +110,7 @@ function emphasisedName(text: string, title: Title, body: Span): string | null {
 
 function statedRole(
   prefix: ReturnType<typeof dropRolePrefix> | null,
-  passages: ReturnType<typeof passagesOf>,
+  passages: readonly EventPassage[],
 ): Proposal<NonNullable<Draft['role']['value']>> {
   if (prefix?.role != null) return { value: prefix.role, confidence: 'likely', span: prefix.span };
   return roleOf(passages);

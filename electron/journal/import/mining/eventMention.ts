@@ -19,7 +19,7 @@ export interface EventMention {
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)年?/gu;
-const SHORT_YEAR = /(?<=\p{L})['’](?<year>\d{2})(?!\d)/u;
+const SHORT_YEAR = /(?<=\p{L}[ ]?)['’](?<year>\d{2})(?!\d)/u;
 const ORDINAL =
   /第[ ]?[\d一二三四五六七八九十百零]{1,6}[ ]?[届期次回季场]|首届|#\d{1,4}(?!\d)|(?<![\p{L}\d])\d{1,3}(?:st|nd|rd|th)(?![\p{L}\d])|(?<!\p{L})(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?!\p{L})/iu;
 const BRACKETS = /[(（](?<inside>[^()（）]{2,40})[)）]/u;

@@ -8,6 +8,7 @@ import type { Title } from '../title.ts';
 import { apposedEvents } from './apposedEvents.ts';
 import { chineseEvents } from './chineseEvents.ts';
 import { contextEvents } from './contextEvents.ts';
+import { emphasisedEvents } from './emphasisedEvents.ts';
 import { englishEvents } from './englishEvents.ts';
 import { mentionOf } from './eventMention.ts';
 import type { EventMention } from './eventMention.ts';
@@ -97,7 +98,8 @@ function passageOf(
   const from = verbatim ? span.start : 0;
   const known = eventsIn(text, from);
   const told = contextEvents(text.slice(0, LONGEST_SENTENCE), from);
-  const mentions = withStated(withTold(known, told), text, from, named);
+  const bold = isTitle ? [] : emphasisedEvents(text.slice(0, LONGEST_SENTENCE), from);
+  const mentions = withStated(withTold(withWhole(known, bold), told), text, from, named);
   return {
     span,
     text,
@@ -105,6 +107,17 @@ function passageOf(
     mentions: verbatim ? mentions : mentions.map((mention) => ({ ...mention, span })),
     isTitle,
   };
+}
+
+/** Puts names in bold in the place of those that are a part of them. */
+function withWhole(mentions: EventMention[], bold: readonly EventMention[]): EventMention[] {
+  return bold.reduce((all, one) => {
+    const isPart = ({ span }: EventMention): boolean =>
+      span.start >= one.span.start && span.end <= one.span.end;
+    const isMarked = all.some((other) => isPart(other) && !other.weak && !other.generic);
+    const others = all.filter((other) => !isPart(other));
+    return withTold(others, [{ ...one, weak: !isMarked }]);
+  }, mentions);
 }
 
 /** Adds the names that only the words around them tell, where no other stands. */

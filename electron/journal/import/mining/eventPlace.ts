@@ -27,7 +27,7 @@ const REFERENCE =
 const OTHER_TIME =
   /上一?届|去年|往年|下一?届|明年|(?<!\p{L})(?:last (?:year|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)|next year|previous(?:ly)?|next edition|headquarter|based in|born|lives? in|see you|university)(?!\p{L})/iu;
 const BEFORE_CITY =
-  /(?:(?<!\p{L})(?:in|at|from|to|near|of|here in)[ ](?:[\p{L}'’]{1,20},[ ])?|在|于|到|去|赴|抵达|来到|落户|从|飞|[·@,(（–—-][ ]?|^)$/u;
+  /(?:(?<!\p{L})(?:in|at|from|to|near|of|here in)[ ](?:[\p{L}'’]{1,20},[ ])?|在|于|到|去|去了|去咗|到了|回到|喺|佇|赴|抵达|来到|落户|从|飞|[·@,(（–—-][ ]?|^)$/u;
 
 /** The place of the event: stated in a label, said of the event, or in its name. */
 export function placeOf({ passages, group, own }: PlaceQuestion): Proposal<string> {
@@ -59,11 +59,11 @@ const AFTER_NAME = new RegExp(
   'u',
 );
 const AFTER_HELD = new RegExp(
-  `(?:held|took place|taking place|takes place|hosted|gathered|met|convened|conference|meetup|summit|festival|workshop|symposium)(?:[ ][\\p{L}\\d-]{1,14}){0,8}?[ ](?:in|at)[ ](?:the[ ])?(?<place>${PROPER}(?:,[ ]${PROPER})?)(?=[),.;]|$|[ ](?:on|from|last|this|between|in|to|for|over))`,
+  `(?:held|took place|taking place|takes place|hosted|gathered|met|convened|conference|meetup|summit|festival|workshop|symposium)(?:[ ][\\p{L}\\d,.–-]{1,14}){0,8}?[ ](?:in|at)[ ](?:the[ ])?(?<place>${PROPER}(?:,[ ]${PROPER})?)(?=[),.;]|$|[ ](?:on|from|last|this|between|in|to|for|over))`,
   'u',
 );
 const HELD_IN_CHINESE =
-  /(?:在|于)(?<place>(?!线|云|这|那|我|京|此|会|网|校|其|本|各|一)\p{Script=Han}{2,8}?)(?:市|县|区)?(?:隆重|成功|顺利|正式|如期|圆满|盛大)?(?:举行|举办|召开|开幕|启幕|揭幕|登场|拉开)/u;
+  /(?:在|于)(?<place>(?!线|云|这|那|我|京|此|会|网|校|其|本|各|一)\p{Script=Han}{2,8}?)(?:市|县|区)?(?:隆重|成功|顺利|正式|如期|圆满|盛大)?(?:举行|举办|召开|开幕|启幕|揭幕|登场|拉开|开场|开坛|开讲|开锣|开班|开赛)/u;
 const NO_PLACE =
   /^(?:The|This|That|It|We|I|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Day|Part|Session|Notes?|Recap|Report|Our|My|Organi[sz]ed|Hosted|Summer|Winter|Spring|Autumn)(?!\p{L})/u;
 
@@ -162,7 +162,7 @@ function scoreOf(
   if (OTHER_TIME.test(clause)) return 0;
   const led = BEFORE_CITY.test(folded.slice(Math.max(0, city.start - 24), city.start));
   if (city.start <= 2 && DATELINE.test(folded.slice(city.end, city.end + 80))) return 0;
-  if (isTitle) return led ? 3 : 2;
+  if (isTitle) return led ? 3 : isApart(folded, city) ? 2 : 0;
   if (index <= 6 && isDateAndCity(folded, city)) return 3;
   if (
     own &&
@@ -186,6 +186,11 @@ function scoreOf(
   if (REFERENCE.test(folded) && held) return 3;
   return own && WENT.test(folded) && index < 12 ? 2 : 0;
 }
+
+/** `Leeds brokers` and `Leeds grain day` say nothing of where it was. */
+const isApart = (folded: string, { end }: CityFound): boolean =>
+  !/^[ ]\p{Ll}{3}/u.test(folded.slice(end)) ||
+  /^[ ](?:in|on|from|this|last|hosts?|hears?|opens)/u.test(folded.slice(end));
 
 /** A city in the name says where it was, though not for certain. */
 function placeInName(group: EventGroup | null): Proposal<string> {

@@ -15,9 +15,9 @@ const LONGEST_HEAD = 140;
 const NOT_THERE_BEFORE =
   /(?:来自|毕业于?|总部|老家|籍贯|出生于?|生于|从|原定|原本|以前[来在]?|上一?届[在于]?|去年[在于]?|下一?届[在于]?|明年[在于]?)$|(?<!\p{L})(?:from|of|based in|live in|lives in|born in|university|via|like|next year in|last year in|moved to|office in|back in|again in|home to|next in)[ ](?:the[ ])?$/iu;
 const NOT_THERE_AFTER =
-  /^(?:人|籍|的(?:朋友|同学|老师|同事|公司|团队|客户|嘉宾|读者|企业)|民政|分公司|总部|队|帮|菜|话|模式|[ ]?(?:team|office|based|University|lads|folks|accent|time)(?!\p{L}))/u;
+  /^(?:人|籍|做|工作|上班|读|念|长大|开店|的(?:朋友|同学|老师|同事|公司|团队|客户|嘉宾|读者|企业)|民政|分公司|总部|队|帮|菜|话|模式|[ ]?(?:team|office|based|University|lads|folks|accent|time)(?!\p{L}))/u;
 const LED =
-  /(?:(?<!\p{L})(?:in|at|to|near|hello|in sunny|in rainy|in cold|here in)[ ](?:[\p{L}’']{1,20},[ ])?|在|于|到|去|赴|来|飞|回|嚟到|佇|喺|来到|[·@,(（|—–-][ ]?|[。，,.：:][ ]?|^[\s#>*]{0,4})$/iu;
+  /(?:(?<!\p{L})(?:in|at|to|near|hello|in sunny|in rainy|in cold|here in)[ ](?:[\p{L}’']{1,20},[ ])?|在|于|到|去|赴|来|飞|回|嚟到|佇|喺|来到|去了|去咗|到了|趟|[·@,(（|—–-][ ]?|[。，,.：:][ ]?|^[\s#>*]{0,4})$/iu;
 const HERE =
   /(?:(?<!\p{L})(?:welcome to|here in|hello,?|good (?:morning|afternoon|evening),?|greetings from|live from|in beautiful)[ ]|欢迎(?:大家|各位)?(?:来|嚟)到|(?:大家|各位)(?:来|嚟)到|今天[在回]到?|相聚在?|(?:^|[:：,，。])(?=\p{Script=Han}{2,5}这个))$/iu;
 
@@ -39,7 +39,8 @@ export function headPlace(
       ? first(verbatim.slice(0, HEAD_PASSAGES), (passage) => segmentOf(passage, group))
       : null) ??
     first(verbatim, (passage) => cityOf(passage, own)) ??
-    (own ? null : first(verbatim.slice(0, 3), datelineOf));
+    first(verbatim, (passage) => unlistedOf(passage, own)) ??
+    (own ? null : first(verbatim.slice(0, 4), datelineOf));
   return found && { value: found.text, confidence: 'unsure', span: found.span };
 }
 
@@ -113,12 +114,57 @@ function cityOf(passage: EventPassage, own: boolean): Found | null {
   return null;
 }
 
+const TOWN = String.raw`(?<place>\p{Lu}[\p{L}'’-]{1,24}(?:[ ](?:(?:of|de|la|am|upon|on|the)[ ])?\p{Lu}[\p{L}'’-]{1,24}){0,3})`;
+const UNLISTED: readonly { readonly pattern: RegExp; readonly own: boolean }[] = [
+  {
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:to|in|at) ${TOWN},? for (?:the|a|an|our|its|my|\*\*)(?!\p{L})`,
+      'u',
+    ),
+    own: true,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})here (?:at|in) (?:the )?${TOWN}(?=[,.;!?]|$| (?:for|on|to|this|today|tonight|and))`,
+      'u',
+    ),
+    own: false,
+  },
+  {
+    pattern: /\d日[^，。,]{0,6}?[於于在@][ ]?(?<place>\p{Script=Han}{3,18})(?=[，,。 ]|$)/u,
+    own: false,
+  },
+];
+
+/** A place that no list has, after words that only places follow. */
+function unlistedOf(passage: EventPassage, own: boolean): Found | null {
+  const { text, mentions, span } = passage;
+  for (const { pattern, own: ofOwn } of UNLISTED) {
+    const match = ofOwn && !own ? null : pattern.exec(text.slice(0, 400));
+    const place = match?.groups?.['place'];
+    if (!match || place === undefined) continue;
+    const start = match.index + match[0].indexOf(place);
+    const isOfName = mentions.some(
+      ({ span: other }) =>
+        other.start < span.start + start + place.length && span.start + start < other.end,
+    );
+    if (
+      !isOfName &&
+      !NO_PLACE.test(place) &&
+      !MONTHS.test(place.split(' ')[0] ?? '') &&
+      latinNameStrength(place) !== 'known'
+    )
+      return found(passage, start, start + place.length);
+  }
+  return null;
+}
+
 const DATELINE =
-  /^(?:(?<city>\p{Lu}[\p{L}'’.-]{2,20}(?:[ ]\p{Lu}[\p{L}'’-]{1,20}){0,2})(?:,[ ][^—–.]{2,30})?[ ]?(?:[—–]|--)[ ]|(?<capital>\p{Lu}{3,20}(?:[ ]\p{Lu}{2,20}){0,2}),[ ]\p{Lu}\p{L}+\.$)/u;
+  /^(?:(?<city>\p{Lu}[\p{L}'’.-]{2,20}(?:[ ]\p{Lu}[\p{L}'’-]{1,20}){0,2})(?:,[ ][^—–.]{2,30})?[ ]?(?:[—–]|--)[ ]|(?<upper>\p{Lu}{3,20}(?:[ ]\p{Lu}{2,20}){0,2}) - |(?<capital>\p{Lu}{3,20}(?:[ ]\p{Lu}{2,20}){0,2}),[ ]\p{Lu}\p{L}+\.$)/u;
 
 /** `WELLS — A damp morning …`: nothing else says where it was. */
 function datelineOf(passage: EventPassage): Found | null {
   const groups = DATELINE.exec(passage.text)?.groups;
-  const city = groups?.['city'] ?? groups?.['capital'];
+  const city = groups?.['city'] ?? groups?.['upper'] ?? groups?.['capital'];
   return city === undefined || NO_PLACE.test(city) ? null : found(passage, 0, city.length);
 }

@@ -8,7 +8,7 @@ import type { Title } from '../title.ts';
 const BEFORE =
   /^(?:\[[^\]]{1,12}\][ ]?)?(?:(?:my |some |raw |quick |conference |meeting |event |trip |talk )?(?:notes?|report|recap|thoughts|takeaways|highlights|summary|impressions|reflections|write-?up|lessons|review|debrief|diary)(?: (?:from|on|of|for|about|after|at))?(?: (?:attending|visiting))?[ ]?[:：-]?|(?:attending|attended|visiting|back from|a day at|two days at|three days at|a week at|what i learned at|live from|at)|(?:参会|会议|听会|活动|现场|学习|听课)?(?:笔记|纪要|记录|随记|小记|总结|见闻|心得|感受)[ ]?[:：|｜-]|参加|记|听)[ ]?/iu;
 const AFTER =
-  /[ ]?[-–—:：|｜,，·(（【[]{0,2}[ ]?(?:(?<!\p{L})(?:my |trip |conference |event |raw )?(?:notes?|recap|report|takeaways|highlights|summary|review|impressions|thoughts|write-?up|debrief|diary)|(?:参会|会议|听会|学习|现场|活动)?(?:笔记|纪要|记录|随记|小记|随笔|总结|见闻|心得|感受|感想|有感|观后感|游记|流水账|回顾|复盘|速记|共笔|一日游|之行|观察))(?:[(（][^()（）]{1,16}[)）])?[)）】\]]?[ ]?$/iu;
+  /[ ]?[-–—:：|｜,，·(（【[]{0,2}[ ]?(?:(?<!\p{L})(?:my |trip |conference |event |raw )?(?:notes?|recap|report|takeaways|highlights|summary|review|impressions|thoughts|write-?up|debrief|diary)|(?:参会|会议|听会|学习|现场|活动)?(?:随手记|碎念|杂记|速写|笔记|纪要|记录|随记|小记|随笔|总结|见闻|心得|感受|感想|有感|观后感|游记|流水账|回顾|复盘|速记|共笔|一日游|之行|观察))(?:[(（][^()（）]{1,16}[)）])?[)）】\]]?[ ]?$/iu;
 const EDGES = /^[\s,，.:：;|｜·\-–—_()（）[\]【】@]{1,6}|[\s,，.:：;|｜·\-–—_([（【@]{1,6}$/gu;
 /** What is a heading of notes but no event: a file name, a bare word, a whole sentence. */
 const NO_NAME =
@@ -16,7 +16,7 @@ const NO_NAME =
 const SENTENCE = /[。！!；;]|[.?？]$|\.\s\p{L}|(?<!\p{L})(?:I|we|my|me)(?!\p{L})|[我你]/u;
 /** In a title that does not say what it is, a word that at least some events have. */
 const LIKE_AN_EVENT =
-  /(?<!\p{L})(?:panel|workshops?|sessions?|meet-?up|seminar|symposium|webinar|conf(?:erence)?|forum|summit|fest(?:ival)?|course|class|training|expo|fair|hackathon|round ?table|retreat|lecture|meeting|camp|school|days?|week|night|salon|colloquium|assembly|gathering|congress|visit|tour)(?!\p{L})|\p{Lu}\p{Ll}+\p{Lu}|(?<![(（\d])20\d{2}(?![)）\d])|研习|培训|研修|学习班|交流|讲座|沙龙|论坛|峰会|会议|[大年例茶聚书]会|营|节(?!奏|点|约)|展|周$|之夜|讲堂|课/iu;
+  /(?<!\p{L})(?:panel|workshops?|sessions?|meet-?up|seminar|symposium|webinar|conf(?:erence)?|forum|summit|fest(?:ival)?|course|class|training|expo|fair|hackathon|round ?table|retreat|lecture|meeting|camp|school|days?|week|night|salon|colloquium|assembly|gathering|congress|visit|tour|werkstatt|encuentro|clinic|jam|meet)(?!\p{L})|\p{Lu}\p{Ll}+\p{Lu}|(?<![(（\d])20\d{2}(?![)）\d])|研习|培训|研修|学习班|交流|讲座|沙龙|论坛|峰会|会议|会(?![儿不员计被让有是员说])|营|节(?!奏|点|约)|展|周$|之夜|讲堂|课/iu;
 const LONGEST = 80;
 
 /** A name within a title: in quotes after `在`, or after the words for telling of it or running it. */

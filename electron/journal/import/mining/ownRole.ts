@@ -99,6 +99,12 @@ function roleIn(text: string, patterns: readonly (readonly [Role, RegExp])[]): R
     if (!match) continue;
     const around = text.slice(Math.max(0, match.index - 16), match.index + match[0].length + 4);
     if (NEGATED.test(around) || NOT_YET.test(around)) continue;
+    // `in a session chaired by …` is of somebody else.
+    if (
+      /(?:ed|ing)$/u.test(match[0]) &&
+      /^ by(?!\p{L})/u.test(text.slice(match.index + match[0].length))
+    )
+      continue;
     return { role, index: match.index, length: match[0].length };
   }
   return null;

@@ -129,7 +129,14 @@ function eventFacts(
     sections.length > 0
       ? { start: title?.line.end ?? front.start, end: Math.max(front.end, title?.line.end ?? 0) }
       : body;
-  const mined = mineEvent(text, { title: headline, body: about, published, today, own: true });
+  const mined = mineEvent(text, {
+    title: headline,
+    body: about,
+    told: body,
+    published,
+    today,
+    own: true,
+  });
   const facts: Partial<Draft> = { ...mined, ...stated };
   if (stated.dateStart) facts.dateEnd = stated.dateEnd ?? missing();
   else Object.assign(facts, datesOfDays(heads, today));

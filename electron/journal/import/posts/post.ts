@@ -105,7 +105,8 @@ function reportTitle(text: string, field: FieldsNamed, from: number): Title | nu
   if (stated && eventsIn(stated.text, 0).some(({ generic }) => !generic)) return stated;
   const [first] = findHeadings(text, from);
   const named = first?.level === 1 && eventsIn(first.title, 0).some(({ generic }) => !generic);
-  return named ? { text: first.title, span: first.titleSpan } : (stated ?? eventNamed(field));
+  const heading = first?.level === 1 ? { text: first.title, span: first.titleSpan } : null;
+  return named ? heading : (stated ?? eventNamed(field) ?? heading);
 }
 
 function spanOfTag(tag: string, notes: Draft, field: FieldsNamed): Span | null {

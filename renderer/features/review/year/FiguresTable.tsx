@@ -101,10 +101,12 @@ function useEffortLines({ figures, figuresBefore, currency }: YearReview): Line[
           {
             key: 'together',
             label: t('year.figures.together', { currency }),
-            value: ({ together }: RangeFigures) =>
-              together.without.length === 0
-                ? formatMoney(language, together)
-                : t('year.figures.atLeast', { number: formatMoney(language, together) }),
+            value: ({ spend, together }: RangeFigures) => {
+              if (spend.length === 0) return null;
+              const sum = formatMoney(language, together);
+              const isWhole = together.without.length === 0;
+              return isWhole ? sum : t('year.figures.atLeast', { number: sum });
+            },
           },
         ]
       : []),

@@ -1,7 +1,7 @@
 import { Trans, useTranslation } from 'react-i18next';
 import { LOW_VALUE, type Worth } from '#shared/worth.ts';
 import type { RangeFigures, YearReview } from '#shared/yearReview.ts';
-import { formatCount, formatMoney, formatSums } from '../../../i18n/format.ts';
+import { formatMoney, formatSums } from '../../../i18n/format.ts';
 import { useLanguage } from '../../../i18n/useLanguage.ts';
 import { EvidenceLink } from '../EvidencePanel.tsx';
 import { rangeWords } from './rangeWords.ts';
@@ -58,12 +58,13 @@ function Effort({ figures, gap }: { figures: RangeFigures; gap: string }) {
     spend.length > 1 && together.without.length === 0
       ? formatMoney(language, together)
       : formatSums(language, spend);
+  const took = {
+    days: t('year.summary.days', { count: days }),
+    hours: t('year.summary.hours', { count: hours }),
+  };
   return (
     <>
-      {days > 0 &&
-        (hours > 0
-          ? t('year.summary.daysHours', { count: days, hours: formatCount(language, hours) })
-          : t('year.summary.days', { count: days })) + gap}
+      {days > 0 && t(hours > 0 ? 'year.summary.effortHours' : 'year.summary.effort', took) + gap}
       {spend.some(({ amount }) => amount > 0) && t('year.summary.cost', { sum }) + gap}
     </>
   );

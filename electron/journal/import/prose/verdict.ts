@@ -7,7 +7,12 @@ import { simplify } from './simplify.ts';
 import { linesIn, sliceOf, trimmed } from './spans.ts';
 import { worthInChinese } from './verdictChinese.ts';
 import { withoutQuotations, worthInEnglish } from './verdictEnglish.ts';
-import { asksAboutReturning, worthOfAnswer, worthOfLabelled } from './verdictRating.ts';
+import {
+  asksAboutReturning,
+  worthOfAnswer,
+  worthOfLabelled,
+  worthOfRetold,
+} from './verdictRating.ts';
 import {
   isOfOthers,
   isSignedByOthers,
@@ -57,6 +62,8 @@ interface Place {
  */
 function worthOfSentence(sentence: string, before: string, place: Place): Stated | null {
   const plain = writtenOut(sentence).replace(RATING, '');
+  const retold = worthOfRetold(plain);
+  if (retold !== null) return { worth: retold, plainness: FAMILIAR };
   const known = knownWorth(plain, before, place.closes);
   if (known !== null) return { worth: isLeftOpen(plain) ? 3 : known, plainness: FAMILIAR };
   if (isOfOthers(plain)) return null;

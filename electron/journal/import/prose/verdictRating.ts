@@ -116,3 +116,12 @@ const QUESTION = new RegExp(
 /** Whether a sentence asks about going again, so that the next may answer it. */
 export const asksAboutReturning = (sentence: string): boolean =>
   sentence.length < 160 && QUESTION.test(sentence);
+
+const RETOLD =
+  /(?:问|\basked\b).{0,40}(?:明年|下[次届回]|再[来去参报]|还[来去参报]|续|\bback\b|\bagain\b|\bnext (?:year|time)\b).{0,24}?(?:我(?:就)?(?:说|回|答|回答)了?(?:一?[句声])?|\bi (?:just )?(?:said|told (?:him|her|them)|answered|replied))[:,，\s"「“]{0,4}(?<answer>.{1,80})$/iu;
+
+/** The worth of one's own answer to somebody who asked about going again: `She asked …, I said no`. */
+export function worthOfRetold(sentence: string): Worth | null {
+  const answer = RETOLD.exec(sentence.slice(0, 240))?.groups?.['answer'];
+  return answer === undefined ? null : worthOfAnswer(answer);
+}

@@ -305,6 +305,14 @@ describe('a verdict in free words', () => {
     expect(read(text)).toBeNull();
   });
 
+  it.each([
+    ['领导问明年还报不报名，我说算了。', 2],
+    ["My sister asked whether I'd go again and I said absolutely.", 5],
+    ["They asked if I'd be back next year; I said no.", 1],
+  ])('is the answer in %j', (text, worth) => {
+    expect(read(text)?.worth).toBe(worth);
+  });
+
   it('yields to plainer words that stand before it', () => {
     const text = "I would go again.\n\nNext November you'll find me by the soldering tables.";
     expect(read(text)?.sentence).toBe('I would go again.');

@@ -205,18 +205,18 @@ function programmeOf(draft: Draft, name: StatedFact): Pick<Subject, 'people' | '
 
 /** The subject that an event of the journal is; what it says is the event's own, without spans. */
 export function subjectOfEvent(event: EventRecord, known: EventFacts, exchange: Exchange): Subject {
-  const names = [
-    ...new Set(
-      [event.people, ...event.sessions.map(({ people }) => people)].flat().map(({ name }) => name),
-    ),
-  ];
+  // Who is to be met there is not on the programme.
+  const onProgramme = (people: EventRecord['people']): string[] =>
+    people.filter(({ part }) => part !== 'met').map(({ name }) => name);
+  const named = [event.people, ...event.sessions.map(({ people }) => people)].flatMap(onProgramme);
+  const names = [...new Set(named)];
   const talks = event.sessions.map(({ title, people }) => ({
     title,
     span: null,
-    people: people.map(({ name }) => names.indexOf(name)),
+    people: onProgramme(people).map((name) => names.indexOf(name)),
   }));
   const format: { value: Format | null; span: null } = said(event.format);
-  const named = {
+  const facts = {
     eventId: event.id,
     name: said(event.name),
     series: said(event.series),
@@ -231,7 +231,7 @@ export function subjectOfEvent(event: EventRecord, known: EventFacts, exchange: 
     purposeKind: event.purposeKind,
   };
   return {
-    shown: shownOf(named, event.costs, exchange, { people: names.length, sessions: talks.length }),
+    shown: shownOf(facts, event.costs, exchange, { people: names.length, sessions: talks.length }),
     facts: known,
     people: names.map((name) => ({ names: [name], span: null })),
     talks,

@@ -54,7 +54,7 @@ const FEWEST_SHARED = 2;
 /** By the same speaker a talk is the same from here on, as people change half of a title. */
 export const SAME_SPEAKER = 0.4;
 /** By anybody, only titles that say nearly the same. */
-export const ANY_SPEAKER = 0.65;
+export const ANY_SPEAKER = 0.7;
 
 /**
  * Dice's coefficient of two titles' matter, 0 to 1: twice what they share over what both have. 0

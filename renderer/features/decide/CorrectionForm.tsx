@@ -1,8 +1,9 @@
-import { type SubmitEvent, useState } from 'react';
+import { type KeyboardEvent, type SubmitEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecisionSubject } from '#shared/decide.ts';
 import { endsAfterStart, isPartialDate } from '#shared/partialDate.ts';
 import { Button } from '../../ui/Button.tsx';
+import { isComposing } from '../../ui/composing.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { readDateText } from '../../ui/dateText.ts';
 import { TextField } from '../../ui/TextField.tsx';
@@ -35,6 +36,9 @@ export function CorrectionForm({ subject, onDone }: CorrectionFormProps) {
     onDone();
     void correctInvitation(given);
   };
+  const leaveByEscape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !isComposing(event)) onDone();
+  };
   return (
     <form
       className={styles['correction']}
@@ -47,12 +51,19 @@ export function CorrectionForm({ subject, onDone }: CorrectionFormProps) {
         label={t('decide.correction.name')}
         value={name}
         onChange={setName}
+        onKeyDown={leaveByEscape}
       />
-      <TextField label={t('decide.correction.series')} value={series} onChange={setSeries} />
+      <TextField
+        label={t('decide.correction.series')}
+        value={series}
+        onChange={setSeries}
+        onKeyDown={leaveByEscape}
+      />
       <TextField
         label={t('decide.correction.organiser')}
         value={organiser}
         onChange={setOrganiser}
+        onKeyDown={leaveByEscape}
       />
       <DateField
         label={t('decide.correction.from')}

@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { journalClient } from '../../api/journalClient.ts';
 import { DECIDE, goTo, type Route } from '../../stores/route.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -18,7 +17,6 @@ import { StartDecide } from './StartDecide.tsx';
 export function DecideScreen({ route }: { route: Route & { screen: 'decide' } }) {
   const { eventId } = route;
   useEffect(() => void openDecision(eventId), [eventId]);
-  useEffect(() => void journalClient.call('import.prepare', {}), []);
   useShortcut('Escape', goBack);
   return (
     <section className={styles['screen']}>

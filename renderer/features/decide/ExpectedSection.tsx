@@ -26,20 +26,15 @@ export function ExpectedSection({ card }: { card: DecisionCard }) {
         </div>
       ) : (
         <div className={styles['forecast']}>
-          <Figure expected={expected} within={card.within} />
-          <Reasons expected={expected} prices={card.prices} />
+          <Figure expected={expected} />
+          <Reasons expected={expected} card={card} />
         </div>
       )}
     </section>
   );
 }
 
-interface FigureProps {
-  expected: Expectation;
-  within: DecisionCard['within'];
-}
-
-function Figure({ expected, within }: FigureProps) {
+function Figure({ expected }: { expected: Expectation }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { mean, usual, rated, interval } = expected;
@@ -64,15 +59,6 @@ function Figure({ expected, within }: FigureProps) {
       <p className={styles['soft']}>
         {t('decide.expected.usual', { count: rated, mean: formatMean(language, usual) })}
       </p>
-      {within.map(({ purposeKind, mean: own, rated: count }) => (
-        <p key={purposeKind} className={styles['soft']}>
-          {t('decide.expected.within', {
-            purpose: t(`terms.purposeKinds.${purposeKind}`),
-            mean: formatMean(language, own),
-            rated: count,
-          })}
-        </p>
-      ))}
     </div>
   );
 }
@@ -109,10 +95,10 @@ function Spread({ expected: { shares, interval } }: { expected: Expectation }) {
 
 interface ReasonsProps {
   expected: Expectation;
-  prices: DecisionCard['prices'];
+  card: DecisionCard;
 }
 
-function Reasons({ expected, prices }: ReasonsProps) {
+function Reasons({ expected, card: { prices, within } }: ReasonsProps) {
   const { t } = useTranslation();
   return (
     <div>
@@ -126,11 +112,32 @@ function Reasons({ expected, prices }: ReasonsProps) {
           ))}
         </ul>
       )}
+      {within.length > 0 && <WithinPurposes within={within} />}
       <details className={styles['method']}>
         <summary>{t('decide.expected.method')}</summary>
         <p>{t('decide.expected.methodText')}</p>
       </details>
     </div>
+  );
+}
+
+/** The same figure for each purpose alone, as events of different purposes do not compare. */
+function WithinPurposes({ within }: Pick<DecisionCard, 'within'>) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <>
+      <h3 className={styles['within']}>{t('decide.expected.within')}</h3>
+      <ul className={styles['purposes']}>
+        {within.map(({ purposeKind, mean, rated }) => (
+          <li key={purposeKind}>
+            {t(`terms.purposeKinds.${purposeKind}`)}{' '}
+            <strong>{t('decide.expected.outOf', { mean: formatMean(language, mean) })}</strong>{' '}
+            <span className={styles['soft']}>{t('decide.expected.rated', { count: rated })}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -50,7 +50,10 @@ function OpenSource({ span, open }: { span: Span; open: OpenInvitation }) {
 /** The text, scrolled to its marked words. */
 function SourceText({ text, span }: { text: string; span: Span }) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.querySelector('mark')?.scrollIntoView({ block: 'center' }), []);
+  useEffect(() => {
+    // In braces: newer browsers answer with a promise, which an effect must not hand on.
+    box.current?.querySelector('mark')?.scrollIntoView({ block: 'center' });
+  }, []);
   return (
     <div ref={box}>
       <MarkedText text={text} spans={span.end > span.start ? [span] : []} />

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { journalClient } from '../../api/journalClient.ts';
 import { Button } from '../../ui/Button.tsx';
 import { isTyping } from '../../ui/keys.ts';
 import { FailureNotice } from '../../ui/Notice.tsx';
@@ -22,6 +23,8 @@ export function StartDecide() {
   const { t } = useTranslation();
   const { progress, failure } = useDecide();
   usePaste();
+  // A thread that is ready reads at once.
+  useEffect(() => void journalClient.call('import.prepare', {}), []);
   return (
     <div className={styles['start']}>
       <header>

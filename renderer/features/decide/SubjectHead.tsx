@@ -63,12 +63,7 @@ export function SubjectHead({ card }: { card: DecisionCard }) {
           <Facts card={card} />
         </div>
         <div className={styles['choices']}>
-          <Button
-            variant={deciding === 'skip' ? 'plain' : 'primary'}
-            keyHint="G"
-            isDisabled={!canDecide}
-            onPress={() => startDeciding('go')}
-          >
+          <Button keyHint="G" isDisabled={!canDecide} onPress={() => startDeciding('go')}>
             {t('decide.card.go')}
           </Button>
           <Button keyHint="S" isDisabled={!canDecide} onPress={() => startDeciding('skip')}>

@@ -133,7 +133,7 @@ export const decide = {
       purpose: 'Others with this purpose',
       invitedBy: 'Others with this kind of invitation',
     },
-    within: 'Among those you went to {{purpose}}: {{mean}} of 5, from {{rated}} rated events.',
+    within: 'From events of one purpose alone',
     method: 'How this is worked out',
     methodText:
       'Each event that you rated counts by how much it is like this one: an edition of the same series most, then the same organiser, speakers, topics, format and purpose, and never more than one. Four events of your usual spread stand beside them, so that a single edition does not decide. What comes out is how likely each worth is for this one event; the range is the narrowest that holds at least 80%. “What moves it” is how the figure changes if those events are left out; each event is counted in one line only.',
@@ -193,7 +193,7 @@ export const decide = {
       cost: 'Cost, median',
       used: 'Takeaways used',
     },
-    of: 'of {{count, number}}',
+    of: '({{count, number}} events)',
     unknown: 'not known',
   },
   clashes: {

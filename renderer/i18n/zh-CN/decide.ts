@@ -122,7 +122,7 @@ export const decide: Translated<typeof english> = {
       purpose: '同目的的其他活动',
       invitedBy: '同类邀请的其他活动',
     },
-    within: '只看目的为“{{purpose}}”的活动：{{mean}}（满分 5），来自 {{rated}} 场有评价的活动。',
+    within: '只看同一目的的活动',
     method: '如何得出',
     methodText:
       '每场评过的活动按与这一场的相似程度计入：同系列的往届最重，其次是主办方、讲者、主题、形式和目的，最多算一场。另有四场按你平时的分布计入，以免单独一届就下定论。得出的是这一场落在各档评价的可能性；区间是至少包含 80% 的最窄一段。“升降的原因”是去掉那些活动后数值的变化；每场活动只算在一行里。',
@@ -170,7 +170,7 @@ export const decide: Translated<typeof english> = {
       cost: '花费中位数',
       used: '用上的收获',
     },
-    of: '共 {{count, number}} 场',
+    of: '（{{count, number}} 场）',
     unknown: '未知',
   },
   clashes: {

@@ -9,6 +9,7 @@ import { proposeTags } from '../prose/keywords.ts';
 import { proposeTakeaways } from '../prose/takeaways.ts';
 import { findVerdict } from '../prose/verdict.ts';
 import type { ReaderContext } from '../reader.ts';
+import { toldPeople } from '../talks/toldTalks.ts';
 import { readArticleText } from './articleText.ts';
 import type { ArticleText } from './articleText.ts';
 import { sentencesOfTheWriter, sentencesWithoutClaims } from './claims.ts';
@@ -117,6 +118,20 @@ function apart(text: string, session: DraftSession, opinions: readonly Span[]): 
   };
 }
 
+/** The people and those of others who share no name with them. */
+const withOthers = (
+  people: readonly DraftPerson[],
+  others: readonly DraftPerson[],
+): DraftPerson[] => [
+  ...people,
+  ...others.filter(
+    ({ name }) =>
+      !people.some((one) =>
+        [one.name, ...one.aliases].some((form) => form.includes(name) || name.includes(form)),
+      ),
+  ),
+];
+
 /** Those whom the event's data, its list of speakers and its text name, each once. */
 function peopleOf(
   text: string,
@@ -126,7 +141,10 @@ function peopleOf(
 ): DraftPerson[] {
   const listed = voice === 'announcement' ? listedSpeakers(text, lines) : [];
   const organiser = event?.organiser.value ?? null;
-  const mined = peopleIn(text, body).filter(({ name }) => organiser?.includes(name) !== true);
+  const told = voice === 'announcement' ? [] : toldPeople(text, body);
+  const mined = withOthers(peopleIn(text, body), told).filter(
+    ({ name }) => organiser?.includes(name) !== true,
+  );
   const writer = author !== null && isPersonName(author.value) ? author : null;
   const own =
     voice === 'own' && writer

@@ -9,6 +9,7 @@ import { simplify } from '../prose/simplify.ts';
 import { slotPerson } from '../talks/slotName.ts';
 import type { Trust } from '../talks/slotName.ts';
 import { isNobody, isRemark, withoutLinks } from './headingLead.ts';
+import { besideQuotes } from './quotedHeading.ts';
 import { nameAmongWords, nameWithWords } from './nameWithWords.ts';
 import { cut, withoutMarks } from './pieces.ts';
 import type { Piece } from './pieces.ts';
@@ -16,7 +17,7 @@ import { toldHeading } from './toldHeading.ts';
 
 /** Before a label such as `主持：`, or a sign between a title and a name. */
 const DIVIDERS =
-  /\s::\s|[，,]\s?(?=(?:报告人|報告人|主讲人?|主講人?|讲者|講者|分享人|演讲人)\p{Script=Han})|\s?(?=(?:主持人?|嘉宾|嘉賓|讲者|講者|与谈人?|與談人?|moderator|moderated by|speakers?|panell?ists?|guests?)\s?[:：])|\s?[—–]{1,2}\s?|\s-{1,2}\s|\s?\.{4,}\s?|\s?[|｜]\s?|\s?[:：]\s?|\s\/\s|\s(?:by|with|w\/|from|feat\.?)\s|\s?@\s|\s·\s/giu;
+  /\s::\s|[，,]\s?(?=(?:报告人|報告人|主讲人?|主講人?|讲者|講者|分享人|演讲人)\p{Script=Han})|\s?(?=(?:主持人?|嘉宾|嘉賓|讲者|講者|与谈人?|與談人?|moderator|moderated by|chair|hosted by|speakers?|panell?ists?|guests?)\s?[:：])|\s?[—–]{1,2}\s?|\s-{1,2}\s|\s?\.{4,}\s?|\s?[|｜]\s?|\s?[:：]\s?|\s\/\s|\s(?:by|with|w\/|from|feat\.?)\s|\s?@\s|\s·\s/giu;
 /** Words and colons also stand within titles. */
 const WEAK = /^\s(?:by|with|w\/|from|feat\.?)\s|[:：]/iu;
 const MOST_DIVIDERS = 8;
@@ -31,6 +32,9 @@ interface Named {
  * the end, or after the title of a Chinese heading. The title is null where only people are named.
  */
 export function titleAndPeople(body: Piece, kind: SessionKind): Named {
+  const quoted = besideQuotes(body);
+  const beside = quoted && peopleNamed(quoted.who, { trust: quoted.trust });
+  if (quoted && beside) return { title: quoted.title, people: beside };
   const inner = /\s?[(（](?<inner>[^()（）]{2,160})[)）]\s?$/u.exec(body.text);
   const words = inner?.groups?.['inner'];
   if (inner && words !== undefined && inner.index > 0) {
@@ -43,8 +47,8 @@ export function titleAndPeople(body: Piece, kind: SessionKind): Named {
       return { title: before.title ?? rest, people: [...before.people, ...named] };
     }
   }
-  const beside = besideDividers(body, kind);
-  if (beside) return beside;
+  const divided = besideDividers(body, kind);
+  if (divided) return divided;
   const whole = peopleNamed(body);
   if (whole) return { title: null, people: whole };
   const told = toldHeading(body);

@@ -247,7 +247,7 @@ function isListOfNames(text: string): boolean {
 const NAME_LIKE = /^(?:\p{Lu}[\p{L}.'’-]*|\p{Script=Han}{2,8})(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u;
 
 const LABEL =
-  /^(?:\*\*|__)?(?:date|dates|when|time|venue|where|location|place|speakers?|host(?:ed by)?|organi[sz]ers?|moderators?|panell?ists?|title|event|conference|track|room|format|link|url|website|role|language|cost|price|日期|时间|地点|会场|主办方?|承办方?|协办|主持人?|嘉宾|演讲嘉宾|讲者|主讲人?|报告人|演讲人|题目|主题|会议名称|活动名称|会议|活动|参会人|地址|城市|形式|链接|官网|時間|地點|主辦|講者|嘉賓|主講|語言)(?:\*\*|__)?\s?[:：]/iu;
+  /^(?:\*\*|__)?(?:date|dates|when|time|venue|where|location|place|speakers?|host(?:ed by)?|organi[sz]ers?|moderators?|panell?ists?|title|event|conference|track|room|format|link|url|website|role|language|cost|price|日期|时间|地点|会场|主办方?|承办方?|协办|主持人?|嘉宾|演讲嘉宾|讲者|主讲人?|报告人|演讲人|题目|主题|会议名称|活动名称|会议|活动|参会人|地址|城市|形式|链接|官网|時間|地點|主辦|講者|講師|讲师|帶領人?|带领人?|引言人|主揪|報告人|嘉賓|主講|語言)(?:\*\*|__)?\s?[:：]/iu;
 
 /** `tags: …` beneath the title of a shared pad. */
 const isTags = (text: string): boolean => /^(?:tags?|标签|標籤)\s?[:：]/iu.test(text);

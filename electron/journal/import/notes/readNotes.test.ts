@@ -375,3 +375,96 @@ describe.skipIf(!existsSync(seeds))(
     });
   },
 );
+
+describe('talks told by the pattern of their lines', () => {
+  it('drops a bare break among talks that name speakers, and what begins otherwise', () => {
+    const text =
+      '# Kelp Days\n\n## 09:00 Wet ropes — Ada Moss\n- they stretch\n## 10:00 Hot dogs\n- ok\n' +
+      '## 11:00 Salt in motors — Tom Reyes\n- grease\n## Things at home\n- buy a rope\n- ask Ada\n';
+    expect(titles(text)).toEqual(['Wet ropes', 'Salt in motors']);
+  });
+
+  it.each([
+    ['a verb of speaking', '一，程师傅讲怎么修船，讲了很久', '怎么修船', '程师傅'],
+    ['rare family names', '一，谁来付码头的钱——宓雪桥', '谁来付码头的钱', '宓雪桥'],
+    [
+      'quotes beside a name',
+      '1. "Ropes for nine ports" Siobhan Keane (Cork)',
+      'Ropes for nine ports',
+      'Siobhan Keane',
+    ],
+  ])('knows a speaker by %s', (_, line, title, name) => {
+    const text = `# 船坞沙龙笔记\n\n## ${line}\n- 一点笔记\n`;
+    const [session] = read(text).sessions;
+    expect(session?.title.value).toBe(title);
+    expect(session?.people.map((person) => person.name)).toEqual([name]);
+  });
+
+  it('takes the rows of a table that names titles and speakers', () => {
+    const text =
+      '# Day 2\n\n| 场次 | 题目 | 讲者 |\n|:--|:--|:--|\n| A1 | 让船自己靠岸 | 商羽（海蓝科技） |\n' +
+      '| A2 | 茶歇 | |\n| A3 | 码头的账 | Ada Moss |\n\n## 细节\nA1：误差两米\n';
+    expect(titles(text)).toEqual(['让船自己靠岸', '码头的账']);
+  });
+
+  it('leaves a list of what people said alone', () => {
+    const text =
+      '# Kelp Days notes\n\nWhat I kept:\n\n1. Ada Moss: ropes stretch when they are wet.\n' +
+      '2. Tom Reyes: grease every motor in spring.\n';
+    expect(titles(text)).toEqual([]);
+  });
+
+  it('knows who is called by a first name after being named in full', () => {
+    const text =
+      '# Kelp Days\n\n## Wet ropes — Ada Moss\n- a\n## Panel: who pays\nPanelists: Ada, Tom Reyes\n- b\n';
+    expect(who(read(text).sessions[1]?.people ?? [])).toEqual([
+      'Ada Moss panelist',
+      'Tom Reyes panelist',
+    ]);
+  });
+});
+
+describe('talks that prose tells of', () => {
+  it.each([
+    [
+      'a topic',
+      'Ada Moss walked us through drying kelp at home. It took an hour.',
+      'drying kelp at home',
+      'Ada Moss',
+    ],
+    [
+      'quotes',
+      'Then Tom Reyes took the stage with "Salt in small motors".',
+      'Salt in small motors',
+      'Tom Reyes',
+    ],
+    [
+      'a kind',
+      'I ended up in the rope workshop led by Ada Moss. My hands hurt.',
+      'rope workshop',
+      'Ada Moss',
+    ],
+    [
+      'a Chinese verb',
+      '渔政站干部申屠明接过话筒，谈的是休渔期的账，算得很细。',
+      '休渔期的账',
+      '申屠明',
+    ],
+    [
+      'a Chinese title',
+      '隔壁场是《直播间里的渔网》，主讲人胡铁生，我只听了后半截。',
+      '直播间里的渔网',
+      '胡铁生',
+    ],
+  ])('by %s', (_, sentence, title, name) => {
+    const [session] = read(`# 海边两天\n\n${sentence}\n`).sessions;
+    expect(session?.title.value).toBe(title);
+    expect(session?.people.map((person) => person.name)).toEqual([name]);
+  });
+
+  it('takes nobody who is only cited', () => {
+    const text =
+      '# Two days by the sea\n\nAs Merlin Sharpe once wrote, "Names are nets". I agree.\n';
+    expect(read(text).sessions.flatMap(({ people }) => people)).toEqual([]);
+  });
+});

@@ -10,17 +10,16 @@ import { mineTitleLine } from '../mining/titleLine.ts';
 import { proposeTags } from '../prose/keywords.ts';
 import { merged, sliceOf } from '../prose/spans.ts';
 import { proposeTakeaways } from '../prose/takeaways.ts';
-import type { Passage } from '../prose/takeaways.ts';
 import { findVerdict } from '../prose/verdict.ts';
 import { oneDraft } from '../reader.ts';
 import { toldTalks } from '../talks/toldTalks.ts';
 import type { Title } from '../title.ts';
 import { closingOf } from './closing.ts';
-import { emphasisIn } from './emphasis.ts';
 import { labelledLines, statedFacts, statedPeople } from './headBlock.ts';
 import type { LabelledLine } from './headBlock.ts';
 import { dayAfter, dayOfHeading, datesOfDays, sessionOf } from './noteSessions.ts';
 import type { NoteSession } from './noteSessions.ts';
+import { passagesOf } from './notePassages.ts';
 import { dayInFileName, tidyName } from './nameOfNotes.ts';
 import { titleOfNotes } from './noteTitle.ts';
 import type { NoteTitle } from './noteTitle.ts';
@@ -28,7 +27,6 @@ import { headsIn } from './outline.ts';
 import type { Head } from './outline.ts';
 import { ownWordsIn } from './ownWords.ts';
 import { roleOfWriter } from './roleOfWriter.ts';
-import { isPart } from './sectionWords.ts';
 import { sectionsIn } from './sections.ts';
 import type { Section } from './tree.ts';
 import { isTalkOfItsOwn, talkInTitle } from './singleTalk.ts';
@@ -234,51 +232,4 @@ function restOf(text: string, { body, heads, title, closing }: Layout, draft: Dr
   draft.opinion = joined(text, opinions);
   draft.opinionSpans = opinions;
   draft.notes = without(text, body, [...taken, ...titled, ...opinions]);
-}
-
-const CLOSING_WEIGHT = 1.4;
-
-function passagesOf(
-  text: string,
-  layout: Layout,
-  draft: Draft,
-  sessions: readonly NoteSession[],
-): Passage[] {
-  const { body, title } = layout;
-  const verdict = draft.verdict ? [draft.verdict.span] : [];
-  const heads = layout.heads
-    .filter(({ text: words }) => isPart(words))
-    .map(({ start, bodyStart }) => ({ start, end: bodyStart }));
-  const judged = [...verdict, ...heads, ...(layout.closing ? [layout.closing] : [])];
-  const emphasis = emphasisIn(text, body);
-  const ofSessions = sessions.map(({ body: span, own }, session): Passage => ({
-    span,
-    session,
-    emphasis,
-    without: [...own.notToKeep, ...verdict],
-    weight: 1,
-  }));
-  const passages: Passage[] = [];
-  let at = title?.line.end ?? body.start;
-  for (const passage of [...ofSessions, null]) {
-    const start = passage
-      ? (draft.sessions[passage.session ?? 0]?.span?.start ?? passage.span.start)
-      : body.end;
-    if (start > at) {
-      passages.push({
-        span: { start: at, end: start },
-        session: null,
-        emphasis,
-        without: [
-          ...ownWordsIn(text, { start: at, end: start }, layout.heads).notToKeep,
-          ...judged,
-        ],
-        weight:
-          ofSessions.length > 0 && at > body.start + (title?.line.end ?? 0) ? CLOSING_WEIGHT : 1,
-      });
-    }
-    if (passage) passages.push(passage);
-    at = Math.max(at, passage?.span.end ?? at);
-  }
-  return passages;
 }

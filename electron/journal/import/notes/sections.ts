@@ -84,7 +84,9 @@ function areSessions(
   const sessions = own.filter(({ text }) => isOfEvent(text));
   if (sessions.length === 0) return false;
   const named = sessions.filter(({ text }) => readHeading(text, 0).people.length > 0).length;
-  const areTold = named >= 2 && named >= MOSTLY * own.length;
+  // `1. Ada Moss: ropes stretch.` tells what somebody said, and is no talk.
+  const said = sessions.filter(({ text }) => /[。！!.]$/u.test(text)).length;
+  const areTold = named >= 2 && named >= MOSTLY * own.length && said * 2 < own.length;
   if (NEEDS_BODY.has(form) && bodied < MOSTLY * own.length && !areTold) return false;
   const plain = sessions.filter((head) => speaking.has(head)).length;
   if (sessions.length === 1)

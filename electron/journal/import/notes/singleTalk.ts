@@ -4,6 +4,7 @@ import type { DraftSession } from '#shared/draft.ts';
 import type { Title } from '../title.ts';
 import type { LabelledLine } from './headBlock.ts';
 import { statedPeople } from './headBlock.ts';
+import { readHeading } from './headingFacts.ts';
 import { peopleOfLine } from './headingPeople.ts';
 import type { NoteTitle } from './noteTitle.ts';
 import { isInsideTalk } from './sectionWords.ts';
@@ -41,7 +42,9 @@ export function isTalkOfItsOwn(
 ): boolean {
   if (!found) return true;
   const sessions = found.sections.filter(({ isSession }) => isSession).map(({ head }) => head.text);
-  const plain = sessions.filter((text) => isPlainlySession(text)).length;
+  const plain = sessions.filter(
+    (text) => isPlainlySession(text) || readHeading(text, 0).people.length > 0,
+  ).length;
   if (plain > sessions.length / 3) return false;
   const speakers = statedPeople(labels).filter(({ part }) => part === 'speaker').length;
   const inside = sessions.filter((text) => isInsideTalk(text)).length;

@@ -147,7 +147,9 @@ export function sectionsOfTree(
   const ranked = heads.filter(isRanked);
   const chosen = chosenFrom(text, treeOf(text, ranked, span.end), isStrict);
   const [only] = chosen;
-  if (!only || (chosen.length === 1 && !only.isTalk)) return [];
+  if (!only) return [];
+  const isOne = only.isTalk || readHeading(only.head.text, 0).people.length > 0;
+  if (chosen.length === 1 && !isOne) return [];
   const starts = new Set(chosen.map(({ head }) => head.start));
   const edges = ranked.filter((head) => {
     const before = chosen[firstAt(chosen, ({ head: { start } }) => start >= head.start) - 1];

@@ -28,7 +28,7 @@ const personAt = (
     words.replace(/^(?:来自|请来|葡籍|本地的?|来自[^的]{2,8}的)/u, '').trim(),
     'beside',
   );
-  if (!named) return null;
+  if (!named || /[的了]$/u.test(named.name)) return null;
   const at = sentence.indexOf(named.name, from);
   const place = start + Math.max(at, 0);
   return draftPerson({

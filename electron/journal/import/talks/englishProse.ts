@@ -53,7 +53,7 @@ function peopleOf(sentence: string, start: number): DraftPerson[] {
 function bareName(run: string): string {
   const words = run.split(' ');
   while (words.length > 1 && NEVER_NAMES.has((words[0] ?? '').toLowerCase())) words.shift();
-  return words.join(' ');
+  return words.join(' ').replace(/['’]s$/u, '');
 }
 
 const QUOTED =

@@ -21,7 +21,6 @@ const HAN_BODY =
 const CALLED =
   '(?:总|工|律|导|博|姐|哥|叔|婶|姨|伯|嫂|爷|奶奶|大姐|大哥|大叔|大爷|大妈|阿姨|师傅|师父|大夫|老板|老师|同学|女士|先生|小姐|太太|教练|护士|护士长|法官|警官|书记|主席|主任|秘书|代表|会计|[\\p{Script=Han}]{0,2}长|[\\p{Script=Han}]{0,3}(?:师|员|医生|教授|博士|院士|经理|总监|专家|研究员|研究馆员|馆员|律师|督学|里长|站长|船长|资深大律师|大律师))';
 const CALLED_ALONE = new RegExp(`^${CALLED}$`, 'u');
-const WITH_TITLE = new RegExp(`^(?<name>[\\p{Script=Han}]{2,4}?)[ ]?(?<title>${CALLED})$`, 'u');
 const FAMILIAR = /^(?:[老小](?<family>\p{Script=Han})|阿\p{Script=Han}{1,2})$/u;
 const NO_FAMILIAR = /^(?:老(?:板|师|人|年|乡|家)|小(?:组|时|结|区|镇|说|店|程)|阿里)/u;
 const KANA =
@@ -38,6 +37,20 @@ export type Trust = 'none' | 'beside' | 'label';
 const isHanName = (folded: string, trust: Trust): boolean =>
   trust === 'none' ? isChineseName(folded) : mayBeChineseName(folded);
 
+/** `蒋慕云护士长`: a whole name and what its bearer is. */
+function withTitle(
+  written: string,
+  folded: string,
+  trust: Trust,
+): { name: string; title: string } | null {
+  for (const length of [3, 2, 4]) {
+    const name = folded.slice(0, length);
+    if (!isHanName(name, trust) || !CALLED_ALONE.test(folded.slice(length).trim())) continue;
+    return { name: written.slice(0, length), title: written.slice(length).trim() };
+  }
+  return null;
+}
+
 /** Whether a Chinese word is a name, or how somebody is called: `王总`, `老段`, `蒋慕云`. */
 function hanName(written: string, trust: Trust): { name: string; title: string | null } | null {
   const folded = foldText(written);
@@ -50,13 +63,10 @@ function hanName(written: string, trust: Trust): { name: string; title: string |
       ? { name: written, title: null }
       : null;
   }
+  const titled = folded.length < 4 ? null : withTitle(written, folded, trust);
+  if (titled) return titled;
   const family = familyNameLength(folded);
   if (family > 0 && CALLED_ALONE.test(folded.slice(family))) return { name: written, title: null };
-  const titled = WITH_TITLE.exec(folded)?.groups;
-  const name = titled?.['name'];
-  if (name !== undefined && isHanName(name, trust)) {
-    return { name: written.slice(0, name.length), title: written.slice(name.length).trim() };
-  }
   return isHanName(folded, trust) ? { name: written, title: null } : null;
 }
 
@@ -121,6 +131,9 @@ const SIGNS = /\s?[,，、/／|｜@•·]\s?|\s[-–—]\s|\s{1,3}/gu;
 const DESCRIBED =
   /^(?:[\p{Script=Han}\p{L}\d ]{1,16}(?:的|来的)|.{0,12}(?:员|师|者|生|长|医|工|干部|队目|老板|导演|主播|业务|督导|心理师|志工|农|户|人))$/u;
 
+/** `Kuan-Ting（王冠廷）`. */
+const ONE_WORD = /^\p{Lu}[\p{L}'’-]{1,24}$/u;
+
 /**
  * The one person whom such a place names, or null: also `邰律`, `老段`, `Deniz`, `程序员小晏`.
  *
@@ -139,6 +152,9 @@ export function slotPerson(text: string, trust: Trust = 'none'): NamedPerson | n
   if (known && !BODY.test(known.name) && !HAN_BODY.test(foldText(known.name))) return known;
   const isSure = trust === 'label';
   const whole = bareName(outside, trust);
+  const [other = ''] = inside;
+  if (!whole && ONE_WORD.test(outside) && isChineseName(foldText(other)))
+    return { ...made({ name: outside, title: null }, [], null), aliases: [other] };
   if (whole) return made(whole, inside, null);
   const signs = [...outside.matchAll(SIGNS)].slice(0, 6);
   for (const { index, 0: sign } of signs) {

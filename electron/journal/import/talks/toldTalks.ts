@@ -91,3 +91,16 @@ function talkOf(
     people: [...people],
   };
 }
+
+const LONGEST_PEOPLE_TEXT = 60_000;
+
+/** Those whom the sentences of a text make out to have spoken or led, each once. */
+export function toldPeople(text: string, { start, end }: Span): DraftPerson[] {
+  const people = new Map<string, DraftPerson>();
+  const span = { start, end: Math.min(end, start + LONGEST_PEOPLE_TEXT) };
+  for (const sentence of sentencesIn(text, span)) {
+    for (const person of partsOf(text, sentence).people)
+      if (!people.has(person.name)) people.set(person.name, person);
+  }
+  return [...people.values()];
+}

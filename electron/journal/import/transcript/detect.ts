@@ -46,7 +46,7 @@ const TITLED =
 
 interface LineFacts {
   readonly count: number;
-  /** Items of lists, headings, rows of tables: what notes and pages have and speech has not. */
+  /** Items of lists, lines set in, headings, rows of tables: what notes and pages have and speech has not. */
   readonly items: number;
   readonly headings: number;
   /** Share of the lines that are one short sentence. */
@@ -61,7 +61,9 @@ function lineFactsOf(source: string): LineFacts {
   for (const { start, end } of linesFrom(source, 0, source.length)) {
     const head = source.slice(start, start + 8);
     count += 1;
+    const isSetIn = source.slice(Math.max(0, start - 2), start) === '  ';
     if (/^#{1,6} /u.test(head)) headings += 1;
+    else if (isSetIn) items += 1;
     else if (/^(?:[-*+•·●] |\d{1,2}[.)] |\||- \[)/u.test(head)) items += 1;
     const isShort = end - start < LONGEST_SENTENCE;
     if (isShort && /[.!?。！？]["'”’」』)）]?$/u.test(source.slice(end - 2, end))) sentences += 1;

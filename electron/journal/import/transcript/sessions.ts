@@ -5,9 +5,12 @@ import { LIMITS } from '#shared/fields.ts';
 import type { SessionKind } from '#shared/session.ts';
 import { notesOfTranscript, speakerNames } from '#shared/transcript.ts';
 import { proposeTags } from '../prose/keywords.ts';
+import { calledUp } from './calledUp.ts';
 import { formsOf } from './cast.ts';
 import type { Member } from './cast.ts';
 import type { TranscriptFacts } from './facts.ts';
+import { saidTitles } from './saidTitles.ts';
+import type { SaidTitle } from './saidTitles.ts';
 import type { SpeakerFound } from './identify.ts';
 import { introductionsIn } from './introductions.ts';
 import type { Layout } from './layout.ts';
@@ -34,7 +37,7 @@ type SessionFields = Pick<
 /** The sessions of a transcript and all that belongs to them. */
 export function sessionsOf(source: string, layout: Layout, facts: TranscriptFacts): SessionFields {
   const speakers = named(source, layout);
-  const pieces = piecesOf(layout, facts);
+  const pieces = piecesOf(source, layout, facts);
   const leaders = pieces.map(({ turns }) => leaderIn(source, turns, speakers));
   const casts = pieces.map((piece) => peopleOf(piece, pieces.length, speakers, layout));
   const transcripts = pieces.map(({ turns }, index): DraftTranscript => ({
@@ -177,12 +180,14 @@ function named(source: string, { speakers, turns, cast }: Layout): SpeakerFound[
       return speaker;
     }
     const own = turns.filter((turn) => turn.speaker === index).slice(0, 2);
-    const [person] = own.flatMap(({ span }) =>
+    const [said] = own.flatMap(({ span }) =>
       introductionsIn(source, {
         start: span.start,
         end: Math.min(span.end, span.start + FIRST_WORDS),
       }),
     );
+    const before = turns[turns.findIndex((turn) => turn.speaker === index) - 1];
+    const person = said ?? (before && before.speaker !== null ? calledUp(source, before) : null);
     if (!person) return speaker;
     const known = cast.find((member) => member.person.name === person.name);
     if (known && taken.has(known)) return speaker;
@@ -194,7 +199,10 @@ function named(source: string, { speakers, turns, cast }: Layout): SpeakerFound[
   });
 }
 
-function piecesOf({ parts, turns, said }: Layout, { session, kind }: TranscriptFacts): Piece[] {
+function piecesOf(source: string, layout: Layout, { session, kind }: TranscriptFacts): Piece[] {
+  const { parts, turns, said } = layout;
+  const titles = parts.length === 0 ? saidTitles(source, turns) : [];
+  if (titles.length > 1) return saidPieces(titles, layout);
   if (parts.length === 0) return [{ title: session, kind, span: said, turns }];
   return parts.map(({ title, written, start }, index) => {
     const end = parts[index + 1]?.start ?? said.end;
@@ -206,6 +214,19 @@ function piecesOf({ parts, turns, said }: Layout, { session, kind }: TranscriptF
     };
   });
 }
+
+/** The talks of a transcript in which several titles are said; what is said before belongs to the first. */
+const saidPieces = (titles: readonly SaidTitle[], { turns, said }: Layout): Piece[] =>
+  titles.map(({ text, span: place, start: from }, index) => {
+    const start = index === 0 ? said.start : from;
+    const end = titles[index + 1]?.start ?? said.end;
+    return {
+      title: { value: text.slice(0, LIMITS.name), confidence: 'likely', span: place },
+      kind: 'talk',
+      span: { start, end },
+      turns: turns.filter(({ span }) => span.start >= start && span.start < end),
+    };
+  });
 
 /** Who takes part in a session: those listed for it in their order, then all others who speak. */
 function peopleOf(

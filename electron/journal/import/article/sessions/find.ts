@@ -4,6 +4,7 @@ import type { PartialDate } from '#shared/partialDate.ts';
 import type { Draft, DraftPerson, DraftSession } from '#shared/draft.ts';
 import type { ArticleText } from '../articleText.ts';
 import type { Voice } from '../voice.ts';
+import { itemTalks } from '../../talks/itemTalks.ts';
 import { toldTalks } from '../../talks/toldTalks.ts';
 import { readAgenda } from './agenda.ts';
 import { headedTalks } from './headedTalks.ts';
@@ -11,6 +12,7 @@ import { readLecture } from './lecture.ts';
 import { labelledTalks } from './labelledTalks.ts';
 import type { SessionsFound } from './sessionDraft.ts';
 import { talksTold } from './talkPhrases.ts';
+import { titledPeople } from './titledPeople.ts';
 
 /** From its programme, else from its headings, else from what it tells of talks by title. */
 export function findSessions(
@@ -27,9 +29,18 @@ export function findSessions(
   if (agenda.sessions.length > 0) return agenda;
   const lecture = readLecture(text, lines, firstDay);
   if (lecture.sessions.length > 0) return lecture;
+  const carded = titledPeople(text, lines);
+  if (carded.sessions.length > 0) return carded;
   const headed = headedTalks(text, lines, voice);
+  const listed = itemTalks(text, body);
+  const named = headed.sessions.filter(({ people: speakers }) => speakers.length > 0).length;
+  if (listed.length > named) return { sessions: joined(listed, headed.sessions), spans: [] };
   if (headed.sessions.length > 0) return headed;
-  if (voice === 'announcement') return labelledTalks(text, lines);
+  if (voice === 'announcement') {
+    const labelled = labelledTalks(text, lines);
+    const told = labelled.sessions.length > 0 ? [] : toldTalks(text, body);
+    return { ...labelled, sessions: joined(labelled.sessions, told) };
+  }
   const phrased = talksTold(text, lines, people);
   return { sessions: joined(phrased.sessions, toldTalks(text, body)), spans: phrased.spans };
 }

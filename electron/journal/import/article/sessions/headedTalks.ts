@@ -78,11 +78,17 @@ function talksAt(
     const talk = line && !SECTION.test(line.text) ? readTalkLine(text, line.span) : null;
     return talk ? [{ at, lines: 1, talk }] : [];
   });
-  const clear = heads.filter(({ talk }) => isClear(talk));
+  const clear = heads.filter(
+    ({ at, talk }) => isClear(talk) || COUNTED.test(lines[at]?.text ?? ''),
+  );
   if (clear.length === 0) return [];
   const all = clear.length >= MOST_ARE_TALKS * heads.length ? heads : clear;
   return sessionsAt(text, lines, all, new Set(places));
 }
+
+/** `第一场 差评怎么回`, `Talk 2: …`. */
+const COUNTED =
+  /^#{1,6} (?:第[一二三四五六七八九十\d]{1,2}[场讲节]|(?:talk|session|keynote|panel|workshop) \d{1,2}\b)[\s:：.、|｜-]{1,3}\S/iu;
 
 /** Somebody is named, or it is called a keynote, a panel, a workshop. */
 const isClear = ({ kind, people }: TalkLine): boolean =>

@@ -1,0 +1,37 @@
+/** Headings that hold their title in quotes. */
+import type { Trust } from '../talks/slotName.ts';
+import { cut } from './pieces.ts';
+import type { Piece } from './pieces.ts';
+
+interface QuotedHeading {
+  readonly title: Piece;
+  /** What may be a name. */
+  readonly who: Piece;
+  readonly trust: Trust;
+}
+
+const QUOTED =
+  /^(?<before>[^"“”]{0,60}?)\s?[,，:：—–-]{0,2}\s?["“](?<title>[^"“”]{6,140})["”]\s?[,，:：—–-]{0,2}\s?(?<after>[^"“”]{0,80})$/u;
+
+/** `lightning: Ada`. */
+const KIND_BEFORE = /^(?:lightning(?: talk)?|talk|keynote|demo|闪电(?:演讲)?|演讲)\s?[:：]\s?/iu;
+
+/** `Ada Moss, "Wet ropes"`, `"Wet ropes" Ada Moss (Kelp Labs)`: a title in quotes beside one name. */
+export function besideQuotes(body: Piece): QuotedHeading | null {
+  const groups = QUOTED.exec(body.text)?.groups;
+  const [before = '', title = '', after = ''] = [
+    groups?.['before'],
+    groups?.['title'],
+    groups?.['after'],
+  ];
+  const who = before === '' ? after : before;
+  if (title === '' || who.trim() === '' || (before !== '' && after !== '')) return null;
+  const from = body.text.indexOf(title);
+  const at = body.text.indexOf(who.trim(), before === '' ? from + title.length : 0);
+  const kinded = KIND_BEFORE.exec(who)?.[0].length ?? 0;
+  return {
+    title: cut(body, from, from + title.length),
+    who: cut(body, at + kinded, at + who.trim().length),
+    trust: kinded > 0 ? 'label' : 'beside',
+  };
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { transcriptOf } from './testTranscript.ts';
+
+describe('the talks of a transcript whose titles are said', () => {
+  it('are cut where each is said', () => {
+    const text =
+      'Chair: Good morning. Please welcome Ada Moss.\n\nAda Moss: My talk is called "Wet ropes". They stretch a lot.\n\n' +
+      'Chair: How long do they last?\n\nAda Moss: Two years at most.\n\nChair: Thank you. Next is Tom Reyes.\n\n' +
+      'Tom Reyes: "Salt in motors" is the title. Grease them all.\n\nChair: How often?\n\nTom Reyes: In spring.\n';
+    const { draft } = transcriptOf(text);
+    expect(draft.sessions.map(({ title }) => title.value)).toEqual(['Wet ropes', 'Salt in motors']);
+  });
+
+  it('name who is called up before a turn without a name', () => {
+    const text =
+      '发言人1 00:05\n各位早上好，我叫阎保国，我来串场。先有请来自海边的马秀兰老师，她讲渔网。\n\n' +
+      '发言人2 00:41\n谢谢。我们那里一共七条船，渔网都是自己补的，补一次要三天。\n\n' +
+      '发言人1 02:10\n好，谢谢。\n\n发言人2 02:22\n还有一点，盐很伤手。\n';
+    const { draft } = transcriptOf(text);
+    expect(draft.sessions.flatMap(({ people }) => people.map(({ name }) => name))).toContain(
+      '马秀兰',
+    );
+  });
+});

@@ -1,0 +1,41 @@
+/** Titles of talks that speakers or whoever calls them up say in the course of a transcript. */
+import type { Span } from '#shared/draft.ts';
+import type { Turn } from './turns.ts';
+
+const ENGLISH: readonly RegExp[] = [
+  /\b(?:[Mm]y|[Oo]ur|[Tt]h(?:is|e)) (?:talk|paper|presentation|lecture)(?: today)? is (?:called|titled|entitled),? ["“]?(?<title>\p{Lu}[^."”\n]{5,100})(?=["”.])/u,
+  /["“](?<title>\p{Lu}[^"”\n]{5,100})["”] is (?:the title|my title|what I|about)\b/u,
+  /\b(?:title|talk) is ["“](?<title>\p{Lu}[^"”\n]{5,100})["”]/u,
+  /(?:^|[.!?] )(?:First|Then|Next|And finally|Finally|And now|Our (?:first|next|last) speaker,?)[^.!?\n]{0,60}? (?:\p{Lu}[\p{L}'’-]+ ){1,2}\p{Lu}[\p{L}'’-]+,(?: on| with)? ["“]?(?<title>\p{Lu}[^.!?,"”\n]{6,90})["”]?[.]/u,
+];
+const CHINESE: readonly RegExp[] = [
+  /(?:题目|題目|讲题|講題|主题|主題)(?:是|叫做?|为|為)[《「“](?<title>[^《》「」“”\n]{3,60})[》」”]/u,
+  /(?:下一位|最后|最後|接下来|接下來|有请|有請|欢迎|歡迎|第[一二三四五六]位)[^。！!\n]{0,60}?[，,]?[《「“](?<title>[^《》「」“”\n]{3,60})[》」”]/u,
+];
+const SEARCHED = 800;
+const MOST = 60;
+
+export interface SaidTitle {
+  readonly text: string;
+  readonly span: Span;
+  /** Where the turn begins in which it is said. */
+  readonly start: number;
+}
+
+/** The titles that are said, each once, in order. */
+export function saidTitles(source: string, turns: readonly Turn[]): SaidTitle[] {
+  const titles = new Map<string, SaidTitle>();
+  for (const { span } of turns) {
+    if (titles.size >= MOST) break;
+    const said = source.slice(span.start, Math.min(span.end, span.start + SEARCHED));
+    for (const pattern of [...ENGLISH, ...CHINESE]) {
+      const found = pattern.exec(said);
+      const text = found?.groups?.['title'];
+      if (!found || text === undefined || titles.has(text)) continue;
+      const start = span.start + found.index + found[0].lastIndexOf(text);
+      titles.set(text, { text, span: { start, end: start + text.length }, start: span.start });
+      break;
+    }
+  }
+  return [...titles.values()];
+}

@@ -32,13 +32,12 @@ describe.skipIf(process.platform === 'win32')('a report is printed by a browser'
     vi.unstubAllEnvs();
   });
 
-  test('with a profile of its own, without scripts and network, and nothing is left behind', async () => {
+  test('with a profile of its own, without network, and nothing is left behind', async () => {
     const print = browserPrinter(() => [standInBrowser(folder, PRINTS)]);
     const pdf = Buffer.from(await print('<p>Kelp</p>', 'a4')).toString();
     expect(pdf).toMatch(/^%PDF-1\.4\n<p>Kelp<\/p>/u);
     expect(pdf).toContain('--headless');
     expect(pdf).toContain('--host-resolver-rules=MAP * ~NOTFOUND');
-    expect(pdf).toContain('--blink-settings=scriptEnabled=false');
     expect(pdf).toContain(`--user-data-dir=${temporary}`);
     expect(readdirSync(temporary)).toEqual([]);
   });

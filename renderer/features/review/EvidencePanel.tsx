@@ -13,7 +13,6 @@ import styles from './evidence.module.css';
 import {
   closeEvidence,
   type Counted,
-  leaveEvidence,
   readMoreEvidence,
   showEvidence,
   useEvidence,
@@ -50,7 +49,7 @@ export function EvidencePanel() {
   // Whoever follows one of the events leaves the figures behind.
   useEffect(() => closeEvidence, []);
   return (
-    <Dialog isOpen={title !== null} onClose={leaveEvidence} title={title ?? ''} width="wide">
+    <Dialog isOpen={title !== null} onClose={closeEvidence} title={title ?? ''} width="wide">
       {failure && <FailureNotice failure={failure} />}
       {ids && (
         <p className={styles['count']} role="status">

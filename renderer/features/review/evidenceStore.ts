@@ -30,12 +30,8 @@ let asked = 0;
 /** All events, whatever is known of them: what a piece of evidence starts from. */
 export const ANYTHING: Evidence = { range: null, states: [], worths: [], where: [] };
 
-/** What had the focus when the panel was opened. */
-let opener: Element | null = null;
-
 /** Shows the events of a figure in the panel; the last one asked for wins. */
 export async function showEvidence(title: string, counted: Counted): Promise<void> {
-  opener = document.activeElement;
   asked += 1;
   const mine = asked;
   set({ ...CLOSED, title });
@@ -66,15 +62,4 @@ export async function readMoreEvidence(): Promise<void> {
 export function closeEvidence(): void {
   asked += 1;
   set(CLOSED);
-}
-
-/** Puts the panel away and returns to the figure that opened it. */
-export function leaveEvidence(): void {
-  closeEvidence();
-  // The panel gives the focus away as it goes, a frame later.
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    }),
-  );
 }

@@ -20,6 +20,7 @@ interface ChartFrameProps {
   table: ReactNode;
   /** What the picture leaves out, and what its shapes mean. */
   notes?: ReactNode;
+  headingLevel?: 3 | 4;
 }
 
 /**
@@ -27,7 +28,8 @@ interface ChartFrameProps {
  * The picture is one image with a sentence; its marks lie over it as links and buttons.
  */
 export function ChartFrame(props: ChartFrameProps) {
-  const { title, sentence, width, height, children, marks, table, notes } = props;
+  const { title, sentence, width, height, children, marks, table, notes, headingLevel = 4 } = props;
+  const Heading = `h${headingLevel}` as const;
   const { t } = useTranslation();
   const [isTable, setTable] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -49,15 +51,15 @@ export function ChartFrame(props: ChartFrameProps) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <figure className={styles['figure']} aria-labelledby={heading} onKeyDown={press}>
       <figcaption className={styles['caption']}>
-        <h4 id={heading}>{title}</h4>
+        <Heading id={heading}>{title}</Heading>
         <button
           ref={button}
           type="button"
           className={styles['toggle']}
-          aria-label={`${title}: ${t(isTable ? 'year.charts.showChart' : 'year.charts.showTable')}`}
           aria-keyshortcuts="T"
           onClick={turn}
         >
+          <span className={styles['spoken']}>{`${title}: `}</span>
           {t(isTable ? 'year.charts.showChart' : 'year.charts.showTable')}
           <KeyHint keys="T" />
         </button>

@@ -140,8 +140,9 @@ function DueRow({ row, isCurrent, onCurrent, onAnswer, onLater }: DueRowProps) {
           <Button
             key={worth}
             variant="quiet"
-            keyHint={isCurrent ? String(worth) : undefined}
+            keyHint={String(worth)}
             icon={<WorthGlyph worth={worth} size={14} />}
+            excludeFromTabOrder={!isCurrent}
             onFocus={onCurrent}
             onPress={() => onAnswer(worth)}
           >
@@ -150,7 +151,8 @@ function DueRow({ row, isCurrent, onCurrent, onAnswer, onLater }: DueRowProps) {
         ))}
         <Button
           variant="quiet"
-          keyHint={isCurrent ? 'L' : undefined}
+          keyHint="L"
+          excludeFromTabOrder={!isCurrent}
           onFocus={onCurrent}
           onPress={onLater}
         >

@@ -20,6 +20,7 @@ export function SeriesChart({ editions }: { editions: readonly Edition[] }) {
   return (
     <ChartFrame
       title={t('lessons.series.chart')}
+      headingLevel={3}
       sentence={t('lessons.series.sentence', { points: formatList(language, words) })}
       width={SIZE.width}
       height={SIZE.height}

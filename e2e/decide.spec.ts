@@ -1,7 +1,10 @@
 import { findViolations } from './axe.ts';
-import { expect, test } from './fixtures.ts';
+import { test } from './fixtures.ts';
 import type { JournalApi, Told } from './journalApi.ts';
 import type { App } from './pages/App.ts';
+import { expect, waitForReaders } from './patience.ts';
+
+waitForReaders();
 
 const speaker = (name: string) => ({
   personId: null,
@@ -49,8 +52,7 @@ const logAll = async (journal: JournalApi) => {
 async function paste(app: App, text: string, button: string, name: string): Promise<void> {
   await app.main.getByRole('textbox').fill(text);
   await app.main.getByRole('button', { name: button }).click();
-  // A first document waits for the thread that reads it.
-  await app.main.getByRole('heading', { level: 1, name }).waitFor({ timeout: 20_000 });
+  await app.main.getByRole('heading', { level: 1, name }).waitFor();
 }
 
 const openDecide = async (app: App) => {
@@ -88,6 +90,8 @@ const WORDS = {
 for (const language of ['en', 'zh-CN'] as const) {
   const words = WORDS[language];
   test(`decide on this invitation, in ${language}`, async ({ app, journal, page }) => {
+    // Two looks by axe, and an invitation that is read twice.
+    test.setTimeout(120_000);
     await logAll(journal);
     await journal.call('settings.set', { language });
     await app.open();

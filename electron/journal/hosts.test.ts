@@ -212,6 +212,12 @@ const STORIES: Record<string, Story> = {
     await call('review.seriesTrend', { seriesId: 1 });
     await call('review.seriesTrend', { seriesId: 999 }, 'not-found');
     await call('review.secondVerdicts', {});
+    const report = { of: { kind: 'period', range: year }, include: ['takeaways'], language: 'en' };
+    await call('report.preview', report);
+    await call('report.preview', { ...report, of: { kind: 'event', id: 999 } }, 'not-found');
+    const page = await call('report.open', { ...report, language: 'zh-CN', format: 'html' });
+    await call('file.read', { fileId: page.fileId, offset: 0 });
+    await call('report.open', { ...report, format: 'pdf' }, 'no-printer');
     await call('question.due', {});
     await call('question.postpone', { eventId: 1, question: 'second-verdict' });
   },

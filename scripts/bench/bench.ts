@@ -11,6 +11,7 @@ import { measureKeys } from './keys.ts';
 import { measureList } from './list.ts';
 import { describeMachine, type Machine } from './machine.ts';
 import { measureQueries } from './queries.ts';
+import { measureReview } from './review.ts';
 import { measureSave } from './save.ts';
 import { measureSearch } from './search.ts';
 import { measureStart } from './start.ts';
@@ -22,6 +23,7 @@ const PARTS: Readonly<Record<string, () => Promise<Figure[]> | Figure[]>> = {
   list: measureList,
   queries: measureQueries,
   search: measureSearch,
+  review: measureReview,
   save: measureSave,
   import: measureImport,
   bundles: measureBundles,

@@ -84,7 +84,9 @@ function valuesAmong(
   const groups = new Map<string, EventFacts[]>();
   for (const facts of pairs) {
     for (const value of valuesOf(facts, dimension, lens)) {
-      groups.set(value, [...(groups.get(value) ?? []), facts]);
+      const group = groups.get(value);
+      if (group) group.push(facts);
+      else groups.set(value, [facts]);
     }
   }
   return groups;

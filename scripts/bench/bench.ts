@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { runChild } from '../lib/child.ts';
 import { inRoot } from '../lib/root.ts';
 import { measureBundles } from './bundles.ts';
+import { measureDecide } from './decide.ts';
 import type { Figure } from './figures.ts';
 import { removeScratch } from './journals.ts';
 import { measureImport } from './importing.ts';
@@ -11,7 +12,6 @@ import { measureKeys } from './keys.ts';
 import { measureList } from './list.ts';
 import { describeMachine, type Machine } from './machine.ts';
 import { measureQueries } from './queries.ts';
-import { measureReview } from './review.ts';
 import { measureSave } from './save.ts';
 import { measureSearch } from './search.ts';
 import { measureStart } from './start.ts';
@@ -23,9 +23,9 @@ const PARTS: Readonly<Record<string, () => Promise<Figure[]> | Figure[]>> = {
   list: measureList,
   queries: measureQueries,
   search: measureSearch,
-  review: measureReview,
   save: measureSave,
   import: measureImport,
+  decide: measureDecide,
   bundles: measureBundles,
 };
 

@@ -1,4 +1,3 @@
-import { LIMITS } from '#shared/fields.ts';
 import type { ReadOptions } from '#shared/importReading.ts';
 import {
   calendarOf,
@@ -9,6 +8,7 @@ import {
   transcriptOf,
 } from './documents.ts';
 import { compare, type Figure, figureOf, timed } from './figures.ts';
+import { handOver } from './handOver.ts';
 import { journalOf, type OpenJournal, openJournal } from './journals.ts';
 
 const ROUNDS = 7;
@@ -72,20 +72,6 @@ export async function measureImport(): Promise<Figure[]> {
   } finally {
     journal.close();
   }
-}
-
-async function handOver(journal: OpenJournal, name: string, text: string): Promise<string> {
-  const bytes = Buffer.from(text);
-  const { fileId } = await journal.call('file.open', {
-    name,
-    size: bytes.length,
-    purpose: 'import',
-  });
-  for (let offset = 0; offset < bytes.length; offset += LIMITS.chunkBytes) {
-    const base64 = bytes.toString('base64', offset, offset + LIMITS.chunkBytes);
-    await journal.call('file.append', { fileId, offset, base64 });
-  }
-  return fileId;
 }
 
 async function measureReading(journal: OpenJournal, document: Document): Promise<Figure> {

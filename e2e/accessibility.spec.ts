@@ -186,6 +186,40 @@ const SCREENS: readonly { name: string; open: (app: App, page: Page) => Promise<
       await page.getByRole('main').getByRole('textbox').first().waitFor();
     },
   },
+  {
+    name: 'review, the year',
+    open: async (_, page) => {
+      await goTo(page, '#/review/year?from=2025-01-01&to=2025-12-31');
+      await page.getByRole('main').getByRole('figure').last().waitFor();
+    },
+  },
+  {
+    name: 'review, the year in tables',
+    open: async (app, page) => {
+      const charts = page.getByRole('main').getByRole('figure');
+      for (const chart of await charts.all()) {
+        await chart.locator('figcaption button').focus();
+        await app.press('t');
+      }
+      await charts.last().getByRole('table').waitFor();
+    },
+  },
+  {
+    name: 'review, the events behind a figure',
+    open: async (_, page) => {
+      await page.getByRole('main').locator('td button').first().click();
+      await page.getByRole('dialog').getByRole('link').first().waitFor();
+    },
+  },
+  {
+    name: 'review, other days',
+    open: async (app, page) => {
+      await app.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+      await page.getByRole('main').locator('button[aria-expanded="false"]').first().click();
+      await page.getByRole('main').locator('form').first().waitFor();
+    },
+  },
   { name: 'import', open: (_, page) => goTo(page, '#/import') },
   {
     name: 'import, a file that is refused',
@@ -232,7 +266,7 @@ for (const language of ['en', 'zh-CN'] as const) {
 test('axe finds nothing on an empty journal', async ({ app, page }) => {
   await app.open();
   const found = await findViolations(page, 'empty');
-  for (const screen of ['takeaways', 'people', 'settings']) {
+  for (const screen of ['review', 'takeaways', 'people', 'settings']) {
     await goTo(page, `#/${screen}`);
     found.push(...(await findViolations(page, `empty ${screen}`)));
   }

@@ -25,7 +25,7 @@ const DAY = String.raw`(?:\d{1,2}|${NUMBER}{1,3})`;
 /** `九月二十`, spelled and with nothing behind it, is a day without its sign. */
 const SPELLED_END = String.raw`(?<=月[二三]?[十廿卅][一二三四五六七八九]?)(?=[ ,。、;()]|$)`;
 /** A day, with the sign that may be missing: `12月2-7日`, `5月24（五）`, `九月二十`. */
-const DAY_IN_MONTH = String.raw`(?<day>${DAY})(?:[ ]?[日号]|(?=[ ]?(?:${RANGE_SIGN}|、)${DAY}[ ]?[日号])|(?=[ ]?[(](?:周|星期|礼拜)?[一二三四五六日天][)])|${SPELLED_END}|(?<=月[ ]?\d{1,2})(?=[,。;)]))`;
+const DAY_IN_MONTH = String.raw`(?<day>${DAY})(?:[ ]?[日号]|(?=[ ]?(?:${RANGE_SIGN}|、)${DAY}[ ]?(?:[日号]|[两三四]天))|(?=[ ]?[(](?:周|星期|礼拜)?[一二三四五六日天][)])|${SPELLED_END}|(?<=月[ ]?\d{1,2})(?=[,。;)]))`;
 const WEEKDAY = '(?:周|星期|礼拜)[一二三四五六日天]';
 const TAIL = String.raw`(?:[ ]?[(]?${WEEKDAY}[)]?)?(?:[ ]?(?:上午|中午|下午|傍晚|晚上|凌晨|早上))?`;
 
@@ -87,7 +87,7 @@ function upToDay(from: DatePoint, toDay: number | null, relative: boolean) {
 
 /** `2024年3月28日`, `3月28日至30日`, `二〇二四年三月`, `去年十月`, `24年12月2-7日`. */
 const written = rule(
-  String.raw`${YEAR}?[ ]?${MONTH}(?:[ ]?${DAY_IN_MONTH}(?:(?:${RANGE_SIGN}|(?<pair>[、和与及]))(?<toDay>${DAY})[ ]?[日号])?${TAIL}|[底初末])?(?![个\d])`,
+  String.raw`${YEAR}?[ ]?${MONTH}(?:[ ]?${DAY_IN_MONTH}(?:(?:${RANGE_SIGN}|(?<pair>[、和与及]))(?<toDay>${DAY})[ ]?(?:[日号]|[两三四]天))?${TAIL}|[底初末])?(?![个\d])`,
   (groups, context) => {
     const from = {
       year: yearIn(groups, context),

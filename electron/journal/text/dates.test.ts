@@ -217,3 +217,28 @@ it('gives real dates at places in the text, apart and in order, for any text', (
     { numRuns: 2_000 },
   );
 });
+
+describe('dates as other hands write them', () => {
+  const said = (text: string) =>
+    readDates(text, past).map(({ dateStart, dateEnd }) =>
+      dateEnd === null ? dateStart : `${dateStart}/${dateEnd}`,
+    );
+  it.each([
+    ['Mon 20 to Friday 24 June 2022', '2022-06-20/2022-06-24'],
+    ['14, 15 & 16 May 2024', '2024-05-14/2024-05-16'],
+    ['27→30 june 2023', '2023-06-27/2023-06-30'],
+    ['18.–20.5.2022', '2022-05-18/2022-05-20'],
+    ['le 11 et 12 mai 2023', '2023-05-11/2023-05-12'],
+    ['am 3.–5. Oktober 2024', '2024-10-03/2024-10-05'],
+    ['it is the twenty fourth of january twenty twenty three', '2023-01-24'],
+    ['2024年5月24（五）', '2024-05-24'],
+    ['2023年九月二十', '2023-09-20'],
+    ['2023年6月7、8两天', '2023-06-07/2023-06-08'],
+  ])('%j', (text, wanted) => {
+    expect(said(text)).toEqual([wanted]);
+  });
+
+  it('takes days that are apart for no range', () => {
+    expect(said('5, 12 and 19 May 2024')).toEqual(['2024-05-05']);
+  });
+});

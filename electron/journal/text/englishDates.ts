@@ -75,7 +75,7 @@ const monthThenDay = rule(
  */
 const dayThenMonth = rule(
   String.raw`${BEFORE}(?![1-5][ ]${MONTH_NAME}[ ](?:[6-9]|[12]\d|3[01])(?![\d:]))${SPOKEN_WEEKDAY}` +
-    String.raw`(?:(?<!${MONTH_NAME}[. ]{0,2})(?<fromDay>\d{1,2})${ORDINAL}(?:${RANGE_SIGN}|(?<pair>${PAIR_SIGN}))${SPOKEN_WEEKDAY})?(?<day>\d{1,2})${ORDINAL}` +
+    String.raw`(?:(?<!${MONTH_NAME}[. ]{0,2})(?<fromDay>\d{1,2})${ORDINAL}(?:(?<list>,[ ]\d{1,2}${ORDINAL}){1,3}(?=,?${PAIR_SIGN}))?,?(?:${RANGE_SIGN}|(?<pair>${PAIR_SIGN}))${SPOKEN_WEEKDAY})?(?<day>\d{1,2})${ORDINAL}` +
     String.raw`[ -]{0,2}(?:of[ ])?(?<month>${MONTH_NAME})\.?${YEAR}?${AFTER}`,
   (groups) => {
     const year = yearIn(groups);
@@ -83,7 +83,8 @@ const dayThenMonth = rule(
     const day = numberIn(groups, 'day');
     const fromDay = numberIn(groups, 'fromDay');
     if (fromDay === null) return { from: { year, month, day } };
-    if (groups['pair'] !== undefined && day !== fromDay + 1)
+    const between = groups['list']?.match(/\d+/gu)?.length ?? 0;
+    if (groups['pair'] !== undefined && day !== fromDay + between + 1)
       return { from: { year, month, day: fromDay } };
     return { from: { year, month, day: fromDay }, to: { year, month, day } };
   },

@@ -8,7 +8,7 @@ const NOT_INSIDE_NUMBER = String.raw`(?<!\d|\d[-./:])`;
 const yearFirst: DateRule = {
   pattern: new RegExp(
     String.raw`${NOT_INSIDE_NUMBER}(?<year>\d{4})(?<sign>[-/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})` +
-      String.raw`(?:${RANGE_SIGN}(?:(?<toMonth>\d{1,2})\k<sign>)?(?<toDay>\d{1,2})(?![\d:]|[-/.]\d))?` +
+      String.raw`(?:(?:${RANGE_SIGN}|、(?=\d{1,2}[日号两三]))(?:(?<toMonth>\d{1,2})\k<sign>)?(?<toDay>\d{1,2})(?![\d:]|[-/.]\d))?` +
       String.raw`(?!\d|\.\d)`,
     'gu',
   ),
@@ -43,6 +43,21 @@ function dayAndMonth(groups: Groups): { day: number; month: number } | null {
   if (second > 12 || first === second) return { day: second, month: first };
   return null;
 }
+
+/** `18.-20.5.2024`, `14.–16.10.2024`: points are of the day first. */
+const pointRange: DateRule = {
+  pattern: new RegExp(
+    String.raw`${NOT_INSIDE_NUMBER}(?<day>\d{1,2})\.?${RANGE_SIGN}(?<toDay>\d{1,2})\.[ ]?(?<month>\d{1,2})\.[ ]?(?<year>(?:19|20)\d{2})(?!\d)`,
+    'gu',
+  ),
+  read: (groups) => {
+    const [year, month] = [numberIn(groups, 'year'), numberIn(groups, 'month')];
+    return {
+      from: { year, month, day: numberIn(groups, 'day') },
+      to: { year, month, day: numberIn(groups, 'toDay') },
+    };
+  },
+};
 
 const yearLast: DateRule = {
   pattern: new RegExp(
@@ -79,6 +94,7 @@ const loneYear: DateRule = {
 export const numericDates: readonly DateRule[] = [
   yearFirst,
   yearAndMonth,
+  pointRange,
   yearLast,
   compact,
   loneYear,

@@ -75,7 +75,7 @@ function isName(name: string, isKnown: boolean): boolean {
 }
 
 const QUOTED =
-  /(?:那[场次个]|这[场次个]|[一两]场|参加|出席|主办|承办|举办|组织|名为|名叫|叫做?|来到|走进|赴|逛)(?:了|的|过)?(?:一场)?[“「『"《](?<name>[^“”「」『』"《》\n]{3,30})[”」』"》](?!一?[书文词话])/gu;
+  /(?:那[场次个]|这[场次个]|[一两]场|参加|出席|主办|承办|举办|组织|名为|名叫|赴|逛)(?:了|的|过)?(?:一场)?[“「『"《](?<name>[^“”「」『』"《》\n]{3,30})[”」』"》](?!一?[书文词话])/gu;
 
 /** `那场“夜航谈”`. */
 function quotedEvents(text: string, from: number): EventMention[] {
@@ -91,5 +91,5 @@ const named = (text: string, start: number, end: number, from: number): EventMen
   mentionOf(
     text.slice(start, end),
     { start: from + start, end: from + end },
-    { generic: false, weak: true },
+    { generic: false, weak: true, told: true },
   );

@@ -239,6 +239,78 @@ describe('the days of notes', () => {
   });
 });
 
+describe('what only the words around it tell', () => {
+  it.each([
+    ['\nI sat on the closing panel of Ropes in the Wind and said little.', 'Ropes in the Wind'],
+    ['\nThis autumn we ran the Mending Bee-hive for the seventh time.', 'Mending Bee-hive'],
+    ['\nWe went to Ulmstead for the **Jornadas del Viento 2024**.', 'Jornadas del Viento 2024'],
+    ['\n那场“夜航谈”，我坐在最后一排。', '夜航谈'],
+    ['\n这次中国风筝大会比以前热闹。', '中国风筝大会'],
+    ['\nkite repair days, Ulmstead, 17 Feb 2024\n\nglue: two kinds', 'kite repair days'],
+  ])('the name of %j', (text, wanted) => {
+    expect(nameIn(text, { own: true })).toBe(wanted);
+  });
+
+  it.each(['Ten years later, same bench\n\nI sat on it.', '周末去哪了\n\n听了个讲座。'])(
+    'no name in the title %j',
+    (text) => {
+      expect(nameIn(text, { own: true })).toBeNull();
+    },
+  );
+
+  it.each([
+    ['\nKite Guild, Ulmstead, 14 October 2023. Forty members and a dog.', null, '2023-10-14'],
+    ['\nThey gave me half an hour on the 10th, and I took more.', '2025-06-18', '2025-06-10'],
+    ['\n113/6/19 湖濱活動中心\n\n先講四十五分鐘', null, '2024-06-19'],
+    ['\nKelp Days 2025, Ulmstead, 21/05/25.', null, '2025-05-21'],
+    [
+      '\nPosted 25 February 2025\n\nKelp Days (10–13 Feb) were cold.',
+      null,
+      '2025-02-10/2025-02-13',
+    ],
+    ['\nKite Days in 2019 was my first.', null, '2019'],
+  ])('the days of %j', (text, published, wanted) => {
+    expect(datesIn(text, { own: true, published })).toBe(wanted);
+  });
+
+  it.each([
+    '\n最后编辑: 2025年1月6日\n\n二十来个人。',
+    '\nInvoices are due by 3 May 2024.',
+    '\nMy talk is on 03/04/05.',
+  ])('no day in %j', (text) => {
+    expect(datesIn(text, { own: true })).toBeNull();
+  });
+
+  it.each([
+    ['\nI sat at the back with my ticket.', 'attendee'],
+    ['\nI booked the hall and bought the tea.', 'organiser'],
+    ['\nThey had given me the opening forty-five minutes.', 'speaker'],
+    ['\nI was wedged between two mayors on the closing panel of it.', 'panelist'],
+    ['\nI kept the speakers to time.', 'moderator'],
+    ['\nI gave this in a session chaired by Ada Moss.', 'speaker'],
+    ['\n买的是观众票，坐最后一排。', 'attendee'],
+    ['\n轮到我的时候，灯灭了。', 'speaker'],
+    ['\n我拉的群，我垫的钱。', 'organiser'],
+    ['\n串场这活儿就是掐人。', 'moderator'],
+    ['\n主持人突然问我怎么看。', 'panelist'],
+  ])('the part told in %j', (text, wanted) => {
+    expect(mined(text, { own: true }).role.value).toBe(wanted);
+  });
+
+  it('takes what others write in shared notes for nobody’s part', () => {
+    expect(mined('\n- who hosts? / abm: I am organising it', { own: true }).role.value).toBeNull();
+  });
+
+  it.each([
+    ['\nlace day, Ulmstead, 17 Feb 2024\n\nbobbins', 'Ulmstead'],
+    ['\nI went up to Ulmstead for the fourth Kite Gathering.', 'Ulmstead'],
+    ['\nULMSTEAD — Growers met at the Kelp Forum on Monday.', 'ULMSTEAD'],
+  ])('the place of %j', (text, wanted) => {
+    const own = !text.includes('—');
+    expect(mined(text, { own }).place.value).toBe(wanted);
+  });
+});
+
 it('needs time in proportion to the length', () => {
   const timed = (text: string) => {
     const start = performance.now();

@@ -8,7 +8,7 @@ import type { DatePhrase } from '../../text/dates.ts';
 import { dateScore } from './eventDateScore.ts';
 import type { DateQuestion } from './eventDateScore.ts';
 import { closingOf, datesSaid } from './eventDatePhrases.ts';
-import type { EventPassage } from './eventName.ts';
+import type { EventGroup, EventPassage } from './eventName.ts';
 import { fullestName } from './eventName.ts';
 import { yearInName } from './eventMention.ts';
 
@@ -76,7 +76,8 @@ function yearOnly(
   { group, passages, today }: DateQuestion,
   nameYear: number | null,
 ): Proposal<string> {
-  if (nameYear === null || nameYear > yearOf(today) + 2) return missing();
+  if (nameYear === null) return yearBeside(group, passages, today);
+  if (nameYear > yearOf(today) + 2) return missing();
   const mention = group?.mentions.find(({ year }) => year === nameYear);
   const title = passages.find(({ isTitle }) => isTitle);
   const text = mention?.text ?? title?.text ?? '';
@@ -88,6 +89,34 @@ function yearOnly(
   const verbatim = base.end - base.start === text.length && at >= 0;
   const span = verbatim ? { start: base.start + at, end: base.start + at + length } : base;
   return { value: partialDate(nameYear), confidence: 'likely', span };
+}
+
+const YEAR_AFTER =
+  /^[*_”"』」]{0,3}(?: in |[,，]? ?[（(]?)(?<year>20\d{2})(?:年|(?=[\s,.;:)，。；：）]|$))/u;
+const YEAR_BEFORE =
+  /(?<![\d.-])(?<year>20\d{2})(?:年(?:的)?[，, ]?| edition of the )[*_“"「『]{0,3}$/u;
+
+/** `Kite Days in 2019`, `2025年，风筝论坛`: a year right beside the name. */
+function yearBeside(
+  group: EventGroup | null,
+  passages: readonly EventPassage[],
+  today: PartialDate,
+): Proposal<string> {
+  for (const { text, span, mentions } of passages) {
+    if (text.length !== span.end - span.start) continue;
+    for (const mention of mentions) {
+      if (group?.mentions.includes(mention) !== true) continue;
+      const [start, end] = [mention.span.start - span.start, mention.span.end - span.start];
+      const after = YEAR_AFTER.exec(text.slice(end, end + 16));
+      const before = YEAR_BEFORE.exec(text.slice(Math.max(0, start - 24), start));
+      const year = after?.groups?.['year'] ?? before?.groups?.['year'];
+      if (year === undefined || Number(year) > yearOf(today)) continue;
+      const at = after ? text.indexOf(year, end) : text.lastIndexOf(year, start);
+      const place = { start: span.start + at, end: span.start + at + 4 };
+      return { value: year, confidence: 'unsure', span: place };
+    }
+  }
+  return missing();
 }
 
 function candidatesIn(

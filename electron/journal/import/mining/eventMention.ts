@@ -16,6 +16,8 @@ export interface EventMention {
   readonly generic: boolean;
   /** Taken for a name by a word or sign that other things have as well. */
   readonly weak: boolean;
+  /** Words stand before it that only lead to an event. */
+  readonly told?: boolean;
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)年?/gu;
@@ -47,7 +49,7 @@ export function withoutEdition(name: string): string {
 export function mentionOf(
   name: string,
   span: Span,
-  { generic, weak }: { generic: boolean; weak: boolean },
+  { generic, weak, told = false }: { generic: boolean; weak: boolean; told?: boolean },
 ): EventMention {
   const inside = BRACKETS.exec(name)
     ?.groups?.['inside']?.replace(/['’]?\d{2,4}$/u, '')
@@ -62,5 +64,6 @@ export function mentionOf(
     dated: year !== null || ORDINAL.test(foldText(name)),
     generic,
     weak,
+    told,
   };
 }

@@ -114,7 +114,7 @@ function withWhole(mentions: EventMention[], bold: readonly EventMention[]): Eve
   return bold.reduce((all, one) => {
     const isPart = ({ span }: EventMention): boolean =>
       span.start >= one.span.start && span.end <= one.span.end;
-    const isMarked = all.some((other) => isPart(other) && !other.weak && !other.generic);
+    const isMarked = all.some((other) => isPart(other) && !other.generic);
     const others = all.filter((other) => !isPart(other));
     return withTold(others, [{ ...one, weak: !isMarked }]);
   }, mentions);
@@ -122,13 +122,18 @@ function withWhole(mentions: EventMention[], bold: readonly EventMention[]): Eve
 
 /** Adds the names that only the words around them tell, where no other stands. */
 function withTold(mentions: EventMention[], told: readonly EventMention[]): EventMention[] {
+  const same = (one: EventMention, other: EventMention): boolean =>
+    one.span.start === other.span.start && one.span.end === other.span.end;
+  const known = mentions.map((one) =>
+    one.weak && told.some((other) => same(one, other)) ? { ...one, told: true } : one,
+  );
   const fresh = told.filter(
     ({ span }) =>
       !mentions.some(({ span: other }) => other.start < span.end && span.start < other.end),
   );
   return fresh.length === 0
-    ? mentions
-    : [...mentions, ...fresh].toSorted((a, b) => a.span.start - b.span.start);
+    ? known
+    : [...known, ...fresh].toSorted((a, b) => a.span.start - b.span.start);
 }
 
 /** Adds where a stated name stands that no usual word marks as one. */

@@ -69,7 +69,9 @@ const NO_PLACE =
 
 /** A name by its words; many places have the shape of one. */
 const isPerson = (words: string): boolean =>
-  /\p{Script=Han}/u.test(words) ? isPersonName(words) : latinNameStrength(words) === 'known';
+  /\p{Script=Han}/u.test(words)
+    ? isPersonName(words) && !/[寨村镇乡县市区馆厅楼园寺山湖岛港街路城堡院校店场]$/u.test(words)
+    : latinNameStrength(words) === 'known';
 
 /** A place that no table lists, where it stands right after the name or after `held in`. */
 function unlistedPlace(
@@ -95,6 +97,10 @@ function unlistedPlace(
       if (!found || place === undefined || NO_PLACE.test(place) || isPerson(place)) continue;
       const at = from + found.index + found[0].lastIndexOf(place);
       const start = span.start + at;
+      const isOfName = mentions.some(
+        ({ span: other }) => other.start < start + place.length && start < other.end,
+      );
+      if (isOfName) continue;
       return {
         value: text.slice(at, at + place.length),
         confidence: 'unsure',
@@ -162,7 +168,7 @@ function scoreOf(
   if (OTHER_TIME.test(clause)) return 0;
   const led = BEFORE_CITY.test(folded.slice(Math.max(0, city.start - 24), city.start));
   if (city.start <= 2 && DATELINE.test(folded.slice(city.end, city.end + 80))) return 0;
-  if (isTitle) return led ? 3 : isApart(folded, city) ? 2 : 0;
+  if (isTitle) return led && city.start > 2 ? 3 : isApart(folded, city) ? (led ? 3 : 2) : 0;
   if (index <= 6 && isDateAndCity(folded, city)) return 3;
   if (
     own &&

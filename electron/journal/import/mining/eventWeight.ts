@@ -31,10 +31,16 @@ export function weightOf(mention: EventMention, passage: EventPassage, own: bool
   ) {
     weight += 1.5;
   }
-  if (mention.weak && at === 0 && /^(?:[,，。.(|·]|[ ][-–—(|]|$)/u.test(after)) weight += 1;
+  if (
+    mention.weak &&
+    /^$|[,，。:：|·][ ]?$/u.test(before) &&
+    /^(?:[,，。.(|·]|[ ][-–—(|]|$)/u.test(after)
+  )
+    weight += 1;
   if (mention.dated) weight += 1;
   if (mention.acronym !== null) weight += 1;
   if (mention.weak) weight -= DAY_SAID.test(passage.folded) ? 0.5 : 1.5;
+  if (mention.told === true) weight += 1;
   if (mention.generic) weight -= 5;
   if (SUB_EVENT.test(mention.text)) weight -= 4;
   return weight;

@@ -16,7 +16,8 @@ const NO_NAME =
 const SENTENCE = /[。！!；;]|[.?？]$|\.\s\p{L}|(?<!\p{L})(?:I|we|my|me)(?!\p{L})|[我你]/u;
 /** In a title that does not say what it is, a word that at least some events have. */
 const LIKE_AN_EVENT =
-  /(?<!\p{L})(?:panel|workshops?|sessions?|meet-?up|seminar|symposium|webinar|conf(?:erence)?|forum|summit|fest(?:ival)?|course|class|training|expo|fair|hackathon|round ?table|retreat|lecture|meeting|camp|school|days?|week|night|salon|colloquium|assembly|gathering|congress|visit|tour|werkstatt|encuentro|clinic|jam|meet)(?!\p{L})|\p{Lu}\p{Ll}+\p{Lu}|(?<![(（\d])20\d{2}(?![)）\d])|研习|培训|研修|学习班|交流|讲座|沙龙|论坛|峰会|会议|会(?![儿不员计被让有是员说])|营|节(?!奏|点|约)|展|周$|之夜|讲堂|课/iu;
+  /(?<!\p{L})(?:panel|workshops?|sessions?|meet-?up|seminar|symposium|webinar|conf(?:erence)?|forum|summit|fest(?:ival)?|course|class|training|expo|fair|hackathon|round ?table|retreat|lecture|meeting|camp|school|days?|week|night|salon|colloquium|assembly|gathering|congress|visit|tour|werkstatt|encuentro|clinic|jam|meet)(?!\p{L})|(?<![(（\d])20\d{2}(?![)）\d])|研习|培训|研修|学习班|交流|讲座|沙龙|论坛|峰会|会议|会(?![儿不员计被让有是员说])|营|节(?!奏|点|约)|展|周$|之夜|讲堂|课/iu;
+const COINED = /\p{Lu}\p{Ll}+\p{Lu}|^\p{Lu}[\p{L}\d]+ ['’]?\d{2}$/u;
 const LONGEST = 80;
 
 /** A name within a title: in quotes after `在`, or after the words for telling of it or running it. */
@@ -52,7 +53,7 @@ export function nameFromTitle({ text, span }: Title): Proposal<string> {
   }
   const name = trim();
   const isTold = inner !== '' || before > 0 || after > 0;
-  if (!isTold && !LIKE_AN_EVENT.test(foldText(name))) return missing();
+  if (!isTold && !LIKE_AN_EVENT.test(foldText(name)) && !COINED.test(name)) return missing();
   if (name.length < 2 || name.length > LONGEST || NO_NAME.test(name) || SENTENCE.test(name))
     return missing();
   const verbatim = span.end - span.start === text.length;

@@ -11,6 +11,9 @@ import { ENGLISH } from './roleWordsEnglish.ts';
 /** Said of not being there, or of somebody else. */
 const NEGATED =
   /(?<!\p{L})(?:didn['’]t|did not|couldn['’]t|could not|won['’]t|wish(?:ed)? I|unable|never|not going|missed)(?!\p{L})|没(?:能|有|去|参加|赶上)|未能|错过|无法|本来想/iu;
+/** `abc: I organise it`, in notes that several write. */
+const INITIALS =
+  /(?:^|[\s/(-])(?!ps|btw|nb|me|edit|note|fyi|tl)(?:\p{Ll}{2,4}|\p{Lu}{2,3}): [^.!?]{0,40}$/u;
 const NOT_YET =
   /(?<!\p{L})(?:might|may|hope to|would love to|if I)(?!\p{L})|想去|打算|考虑|可能会?去/iu;
 /** An attendee's remark about who else came, or about coming again. */
@@ -99,6 +102,7 @@ function roleIn(text: string, patterns: readonly (readonly [Role, RegExp])[]): R
     if (!match) continue;
     const around = text.slice(Math.max(0, match.index - 16), match.index + match[0].length + 4);
     if (NEGATED.test(around) || NOT_YET.test(around)) continue;
+    if (INITIALS.test(text.slice(0, match.index))) continue;
     // `in a session chaired by …` is of somebody else.
     if (
       /(?:ed|ing)$/u.test(match[0]) &&

@@ -120,15 +120,20 @@ const SHORT_YEAR =
 
 /** `21/05/25`, where only one of the ways to read it is a day of the year that is known. */
 function shortYears(folded: string, { nameYear, published, today }: DateReading): SaidDate[] {
+  const isHan = /\p{Script=Han}/u.test(folded);
   const known = nameYear ?? (published === null ? null : yearOf(published));
   return [...folded.matchAll(SHORT_YEAR)].flatMap(({ groups, index, 0: whole }) => {
     const [one = 0, two = 0, three = 0] = ['one', 'two', 'three'].map((key) =>
       Number(groups?.[key]),
     );
+    // Where it is not known which year it is, Chinese begins with it and others end in it.
+    const last = dayOf(2000 + three, two, one);
     const days = [
-      dayOf(2000 + three, two, one),
-      dayOf(2000 + three, one, two),
-      dayOf(2000 + one, two, three),
+      ...(isHan && known === null ? [] : [last]),
+      ...(groups?.['sign'] === '.' || (isHan && known === null)
+        ? []
+        : [dayOf(2000 + three, one, two)]),
+      ...(isHan || known !== null ? [dayOf(2000 + one, two, three)] : []),
     ];
     const fitting = new Set(
       days.filter((day) => {

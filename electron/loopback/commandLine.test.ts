@@ -343,3 +343,66 @@ test('a journal that is open elsewhere is one line of talk that names its holder
     'plenary: the journal is open elsewhere (journal-in-use); host: desktop; pid: 4711',
   ]);
 });
+
+const reportAnswers = (
+  rows: readonly { id: number; name: string; dateStart: string | null }[],
+) => ({
+  'timeline.open': () => ({ ids: rows.map(({ id }) => id) }),
+  'event.rows': () => rows,
+  'report.open': () => ({ fileId: 'f'.repeat(32), name: 'a.md', size: 6 }),
+  'file.read': () => ({ base64: Buffer.from('# Kelp\n').toString('base64'), next: null }),
+  'file.close': () => ({}),
+});
+
+test('report prints the report of an event by its name, without anything private', async () => {
+  const rows = [
+    { id: 3, name: 'Kelp Summit', dateStart: '2024' },
+    { id: 4, name: 'Kelp Summit Evening', dateStart: null },
+  ];
+  const { exitCode, printed, calls } = await run(['report', 'kelp summit'], reportAnswers(rows));
+  expect({ exitCode, printed }).toEqual({ exitCode: 0, printed: ['# Kelp'] });
+  expect(calls.find(([operation]) => operation === 'report.open')?.[1]).toEqual({
+    of: { kind: 'event', id: 3 },
+    include: ['notes', 'takeaways', 'openTakeaways', 'people'],
+    language: 'en',
+    format: 'markdown',
+  });
+});
+
+test('report writes a year to a file, with what is asked for by name', async () => {
+  const out = join(folder, 'year.pdf');
+  const line = ['report', '2024', '--format', 'pdf', '--out', out, '--language', 'zh'];
+  const asked = ['--with', 'costs', '--with', 'worth', '--json'];
+  const { exitCode, printed, calls } = await run([...line, ...asked], reportAnswers([]));
+  expect({ exitCode, printed }).toEqual({ exitCode: 0, printed: [JSON.stringify({ path: out })] });
+  expect(readFileSync(out, 'utf8')).toBe('# Kelp\n');
+  expect(calls[0]?.[1]).toEqual({
+    of: { kind: 'period', range: { from: '2024-01-01', to: '2024-12-31' } },
+    include: ['takeaways', 'openTakeaways', 'people', 'costs', 'worth'],
+    language: 'zh-CN',
+    format: 'pdf',
+  });
+});
+
+test('report refuses a name that none or several events have, and names those', async () => {
+  const none = await run(['report', 'Kelp Summit'], reportAnswers([]));
+  expect(none.exitCode).toBe(1);
+  const rows = [2023, 2024].map((year, id) => ({ id: id + 1, name: 'Kelp', dateStart: `${year}` }));
+  const several = await run(['report', 'Kelp'], reportAnswers(rows));
+  expect(several.exitCode).toBe(1);
+  expect(several.said.join()).toContain('#1 (2023), #2 (2024)');
+  const byNumber = await run(['report', '#2'], reportAnswers(rows));
+  expect(byNumber.exitCode).toBe(0);
+});
+
+test.each([
+  [['report']],
+  [['report', '2024', '2023']],
+  [['report', '2024', '--format', 'docx']],
+  [['report', '2024', '--format', 'pdf']],
+  [['report', '2024', '--with', 'everything']],
+  [['report', '2024', '--language', 'tlh']],
+])('%j is not understood, and the journal stays closed', async (line) => {
+  const { exitCode, opened } = await run(line);
+  expect({ exitCode, opened }).toEqual({ exitCode: 2, opened: 0 });
+});

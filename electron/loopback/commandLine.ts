@@ -7,6 +7,7 @@ import { draftFiles } from './commands/draft.ts';
 import { exportJournal } from './commands/export.ts';
 import { importFiles } from './commands/import.ts';
 import { listEvents } from './commands/list.ts';
+import { writeReport } from './commands/report.ts';
 import { failureSentence } from './failureSentence.ts';
 
 export const HELP = `Usage: npm run plenary -- COMMAND [OPTIONS]
@@ -20,6 +21,12 @@ export const HELP = `Usage: npm run plenary -- COMMAND [OPTIONS]
     --format json|markdown   json by default
     --out PATH               a new file or, for markdown, a new folder; json goes to
                              standard output without it
+  report EVENT|YEAR  write a report for others, of an event (its name, or #12) or a year
+    --format md|html|pdf     Markdown by default; a PDF needs --out
+    --with KIND              something private to have in it; may be given more than once:
+                             costs opinions ratings worth reasons sentences personNotes
+                             purpose decision
+    --language en|zh         of the headings; --out PATH a new file
   list             list events; conditions add up, and each may be given more than once
     --year YEAR|all|undated  --worth 1|2|3|4|5|unrated  --low-value
     --role ROLE  --state STATE  --tag TAG  --series NAME  --organiser NAME
@@ -39,6 +46,11 @@ const OPTIONS = {
   version: { type: 'boolean', short: 'V' },
 } as const;
 const EXPORT_OPTIONS = { ...OPTIONS, format: { type: 'string' }, out: { type: 'string' } } as const;
+const REPORT_OPTIONS = {
+  ...EXPORT_OPTIONS,
+  with: several,
+  language: { type: 'string' },
+} as const;
 const LIST_OPTIONS = {
   ...OPTIONS,
   year: { type: 'string' },
@@ -97,6 +109,16 @@ async function runCommand(
     case 'export': {
       const { values } = parseArgs({ args, options: EXPORT_OPTIONS });
       return exportJournal(values, values.json, surroundings);
+    }
+    case 'report': {
+      const { values, positionals } = parseArgs({
+        args,
+        options: REPORT_OPTIONS,
+        allowPositionals: true,
+      });
+      const [subject = ''] = positionals;
+      if (positionals.length !== 1) throw new UsageError('report takes one event or year.');
+      return writeReport(subject, values, values.json, surroundings);
     }
     case 'list': {
       const { values } = parseArgs({ args, options: LIST_OPTIONS });

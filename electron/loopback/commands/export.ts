@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
-import { Refusal } from '#shared/result.ts';
-import { type Call, jsonText, type Surroundings, UsageError, withJournal } from './command.ts';
+import { jsonText, type Surroundings, UsageError, withJournal } from './command.ts';
+import { fetchFile, requireFree, unfinishedName, writeWhole, writing } from './outgoing.ts';
 
 export interface ExportOptions {
   readonly format?: string | undefined;
@@ -25,7 +25,9 @@ export async function exportJournal(
     throw new UsageError('--format markdown needs --out: a new folder, or a .zip file.');
   }
   if (out !== undefined) requireFree(out);
-  const content = await withJournal(surroundings, (call) => fetchExport(call, format));
+  const content = await withJournal(surroundings, async (call) =>
+    fetchFile(call, (await call('export.open', { format })).fileId),
+  );
   if (out === undefined) {
     surroundings.print(new TextDecoder().decode(content).trimEnd());
     return 0;
@@ -35,39 +37,6 @@ export async function exportJournal(
   const path = resolve(out);
   surroundings.print(json ? jsonText({ path, files }, true) : `Saved to ${path}. Files: ${files}`);
   return 0;
-}
-
-async function fetchExport(call: Call, format: 'json' | 'markdown'): Promise<Uint8Array> {
-  const { fileId } = await call('export.open', { format });
-  const pieces: Buffer[] = [];
-  try {
-    for (let offset: number | null = 0; offset !== null;) {
-      const piece: { base64: string; next: number | null } = await call('file.read', {
-        fileId,
-        offset,
-      });
-      pieces.push(Buffer.from(piece.base64, 'base64'));
-      offset = piece.next;
-    }
-  } finally {
-    await call('file.close', { fileId });
-  }
-  return Buffer.concat(pieces);
-}
-
-function requireFree(path: string): void {
-  if (!existsSync(path)) return;
-  throw new Refusal('conflict', `${path} is there already; name another or remove it`);
-}
-
-/** Writes beside the final name first, so that an interrupted export leaves nothing under it. */
-function writeWhole(path: string, content: Uint8Array): number {
-  const unfinished = unfinishedName(path);
-  writing(unfinished, () => {
-    writeFileSync(unfinished, content, { mode: 0o600, flush: true });
-    renameSync(unfinished, path);
-  });
-  return 1;
 }
 
 function writeFolder(path: string, zip: Uint8Array): number {
@@ -81,19 +50,4 @@ function writeFolder(path: string, zip: Uint8Array): number {
     renameSync(unfinished, path);
   });
   return entries.length;
-}
-
-const unfinishedName = (path: string): string =>
-  join(dirname(resolve(path)), `.${basename(path)}.unfinished`);
-
-/** What a killed export left of itself is no part of this one. */
-function writing(unfinished: string, write: () => void): void {
-  try {
-    rmSync(unfinished, { recursive: true, force: true });
-    write();
-  } catch (error) {
-    rmSync(unfinished, { recursive: true, force: true });
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new Refusal(code === 'ENOSPC' ? 'disk-full' : 'disk-failed', message);
-  }
 }

@@ -18,4 +18,3 @@ export type BulkChange = z.infer<typeof BulkChange>;
 
 /** What came of many drafts: `count` events made or filled up; `skipped` entries were known already. */
 export const ImportedMany = BulkChange.extend({ skipped: z.int() });
-export type ImportedMany = z.infer<typeof ImportedMany>;

@@ -25,7 +25,7 @@ import { Facets, FacetsQuery, Overview, TimelineQuery, TimelineView } from './ti
 import { VerdictFields } from './worth.ts';
 import { z } from './zod.ts';
 
-export { BulkChange, EventChange, ImportedMany } from './change.ts';
+export { BulkChange, EventChange } from './change.ts';
 export { JournalStatus } from './journalStatus.ts';
 
 const none = z.object({});

@@ -12,6 +12,7 @@ import { measureKeys } from './keys.ts';
 import { measureList } from './list.ts';
 import { describeMachine, type Machine } from './machine.ts';
 import { measureQueries } from './queries.ts';
+import { measureReview } from './review.ts';
 import { measureSave } from './save.ts';
 import { measureSearch } from './search.ts';
 import { measureStart } from './start.ts';
@@ -23,6 +24,7 @@ const PARTS: Readonly<Record<string, () => Promise<Figure[]> | Figure[]>> = {
   list: measureList,
   queries: measureQueries,
   search: measureSearch,
+  review: measureReview,
   save: measureSave,
   import: measureImport,
   decide: measureDecide,

@@ -111,13 +111,13 @@ export function priceBounds(
     .toSorted((a, b) => a - b);
   if (paid.length < ENOUGH_PRICES) return null;
   const third = (part: number): number => paid[Math.ceil((paid.length * part) / 3) - 1] ?? 0;
-  return { currency: exchange.currency, low: rounded(third(1)), middle: rounded(third(2)) };
+  return { currency: exchange.currency, low: roundedUp(third(1)), middle: roundedUp(third(2)) };
 }
 
-/** To the nearest half of its leading digit: 1,480 is 1,500 and 96 is 95. */
-function rounded(amount: number): number {
+/** Up to the next half of its leading digit, so that what it ends stays below: 1,480 is 1,500. */
+function roundedUp(amount: number): number {
   const step = 10 ** Math.floor(Math.log10(amount)) / 2;
-  return Math.max(1, Math.round(Math.round(amount / step) * step));
+  return Math.ceil(Math.ceil(amount / step) * step);
 }
 
 /** More days than this are no days that one looks at one by one. */

@@ -5,7 +5,6 @@ import { SECONDS } from '#shared/evidence.ts';
 import { ENOUGH_HISTORY } from '#shared/review.ts';
 import type { Parting, SecondVerdicts } from '#shared/secondVerdict.ts';
 import { useAnswer } from '../../../stores/useAnswer.ts';
-import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { FailureNotice } from '../../../ui/Notice.tsx';
 import { EvidenceLink } from '../EvidencePanel.tsx';
 import { useValueWords } from '../useValueWords.ts';
@@ -51,9 +50,7 @@ export function SecondView() {
           {t('lessons.second.pairs')}
         </h2>
         {value.pairs.total === 0 ? (
-          <EmptyState title={t('lessons.second.noPairs')} headingLevel={2}>
-            {t('lessons.second.noneText')}
-          </EmptyState>
+          <p className={lessonStyles['aside']}>{t('lessons.second.noPairs')}</p>
         ) : (
           <PairsTable rows={value.pairs.rows} />
         )}

@@ -248,7 +248,7 @@ const SCREENS: readonly { name: string; open: (app: App, page: Page) => Promise<
 for (const language of ['en', 'zh-CN'] as const) {
   test(`axe finds nothing on any screen, in ${language}`, async ({ app, journal, page }) => {
     // One walk past all screens, each looked at twice.
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     await journal.call('journal.fillWithSample', {});
     await journal.call('settings.set', { language });
     await app.open();

@@ -65,7 +65,16 @@ export function ChartFrame(props: ChartFrameProps) {
         </button>
       </figcaption>
       {isTable ? (
-        <div className={styles['tableBox']}>{table}</div>
+        <div
+          className={styles['tableBox']}
+          role="region"
+          aria-labelledby={heading}
+          // A region that scrolls must be reachable by the keyboard.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+        >
+          {table}
+        </div>
       ) : (
         <div className={styles['picture']} style={{ maxWidth: width }}>
           <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={sentence}>

@@ -124,6 +124,15 @@ const SCREENS: readonly { name: string; open: (app: App, page: Page) => Promise<
     },
   },
   {
+    name: 'a report',
+    open: async (app, page) => {
+      await app.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+      await app.press('r');
+      await page.getByRole('dialog').getByRole('checkbox').first().waitFor();
+    },
+  },
+  {
     name: 'takeaways',
     open: async (app, page) => {
       await app.press('Escape');

@@ -165,7 +165,8 @@ function SaveBar() {
       <div className={styles['formats']} role="group" aria-label={t('report.saveAs')}>
         <span aria-hidden>{t('report.saveAs')}</span>
         {REPORT_FORMATS.map((format) => (
-          <Button key={format} isDisabled={isRunning} onPress={() => void run(format)}>
+          // Not disabled while a file is written: the focus would be lost, and Escape with it.
+          <Button key={format} onPress={() => void run(format)}>
             {FORMAT_NAMES[format]}
           </Button>
         ))}

@@ -205,6 +205,11 @@ const STORIES: Record<string, Story> = {
   'looking back': async (call) => {
     await call('journal.fillWithSample', {});
     const year = { from: '2025-01-01', to: '2025-12-31' };
+    await call('review.open', { range: null });
+    await call('review.open', { range: year });
+    await call('review.purposes', {});
+    await call('review.skipped', {});
+    await call('takeaway.returning', {});
     await call('review.events', { range: year, states: ['attended'], worths: [], where: [] });
     await call('review.patterns', { range: null, others: true });
     await call('review.yield', { range: year, by: 'organiser', sort: 'perHour' });
@@ -242,6 +247,16 @@ const STORIES: Record<string, Story> = {
     const restored = await handOver(call, 'journal.json', journal, 'restore');
     await call('restore.run', { fileId: restored });
     await call('event.get', { id: 2 });
+  },
+
+  'an invitation': async (call) => {
+    await call('journal.fillWithSample', {});
+    const text = '# Kite Days 2027\n\n4-5 March 2027, Oslo\n\n- Wings and wires: Ada Moss\n';
+    const fileId = await handOver(call, 'kites.md', text, 'import');
+    await call('decide.read', { fileId });
+    await call('decide.draft', { fileId, index: 0 });
+    await call('decide.event', { eventId: 1 });
+    await call('decide.event', { eventId: 999 }, 'not-found');
   },
 
   'a list of events': async (call) => {

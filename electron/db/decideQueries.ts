@@ -29,7 +29,10 @@ export interface Hearing {
   readonly rating: number | null;
 }
 
-/** Where some people were heard; somebody who was only met there was not. */
+/**
+ * Where some people were heard, once for each part that they had; somebody who was only met there was
+ * not.
+ */
 export const hearingsOf = (db: Database, personIds: readonly number[]): Hearing[] =>
   all<Hearing>(
     db,
@@ -37,7 +40,7 @@ export const hearingsOf = (db: Database, personIds: readonly number[]): Hearing[
      FROM session_person p JOIN session s ON s.id = p.session_id JOIN event e ON e.id = s.event_id
      WHERE e.state = 'attended' AND p.part <> 'met'
        AND p.person_id IN (SELECT value FROM json_each(@ids))
-     UNION
+     UNION ALL
      SELECT p.person_id, p.event_id, NULL, NULL FROM event_person p JOIN event e ON e.id = p.event_id
      WHERE e.state = 'attended' AND p.part <> 'met'
        AND p.person_id IN (SELECT value FROM json_each(@ids))`,

@@ -6,7 +6,7 @@ import { verdictsOf } from '../../db/verdictsTable.ts';
 import type { JournalContext } from '../context.ts';
 import { withoutEdition } from '../text/seriesMatch.ts';
 import { type History, latestFirst, refOf } from './history.ts';
-import { foldedName } from './likeness.ts';
+import { foldedOf } from './folded.ts';
 import { likenessOf, matterOf } from './titles.ts';
 import type { Subject } from './subject.ts';
 
@@ -24,11 +24,11 @@ export interface Relatives {
 export function relativesOf({ facts, shown }: Subject, { attended }: History): Relatives {
   const bare = withoutEdition(shown.name.value ?? '');
   const matter = matterOf(bare);
-  const organiser = foldedName(facts.organiser);
+  const { organiser } = foldedOf(facts);
   const relation = (earlier: EventFacts): EarlierEdition['relation'] | null => {
     if (facts.seriesId !== null && earlier.seriesId === facts.seriesId) return 'series';
     if (isSimilarName(bare, matter, earlier.name)) return 'name';
-    return organiser !== null && foldedName(earlier.organiser) === organiser ? 'organiser' : null;
+    return organiser !== null && foldedOf(earlier).organiser === organiser ? 'organiser' : null;
   };
   const related = Map.groupBy(attended, relation);
   return {

@@ -25,7 +25,7 @@ export type BareExpectation = Omit<Expectation, 'reasons'> & {
 };
 
 /** What an event adds to its own worth: never more than if it had been this very one. */
-export const weightOf = (weights: Weights): number =>
+const weightOf = (weights: Weights): number =>
   Math.min(
     1,
     LIKENESS_GROUPS.reduce((sum, group) => sum + (weights[group] ?? 0), 0),
@@ -36,9 +36,19 @@ export const weightOf = (weights: Weights): number =>
  * group only, so that an edition of the series is not told a second time as one of its organiser.
  */
 export function closestGroup(weights: Weights): LikenessGroup | null {
-  const alike = LIKENESS_GROUPS.filter((group) => (weights[group] ?? 0) > 0);
-  const [closest] = alike.toSorted((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0));
-  return closest ?? null;
+  let closest: LikenessGroup | null = null;
+  for (const group of LIKENESS_GROUPS) {
+    const own = weights[group] ?? 0;
+    if (own > (closest === null ? 0 : (weights[closest] ?? 0))) closest = group;
+  }
+  return closest;
+}
+
+/** A precedent with what it adds, and in what it is closest. */
+interface Weighed {
+  readonly worth: Worth;
+  readonly weight: number;
+  readonly group: LikenessGroup | null;
 }
 
 /**
@@ -50,14 +60,13 @@ export function closestGroup(weights: Weights): LikenessGroup | null {
  *
  * @param but a group whose precedents add nothing
  */
-function sharesOf(precedents: readonly Precedent[], but: LikenessGroup | null): number[] {
+function sharesOf(precedents: readonly Weighed[], but: LikenessGroup | null): number[] {
   const weights: number[] = WORTHS.map((worth) => {
     const given = precedents.filter((precedent) => precedent.worth === worth).length;
     return (USUAL_EVENTS * (given + 1 / WORTHS.length)) / (precedents.length + 1);
   });
-  for (const { worth, weights: groups } of precedents) {
-    if (but !== null && closestGroup(groups) === but) continue;
-    weights[worth - 1] = (weights[worth - 1] ?? 0) + weightOf(groups);
+  for (const { worth, group, weight } of precedents) {
+    if (but === null || group !== but) weights[worth - 1] = (weights[worth - 1] ?? 0) + weight;
   }
   const sum = weights.reduce((total, weight) => total + weight, 0);
   return weights.map((weight) => weight / sum);
@@ -95,9 +104,14 @@ function intervalOf(shares: readonly number[]): Expectation['interval'] {
  */
 export function expectationOf(precedents: readonly Precedent[]): BareExpectation | null {
   if (precedents.length < ENOUGH_HISTORY) return null;
-  const shares = sharesOf(precedents, null);
+  const weighed = precedents.map(({ worth, weights }) => ({
+    worth,
+    weight: weightOf(weights),
+    group: closestGroup(weights),
+  }));
+  const shares = sharesOf(weighed, null);
   const mean = meanOf(shares);
-  const closest = precedents.map(({ weights }) => closestGroup(weights));
+  const closest = weighed.map(({ group }) => group);
   const groups = LIKENESS_GROUPS.filter((group) => closest.includes(group));
   return {
     mean,
@@ -107,7 +121,7 @@ export function expectationOf(precedents: readonly Precedent[]): BareExpectation
     rated: precedents.length,
     like: closest.filter((group) => group !== null).length,
     effects: Object.fromEntries(
-      groups.map((group) => [group, mean - meanOf(sharesOf(precedents, group))]),
+      groups.map((group) => [group, mean - meanOf(sharesOf(weighed, group))]),
     ),
   };
 }

@@ -11,10 +11,11 @@ import type { EventFacts } from '../../db/reviewQueries.ts';
 import { foldName } from '../review/dimensions.ts';
 import type { Relatives } from './editions.ts';
 import { closestGroup, expectationOf, type Precedent } from './expectation.ts';
+import { foldedOf } from './folded.ts';
 import { only } from './gives.ts';
 import { type History, worthCounts } from './history.ts';
-import type { FoundTopic } from './knownTopics.ts';
-import { type Asked, foldedName, weightsOf } from './likeness.ts';
+import { eventsByTag, type FoundTopic } from './knownTopics.ts';
+import { type Asked, weightsOf } from './likeness.ts';
 import type { Heard } from './speakers.ts';
 import type { Subject } from './subject.ts';
 
@@ -35,18 +36,9 @@ const askedOf = ({ subject, relatives, heard, topics }: Findings): Asked => ({
   ...subject.facts,
   namesakes: new Set(relatives.name.map(({ id }) => id)),
   personIds: new Set(heard.hearings.map(({ personId }) => personId)),
-  tags: topics.map(({ tag }) => tag),
+  organiser: foldedOf(subject.facts).organiser,
+  tags: new Set(topics.map(({ tag }) => foldName(tag))),
 });
-
-/** Who of the programme was heard at each event. */
-function heardAt({ hearings }: Heard): (eventId: number) => ReadonlySet<number> {
-  const byEvent = Map.groupBy(hearings, ({ eventId }) => eventId);
-  const people = new Map(
-    [...byEvent].map(([id, own]) => [id, new Set(own.map(({ personId }) => personId))]),
-  );
-  const nobody: ReadonlySet<number> = new Set();
-  return (eventId) => people.get(eventId) ?? nobody;
-}
 
 interface Likened {
   readonly facts: EventFacts;
@@ -55,7 +47,7 @@ interface Likened {
 
 function likened(findings: Findings, events: readonly EventFacts[]): Likened[] {
   const rated = events.filter(({ worth }) => worth !== null);
-  const weights = weightsOf(askedOf(findings), rated, heardAt(findings.heard));
+  const weights = weightsOf(askedOf(findings), rated, findings.heard.heardAt);
   return rated.flatMap((facts, index) => {
     const { worth } = facts;
     return worth === null ? [] : [{ facts, precedent: { worth, weights: weights[index] ?? {} } }];
@@ -95,27 +87,26 @@ function partsOf(group: LikenessGroup, findings: Findings, events: readonly Even
     case 'series':
       return part(shown.series.value ?? shown.name.value, events);
     case 'organiser':
-      return described('organiser', foldedName(facts.organiser) ?? '', facts.organiser, events);
-    case 'speakers': {
-      const at = heardAt(heard);
+      return described('organiser', foldName(facts.organiser ?? ''), facts.organiser, events);
+    case 'speakers':
       return largest(
         heard.speakers.flatMap(({ person, hearings }) => {
-          const ids = new Set(hearings.map(({ personId }) => personId));
+          const ids = new Set(hearings.map(({ eventId }) => eventId));
           return part(
             person.names[0] ?? '',
-            events.filter(({ id }) => [...at(id)].some((one) => ids.has(one))),
+            events.filter(({ id }) => ids.has(id)),
           );
         }),
       );
-    }
-    case 'tags':
+    case 'tags': {
+      const byTag = eventsByTag(events);
       return largest(
         topics.flatMap(({ tag }) => {
           const value = foldName(tag);
-          const its = events.filter(({ tags }) => tags.some((one) => foldName(one) === value));
-          return described('tag', value, tag, its);
+          return described('tag', value, tag, byTag.get(value) ?? []);
         }),
       );
+    }
     case 'format':
       return described('format', facts.format ?? '', facts.format, events);
     case 'purpose':

@@ -7,7 +7,7 @@ import { together } from '../review/together.ts';
 import type { Relatives } from './editions.ts';
 import type { History } from './history.ts';
 import type { FoundTopic } from './knownTopics.ts';
-import { foldedName } from './likeness.ts';
+import { foldedOf } from './folded.ts';
 import { median } from './median.ts';
 import type { Subject } from './subject.ts';
 
@@ -19,8 +19,8 @@ export function givesOf(
   { attended, lens }: History,
 ): Given[] {
   const editions = [...relatives.series, ...relatives.name];
-  const organiser = foldedName(facts.organiser);
-  const tags = new Set(topics.map(({ tag }) => foldName(tag)));
+  const { organiser } = foldedOf(facts);
+  const tags = topics.map(({ tag }) => foldName(tag));
   const groups: readonly Pick<Given, 'by' | 'label' | 'counted'>[] = [
     { by: 'series', label: shown.series.value, counted: only(editions) },
     {
@@ -37,9 +37,9 @@ export function givesOf(
   const events: Readonly<Record<Given['by'], readonly EventFacts[]>> = {
     series: editions,
     organiser: attended.filter(
-      (one) => organiser !== null && foldedName(one.organiser) === organiser,
+      (one) => organiser !== null && foldedOf(one).organiser === organiser,
     ),
-    tags: attended.filter((one) => one.tags.some((tag) => tags.has(foldName(tag)))),
+    tags: attended.filter((one) => tags.some((tag) => foldedOf(one).tags.has(tag))),
     all: attended,
   };
   return groups

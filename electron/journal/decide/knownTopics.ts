@@ -1,8 +1,10 @@
 /** Which tags of the journal an invitation is about. */
 import { type DecisionCard, MOST_ROWS } from '#shared/decide.ts';
 import type { Span } from '#shared/draft.ts';
+import type { EventFacts } from '../../db/reviewQueries.ts';
 import { foldText } from '../../text/fold.ts';
 import { foldName } from '../review/dimensions.ts';
+import { foldedOf } from './folded.ts';
 import { type History, worthCounts } from './history.ts';
 import type { Subject } from './subject.ts';
 
@@ -68,9 +70,10 @@ export function topicsOf(
   { attended }: History,
 ): Pick<DecisionCard['topics'], 'known' | 'newTags'> {
   const seen = new Set(found.map(({ tag }) => foldName(tag)));
+  const byTag = eventsByTag(attended);
   const known = found.map(({ tag, span }) => {
     const value = foldName(tag);
-    const events = attended.filter((facts) => facts.tags.some((one) => foldName(one) === value));
+    const events = byTag.get(value) ?? [];
     const where = { dimension: 'tag' as const, value };
     return {
       tag,
@@ -84,4 +87,17 @@ export function topicsOf(
     known: known.toSorted((a, b) => b.attended - a.attended).slice(0, MOST_ROWS),
     newTags: tags.filter((tag) => !seen.has(foldName(tag))).slice(0, MOST_ROWS),
   };
+}
+
+/** The events that have each tag, by the folded tag. */
+export function eventsByTag(events: readonly EventFacts[]): Map<string, EventFacts[]> {
+  const byTag = new Map<string, EventFacts[]>();
+  for (const facts of events) {
+    for (const tag of foldedOf(facts).tags) {
+      const known = byTag.get(tag);
+      if (known) known.push(facts);
+      else byTag.set(tag, [facts]);
+    }
+  }
+  return byTag;
 }

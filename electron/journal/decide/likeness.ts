@@ -1,16 +1,18 @@
 /** How much an earlier event is like the one to be decided on, and in what. */
 import { LIKENESS_GROUPS, type LikenessGroup } from '#shared/decide.ts';
 import type { EventFacts } from '../../db/reviewQueries.ts';
-import { foldName } from '../review/dimensions.ts';
+import { foldedOf } from './folded.ts';
 
 /** What earlier events are held against. */
 export interface Asked {
   readonly seriesId: number | null;
   /** Events whose name says that they are editions of the same thing, whatever their series. */
   readonly namesakes: ReadonlySet<number>;
+  /** Folded, as `foldedOf` does. */
   readonly organiser: string | null;
   readonly personIds: ReadonlySet<number>;
-  readonly tags: readonly string[];
+  /** Folded. */
+  readonly tags: ReadonlySet<string>;
   readonly format: string | null;
   readonly role: string | null;
   readonly purposeKind: string | null;
@@ -59,11 +61,11 @@ function agreement(
     case 'series':
       return asked.namesakes.has(facts.id) || isSame(asked.seriesId, facts.seriesId) ? 1 : 0;
     case 'organiser':
-      return isSame(foldedName(asked.organiser), foldedName(facts.organiser)) ? 1 : 0;
+      return isSame(asked.organiser, foldedOf(facts).organiser) ? 1 : 0;
     case 'speakers':
       return Math.min(1, shared(asked.personIds, people) / MANY_SPEAKERS);
     case 'tags':
-      return tagAgreement(asked.tags, facts.tags);
+      return tagAgreement(asked.tags, foldedOf(facts).tags);
     case 'format':
       return isSame(asked.format, facts.format) ? 1 : 0;
     case 'purpose':
@@ -76,19 +78,13 @@ function agreement(
 const isSame = <T>(first: T | null, second: T | null): boolean =>
   first !== null && first === second;
 
-/** A name for comparing, without the white space that typing leaves. */
-export const foldedName = (name: string | null): string | null =>
-  name === null ? null : foldName(name).replace(/\s+/gu, ' ') || null;
-
 const shared = (first: ReadonlySet<number>, second: ReadonlySet<number>): number =>
   [...first].filter((id) => second.has(id)).length;
 
 /** The share of what one asks for that the event had: half of two tags is half. */
-function tagAgreement(asked: readonly string[], tags: readonly string[]): number {
-  const wanted = new Set(asked.map(foldName));
-  const there = new Set(tags.map(foldName));
-  if (wanted.size === 0) return 0;
-  return [...wanted].filter((tag) => there.has(tag)).length / wanted.size;
+function tagAgreement(asked: ReadonlySet<string>, tags: ReadonlySet<string>): number {
+  if (asked.size === 0) return 0;
+  return [...asked].filter((tag) => tags.has(tag)).length / asked.size;
 }
 
 /** Why one goes says most; one's own part, as of a speaker, as much where no purpose is known. */

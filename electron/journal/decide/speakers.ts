@@ -25,6 +25,8 @@ export interface Heard {
   /** The keys of the people at a place of the programme's list; several may have one name. */
   readonly idsAt: readonly (readonly number[])[];
   readonly hearings: readonly Hearing[];
+  /** Who of them was heard at each event. */
+  readonly heardAt: (eventId: number) => ReadonlySet<number>;
 }
 
 const HAN = /\p{Script=Han}/u;
@@ -52,7 +54,19 @@ export function heardPeople({ db }: JournalContext, subject: Subject, { byId }: 
     const [personId] = found.length === 0 ? [] : ids;
     return personId === undefined ? [] : [{ personId, person, hearings: found }];
   });
-  return { people, speakers, idsAt, hearings };
+  return { people, speakers, idsAt, hearings, heardAt: heardAt(hearings) };
+}
+
+/** Who was heard at an event. */
+function heardAt(hearings: readonly Hearing[]): Heard['heardAt'] {
+  const people = new Map<number, Set<number>>();
+  for (const { eventId, personId } of hearings) {
+    const there = people.get(eventId);
+    if (there) there.add(personId);
+    else people.set(eventId, new Set([personId]));
+  }
+  const nobody: ReadonlySet<number> = new Set();
+  return (eventId) => people.get(eventId) ?? nobody;
 }
 
 /** What says no more about who comes. */

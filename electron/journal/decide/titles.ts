@@ -17,6 +17,8 @@ const EMPTY_CHINESE =
 
 const HAN = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}`;
 const RUN = new RegExp(`(?<cjk>[${HAN}]+)|(?:(?![${HAN}])[\\p{L}\\p{N}\\p{M}])+`, 'gu');
+const HAN_SIGN = /\p{Script=Han}/u;
+const PLAIN_WORD = /^[a-z\d]+$/u;
 const YEAR = /^(?:19|20)\d{2}$/u;
 const ACCENT = /\p{M}/gu;
 
@@ -30,7 +32,8 @@ const singular = (word: string): string =>
  */
 export function matterOf(title: string): Set<string> {
   const matter = new Set<string>();
-  const folded = foldText(title.normalize('NFKC')).toLowerCase().replace(EMPTY_CHINESE, ' ');
+  const plain = foldText(title.normalize('NFKC')).toLowerCase();
+  const folded = HAN_SIGN.test(plain) ? plain.replace(EMPTY_CHINESE, ' ') : plain;
   for (const { groups, 0: run } of folded.matchAll(RUN)) {
     if (groups?.['cjk'] !== undefined) addPairs(run, matter);
     else addWord(run, matter);
@@ -43,7 +46,7 @@ function addPairs(run: string, matter: Set<string>): void {
 }
 
 function addWord(word: string, matter: Set<string>): void {
-  const bare = word.normalize('NFD').replace(ACCENT, '');
+  const bare = PLAIN_WORD.test(word) ? word : word.normalize('NFD').replace(ACCENT, '');
   if (bare.length < 2 && !/\d/u.test(bare)) return;
   if (YEAR.test(bare) || EMPTY_WORDS.has(bare)) return;
   matter.add(singular(bare));

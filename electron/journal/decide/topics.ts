@@ -1,22 +1,14 @@
 /** What of a programme was heard before, and what is new. */
 import { type DecisionCard, type HeardBefore, MOST_ROWS } from '#shared/decide.ts';
-import { attendedTalks } from '../../db/decideQueries.ts';
 import type { JournalContext } from '../context.ts';
 import { type History, latestFirst, refOf } from './history.ts';
+import { type HeardTalk, heardTalks, type TalkIndex } from './heardTalks.ts';
 import type { Heard } from './speakers.ts';
-import { type OfferedTalk, type Subject, subTitle } from './subject.ts';
+import type { OfferedTalk, Subject } from './subject.ts';
 import { ANY_SPEAKER, likenessOf, matterOf, SAME_SPEAKER } from './titles.ts';
 
-/** A session of an attended event; without a key it is the event itself, named after its one talk. */
-interface EarlierTalk {
-  readonly sessionId: number | null;
-  readonly eventId: number;
-  readonly title: string;
-  readonly rating: number | null;
-}
-
 interface Match {
-  readonly talk: EarlierTalk;
+  readonly talk: HeardTalk;
   readonly likeness: number;
   /** Somebody who gives both. */
   readonly speaker: string | null;
@@ -30,7 +22,7 @@ export function heardBefore(
   history: History,
 ): Pick<DecisionCard['topics'], 'sessions' | 'heard' | 'rows' | 'fresh'> {
   const { talks } = subject;
-  const earlier = talks.length === 0 ? [] : [...attendedTalks(db), ...namedAfterTalks(history)];
+  const earlier = heardTalks(db, history.attended);
   const matches = matchesOf(subject, heard, earlier, history);
   const rows = talks.flatMap((talk, index) => rowOf(talk, matches[index] ?? [], history));
   return {
@@ -43,13 +35,6 @@ export function heardBefore(
       .map(({ title, span }) => ({ title, span })),
   };
 }
-
-/** Attended events whose name gives the topic of that once after a colon. */
-const namedAfterTalks = ({ attended }: History): EarlierTalk[] =>
-  attended.flatMap(({ id, name }) => {
-    const title = subTitle(name);
-    return title === null ? [] : [{ sessionId: null, eventId: id, title, rating: null }];
-  });
 
 /** The closest of the earlier talks; of equals the latest. */
 function rowOf(
@@ -68,53 +53,40 @@ function rowOf(
   return [{ title, span, speaker: best.speaker, earlier, count: matches.length }];
 }
 
-/**
- * Which earlier talks each session is like. All titles of the journal are cut into words once, and
- * held only against the sessions that they share a word with.
- */
+/** Which earlier talks each session is like, the event that is decided on left out. */
 function matchesOf(
   { talks, people }: Subject,
   { idsAt, hearings }: Heard,
-  earlier: readonly EarlierTalk[],
+  earlier: TalkIndex,
   { byId }: History,
 ): Match[][] {
-  const matters = talks.map(({ title }) => matterOf(title));
-  const having = new Map<string, number[]>();
-  for (const [index, matter] of matters.entries()) {
-    for (const token of matter) having.set(token, [...(having.get(token) ?? []), index]);
-  }
   const heardIn = Map.groupBy(hearings, placeOf);
   /** Somebody on a session of the programme who also gave an earlier one. */
-  const speakerOfBoth = (index: number, talk: EarlierTalk): string | null => {
+  const speakerOfBoth = (offered: OfferedTalk, talk: HeardTalk): string | null => {
     const there = new Set((heardIn.get(placeOf(talk)) ?? []).map(({ personId }) => personId));
-    const place = talks[index]?.people.find((at) => (idsAt[at] ?? []).some((id) => there.has(id)));
+    const place = offered.people.find((at) => (idsAt[at] ?? []).some((id) => there.has(id)));
     return place === undefined ? null : (people[place]?.names[0] ?? null);
   };
-  const matches: Match[][] = talks.map(() => []);
-  for (const talk of earlier) {
-    if (!byId.has(talk.eventId)) continue;
-    const matter = matterOf(talk.title);
-    for (const [index, shared] of sharedWith(matter, having)) {
-      const likeness = likenessOf(shared, matters[index]?.size ?? 0, matter.size);
-      if (likeness < SAME_SPEAKER) continue;
-      const speaker = speakerOfBoth(index, talk);
-      if (speaker === null && likeness < ANY_SPEAKER) continue;
-      matches[index]?.push({ talk, likeness, speaker });
-    }
-  }
-  return matches;
+  return talks.map((offered) => {
+    const matter = matterOf(offered.title);
+    return [...sharedWith(matter, earlier.having)].flatMap(([place, shared]): Match[] => {
+      const likeness = likenessOf(shared, matter.size, earlier.sizes[place] ?? 0);
+      const talk = earlier.talks[place];
+      if (likeness < SAME_SPEAKER || !talk || !byId.has(talk.eventId)) return [];
+      const speaker = speakerOfBoth(offered, talk);
+      return speaker === null && likeness < ANY_SPEAKER ? [] : [{ talk, likeness, speaker }];
+    });
+  });
 }
 
-const placeOf = ({ sessionId, eventId }: { sessionId: number | null; eventId: number }): string =>
+const placeOf = ({ sessionId, eventId }: Pick<HeardTalk, 'sessionId' | 'eventId'>): string =>
   sessionId === null ? `event ${eventId}` : `session ${sessionId}`;
 
-function sharedWith(
-  matter: ReadonlySet<string>,
-  having: ReadonlyMap<string, readonly number[]>,
-): Map<number, number> {
+/** How many words or pairs the earlier talks have in common with a title, by their places. */
+function sharedWith(matter: ReadonlySet<string>, having: TalkIndex['having']): Map<number, number> {
   const counts = new Map<number, number>();
   for (const token of matter) {
-    for (const index of having.get(token) ?? []) counts.set(index, (counts.get(index) ?? 0) + 1);
+    for (const place of having.get(token) ?? []) counts.set(place, (counts.get(place) ?? 0) + 1);
   }
   return counts;
 }

@@ -69,6 +69,24 @@ const SHEET: readonly { where: KeyWord; keys: readonly [keys: string[], does: Ke
     ],
   },
   {
+    where: 'inReviews',
+    keys: [
+      [['T'], 'chartOrTable'],
+      [['['], 'previousYear'],
+      [[']'], 'nextYear'],
+      [['1', '–', '5'], 'secondVerdict'],
+      [['Y', 'N', 'D'], 'missedAnything'],
+      [['L'], 'askLater'],
+    ],
+  },
+  {
+    where: 'onDecisions',
+    keys: [
+      [['G'], 'decideToGo'],
+      [['S'], 'decideToSkip'],
+    ],
+  },
+  {
     where: 'inImports',
     keys: [
       [['F8'], 'checkNext'],

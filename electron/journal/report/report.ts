@@ -1,5 +1,6 @@
 /** Reports for others: a preview, and the file. */
 import { writeFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import type { RootContent } from 'mdast';
 import type { Input, Output } from '#shared/contract.ts';
 import type { EventRecord } from '#shared/event.ts';
@@ -85,30 +86,43 @@ export async function reportOpen(
 ): Promise<Output<'report.open'>> {
   const report = startReport(journal, query);
   const fileName = fileNameMaker(EXTENSIONS[format])(report.dated, report.name);
-  const html = () => {
+  const html = async () => {
     const { footnotes } = reportWords(query.language);
-    return htmlOf([...report.parts].flat(), {
+    const blocks: RootContent[] = [];
+    for await (const part of inTurns(report.parts)) blocks.push(...part);
+    return htmlOf(blocks, {
       title: report.title,
       language: query.language,
       footnotes,
       paper: format === 'pdf' ? paper : null,
     });
   };
-  switch (format) {
-    case 'markdown':
-      return outgoingFile(journal, fileName, (path) => writeFileSync(path, wholeMarkdown(report)));
-    case 'html':
-      return outgoingFile(journal, fileName, (path) => writeFileSync(path, html()));
-    case 'pdf': {
-      const pdf = await printPdf(html(), paper);
-      return outgoingFile(journal, fileName, (path) => writeFileSync(path, pdf));
-    }
+  const content = {
+    markdown: () => wholeMarkdown(report),
+    html,
+    pdf: async () => printPdf(await html(), paper),
+  };
+  const written = await content[format]();
+  return outgoingFile(journal, fileName, (path) => writeFileSync(path, written));
+}
+
+/** Milliseconds that a long report may take before others have their turn. */
+const TURN_MS = 20;
+
+/** The parts of a report, between which whoever waits for the journal is answered. */
+async function* inTurns(parts: Iterable<RootContent[]>): AsyncGenerator<RootContent[]> {
+  let since = performance.now();
+  for (const part of parts) {
+    yield part;
+    if (performance.now() - since < TURN_MS) continue;
+    await setImmediate();
+    since = performance.now();
   }
 }
 
-function wholeMarkdown({ parts }: Report): string {
+async function wholeMarkdown({ parts }: Report): Promise<string> {
   let text = '';
-  for (const part of parts) text += textOf(part, text);
+  for await (const part of inTurns(parts)) text += textOf(part, text);
   return text;
 }
 
@@ -179,7 +193,7 @@ function periodReport(journal: JournalContext, range: DayRange, manner: Manner):
   return {
     title,
     dated: dateOf(range),
-    name: title,
+    name: words.period,
     events: sources.map(({ event }) => event),
     notAttended: inRange.length - attended.length,
     personNotes: new Map(sources.flatMap(({ personNotes }) => [...personNotes])),

@@ -7,6 +7,8 @@ import { type MarkdownWords, markdownWords } from '../export/markdownWords.ts';
 export interface ReportWords extends MarkdownWords {
   /** Behind the name of an event, as the name of its file. */
   readonly report: string;
+  /** What the report of a period is called, without and with its days. */
+  readonly period: string;
   readonly periodTitle: (period: string) => string;
   readonly facts: Readonly<
     Record<
@@ -62,6 +64,7 @@ const plural = (one: string, other: string) => (count: number) =>
 const ENGLISH: ReportWords = {
   ...markdownWords({ language: 'en' }),
   report: 'report',
+  period: 'Conferences and talks',
   periodTitle: (period) => `Conferences and talks, ${period}`,
   facts: {
     when: 'When',
@@ -141,6 +144,7 @@ const chineseCount = (count: number): string => new Intl.NumberFormat('zh-CN').f
 const CHINESE: ReportWords = {
   ...markdownWords({ language: 'zh' }),
   report: '报告',
+  period: '会议与活动',
   periodTitle: (period) => `会议与活动：${period}`,
   facts: {
     when: '时间',

@@ -13,14 +13,9 @@ import {
   worthOfLabelled,
   worthOfRetold,
 } from './verdictRating.ts';
-import {
-  isOfOthers,
-  isSignedByOthers,
-  isSpokenTurn,
-  RATING,
-  worthByFamily,
-} from './verdictByFamily.ts';
+import { isSignedByOthers, isSpokenTurn, RATING, worthByFamily } from './verdictByFamily.ts';
 import { writtenOut } from './verdictInformal.ts';
+import { isOfOthers } from './verdictOthers.ts';
 import { isOfOtherThings } from './verdictOtherThings.ts';
 import { reasonsIn } from './verdictReasons.ts';
 import { isLeftOpen, worthByCues } from './verdictScore.ts';

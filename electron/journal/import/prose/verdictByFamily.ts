@@ -12,19 +12,13 @@ const MOST_CLAUSES = 40;
 const LONGEST = 140;
 
 /** The rating before the words that say it, which is no clause of its own. */
-export const RATING = /^[\s\-*•]{0,4}(?:[\p{L}\s]{1,12}[:：]\s?)?[1-5](?:\.\d)?\s?\/\s?(?:5|10)\b/u;
+export const RATING =
+  /^[\s\-*•]{0,4}(?:[\p{L}\s]{1,12}[:：]\s?)?(?:10|[0-9])(?:\.\d)?\s?\/\s?(?:5|10)\b/u;
 /** `+1 next year`, as in a vote. */
 const VOTE = /^[\s*•]{0,4}(?<sign>[+\-−])1 (?:for )?(?:next (?:year|time|edition|one)|20\d\d)\b/iu;
 
 const ANOTHER_TIME =
   /明年|来年|后年|下届|下一届|下次|下回|下一次|以后|今后|20[2-9]\d|这种|这类|此类|类似|再[来去]|\bnext (?:year|time|edition|one|round|summer|spring|autumn|winter)\b|\banother year\b/iu;
-
-/** Others who come or stay away are not the writer, and what was vowed long ago no longer holds. */
-const OTHERS =
-  /[\p{Script=Han}]{0,3}(?:院士|[市县校局处科部]长|书记|秘书长).{0,6}(?:讲|表态|允诺|说)|这(?:已经)?是我(?:的)?第.{1,3}次来|^(?:啲|些|那些|这些)?(?:客|客人|街坊|学员)(?:们)?(?:明年|以后|下次|不|都|也|就|还)|^(?:我的?|我们|咱们?)?(?:同事|老板|领导|朋友|同学|同行|客户|邻座|室友|老公|老婆|导师)(?:们)?(?:明年|来年|下次|下届|以后|今后|说|也|还|就|不|大概|应该|可能|觉得)|(?:假如|如果|要是|换成|换作)我(?:是|年轻|当初)|\b(?:had i known|(?:if i were|were i) (?:a|an|still|younger))\b|\b(?:in 20\d\d|a year ago|years ago|back then|last (?:year|time)),? (?:i|we) (?:said|swore|wrote|vowed|promised|told|thought|would)\b/iu;
-
-/** Whether a sentence tells of others, or of what the writer once thought. */
-export const isOfOthers = (plain: string): boolean => OTHERS.test(plain);
 
 /**
  * The worth that a sentence, already written out and simplified, states by its family, or null.

@@ -68,10 +68,13 @@ function worthOfGoing(clause: string, before: string): Worth | null {
     if (THIRD_PARTY.test(prefix)) return null;
     const reading = readingFrom(clause, start);
     const worth = reading && worthOfReading(reading, prefix + before, clause);
-    if (worth != null) return worth;
+    if (worth != null) return worth > 3 && DENIED_BEFORE.test(prefix) ? 2 : worth;
   }
   return null;
 }
+
+/** `谈不上值得再来`: what is denied right before it. */
+const DENIED_BEFORE = /(?:[谈说算]不上|没什么|没啥|不觉得(?:有)?|不认为(?:有)?|并不|未必|不见得)$/u;
 
 const STARTS =
   /以后|今后|往后|日后|将来|未来|下个?月|下一?期|下一?场|下次|下回|下届|下一届|下一次|明年|来年|后年|再也|再不|不会|不再|不想|不太|不值|没必要|绝不|绝对|坚决|别再|别来|别去|值得|可以再|还会|一定|肯定|必|会再|想再|应该|大概|可能|估计|多半|推荐|建议|不推荐|不建议/gu;

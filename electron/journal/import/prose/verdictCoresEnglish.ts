@@ -26,6 +26,14 @@ export const ENGLISH_CORES: readonly Idiom[] = [
     6,
     String.raw`
     on probation
+    (?:still |very much )?(?:on the fence|in two minds|of two minds|undecided)(?:,| about (?:20\d\d|next|it|going|coming|this one)| for (?:20\d\d|next)|: ask| - ask|$)
+    (?:would|might|could|i'd|i'll|may|only) (?:\w+ )?(?:re)?consider (?:it|this|this one|going|returning|coming|another|a return|next \w+|the next one|attending)(?: \w+){0,3} (?:if|when|once|provided|as long as|should)
+    not (?:until|before|unless) (?:they|it|the|there|prices?|someone|somebody) .{3,60}(?:then|after that|afterwards)
+    (?:for|as) (?:a|one) (?:single |half )?(?:day|afternoon|morning|evening)\b.{0,60}(?:fine|sure|yes|ok|okay|gladly|maybe|happy|i'd).{0,30}(?:whole|full|entire|all|both|three|four|five|week).{0,14}(?:no|not|never|nope)
+    (?:i'd|i would|would|might) (?:go|come|be|return|attend)(?: \w+){0,2} (?:for|as) (?:a|one|the) (?:single |first |last |second |half )?(?:day|afternoon|morning)(?: \w+){0,2},? (?:but )?not (?:for )?(?:the|all|both)
+    if .{2,40},? (?:i'm|i am|count me|we're) (?:in|out|game)
+    (?:it |that |this )?(?:all )?depends (?:\w+ )?(?:on|who|what|how|whether|if) .{0,40}(?:line-?up|programme|speaking|speakers|tickets?|venue|next (?:year|edition))
+    (?:would need|i'd need|needs?|it would take|it'd take) (?:a |some )?(?:very |really )?(?:good|strong|better) (?:reason|line-?up|programme|argument)
     (?:hold|reserve|withhold|suspend)(?:ing)? judg(?:e)?ment (?:on|until|about)
     (?:my |our |the )?(?:return|next visit|ticket|attendance|renewal)(?: \w+){0,3} (?:depends|hinges|is conditional|is contingent|is up in the air|remains open)
     (?:is|still|it's|it is|that's) up in the air
@@ -51,6 +59,8 @@ export const ENGLISH_CORES: readonly Idiom[] = [
     1,
     6,
     String.raw`
+    (?:i|we) (?:won't|will not|don't|refuse to|am not going to|shall not|shan't) (?:\w+ )?(?:need|have|want|do|go through|put myself through|endure|suffer|sit through|repeat) (?:to (?:do|go through|see|repeat|have) )?(?:this|that|it|the whole thing)(?: \w+){0,2} (?:again|a second time|twice)
+    there (?:won't|will not|will never) be a (?:next|second|third) (?:time|one|visit)
     (?:won't|not|never|n't) (?:\w+ )?(?:make|making|repeat(?:ing)?|commit) (?:that|this|the same) mistake
     (?:a )?mistake (?:i|we) (?:won't|will not|shan't|don't intend to|am not going to) (?:repeat|make)
     learn(?:ed|t) (?:my|our) lesson
@@ -94,6 +104,15 @@ export const ENGLISH_CORES: readonly Idiom[] = [
     2,
     6,
     String.raw`
+    (?:leav(?:e|ing)|left) (?:it|this|this one|that one|these|the next (?:one|edition)) to (?!me\b|chance\b|us\b|you\b)(?:\w+ ){0,3}\w+
+    (?:appetite|enthusiasm|motivation|interest|desire|inclination|energy|urge) (?:for|in|to) .{2,40} (?:is|are|was|feels|remains|has become|stands at) (?:\w+ )?(?:low|small|limited|gone|nil|zero|slim|modest|minimal|lukewarm|faint|lacking|not there)
+    (?:not (?:convinced|persuaded)|don't (?:think|feel|believe)|no longer (?:think|feel|see)|fail to see)(?: \w+){0,7} (?:second time|another (?:one|time|round|go|edition|year)|twice|again next)
+    (?:not|nothing) (?:something|anything|one) (?:i|i'd|we|we'd)(?: would| will|'ll)? (?:repeat|do (?:again|twice)|need (?:again|twice)|come back for|sit through)
+    (?:odds|chances?|likelihood|probability) .{0,30}(?:low|slim|poor|small|remote|minimal|zero|nil|(?<!\d)[0-3]?\d ?(?:%|per ?cent|percent))
+    (?:not|no longer|isn't|wasn't|never|hardly) (?:really |quite )?worth (?:my|our|the|another|a second|a return|more of my) (?:\w+ )?(?:time|money|while|effort|trouble|days?|leave|trip|ticket|evening|weekend)
+    (?:i'm|we're|i am|we are) (?:not|no longer) (?:renewing|continuing|rebooking|re-registering|repeating|returning)
+    (?:this|that) (?:is|was|will be) (?:probably |likely |perhaps )?my last (?:\w+ )?(?:for (?:a|some) (?:while|time|years))
+    next (?:year|time|edition),? (?:i'm|i'll be|we're|we'll be|i'll|we'll) (?:send(?:ing)?) (?!me|us|two|three|the whole|more|everyone|my (?:whole )?team|a proposal|them)\w+(?: \w+)?$
     (?:not|no longer|isn't|wasn't|really not) (?:really |quite |the (?:event|conference|place|crowd) )?(?:for|aimed at|made for|meant for|pitched at) (?:me|us|people like me|someone like me|my (?:level|job|kind))(?: any ?more)?
     (?:i'm|i am|we're) (?:not|no longer) (?:the|their|its|really the|really their|quite the) (?:target|audience|intended|right|crowd|demographic|public)\w*
     (?:diminishing|dwindling) returns
@@ -112,11 +131,11 @@ export const ENGLISH_CORES: readonly Idiom[] = [
     (?:doesn't|didn't|won't|does not|did not|will not) (?:quite )?make (?:the|my|our) (?:cut|list|shortlist|grade|calendar)
     (?:can't|cannot|couldn't|hard to|difficult to|struggle to|struggling to|impossible to) (?:\w+ )?justif(?:y|ied)
     (?:not|n't|without|cannot) (?:\w+ ){0,2}(?:justified|justifiable|justify|warranted|warrant|cost-effective)
-    (?:spend|put|use|save|keep|invest|budget) (?:the|my|that|our) (?:\w+ ){0,2}(?:money|budget|days?|time|fee|cash|leave|weekend|travel) (?:\w+ ){0,2}(?:on (?!this|it|the next)|for (?!this|it|the next)|elsewhere|instead|better|differently)
+    (?:spend|put|use|save|keep|invest|budget) (?:the|my|that|our) (?:\w+ ){0,2}(?:money|budget|days?|time|fee|cash|leave|weekend|travel) (?:\w+ ){0,2}(?:on(?! (?:this|it|the next))|for(?! (?:this|it|the next))|elsewhere|instead|better|differently)
     (?:books?|a good book|an online course|the videos|my sofa|my garden|a long walk|a day off|fishing|sleep) instead
     instead of (?:going|coming|attending|this|another|the next|sitting|paying|queuing)
     (?:enough|plenty) (?:for|to last) (?:me|us|a lifetime|one lifetime|this lifetime|a while|a few years|some years|the next (?:few|five|ten) years)
-    (?:one|once|two|twice|three times|a single time|one time)(?: \w+){0,3} (?:enough|plenty|suffices|will do|did it)(?: for me)?
+    (?:one|once|two|twice|three times|a single time|one time)(?! of (?:us|them)|.{0,12} hours?\b)(?: \w+){0,5} (?:enough|plenty|suffices|will do|did it)(?: for me)?
     (?:not|won't|don't|wouldn't|didn't) (?:\w+ ){0,3}(?:worth|warrant|deserve|merit|earn)\w* (?:a|another|the|my|our|any|going|coming|doing|repeating) ?(?:second|return|repeat|repeating|trip|third|visit|journey|day off|leave|annual leave|money|fee|ticket|price|flight|time|two days|days?|weekend)
     (?:won't|not|wouldn't|will not|no) (?:be )?(?:ask(?:ing)?|apply(?:ing)?|put(?:ting)? in|budget(?:ing)?|lobby(?:ing)?|beg(?:ging)?|fight(?:ing)?|volunteer(?:ing)?) (?:\w+ ){0,2}(?:for|to)(?: \w+){0,6} (?:again|next|this|budget|go|attend|ticket)
     (?:no|little|zero|hardly any|not much|lost (?:all|my|the)) (?:appetite|interest|enthusiasm|desire|urge|inclination|motivation|energy|patience|reason|need|point|sense) (?:left )?(?:in|for|to|of) (?:\w+ ){0,3}(?:repeat|round|another|second|again|go|going|return\w*|attend\w*|come|coming|more|back|next|it|this)
@@ -129,6 +148,13 @@ export const ENGLISH_CORES: readonly Idiom[] = [
     5,
     6,
     String.raw`
+    (?:this|it|that)(?:'s| is| was|'ll be| will be)? (?:going to be |now |becoming |become |officially )?(?:a|an|my) (?:annual|yearly|regular|standing|permanent|fixed) (?:thing|event|habit|trip|date|fixture|appointment|item)(?: in my \w+)? (?:for (?:me|us)|from now|now)
+    (?:stays?|staying|remains?|keeps? its place|belongs?|goes|going) (?:firmly |right |straight )?(?:in|on|into) (?:my|our) (?:calendar|diary|planner|agenda|year)
+    (?:i'd|i would|i'll|i will|we'd|we would) never (?:drop|skip|cut|cancel|give up|miss out on|let go of|pass up)(?! (?:the |a )?(?:keynote|session|talk|lunch))
+    (?:i'd|i would|we'd) (?:go|come|be|sign up|register)(?: back| again| there)? (?:again )?(?:tomorrow|today|right now|next week|in an instant|without thinking)
+    (?:i've|i have|we've|have) (?:already )?(?:got|bought|booked|paid for|reserved|secured) (?:my|our) (?:ticket|tickets|pass|place|seat|room) (?:for (?:next|the next|20\d\d|it again)|already)
+    (?:do|did) it all (?:over )?again
+    can't not (?:go|come|attend|be)
     (?:try|just try|let them try|good luck|nobody's going|no one's going|no one will|nobody will|nobody can|you can't|they can't|can't) (?:and |to |trying to )?(?:stop|stopping|keep(?:ing)?|hold(?:ing)?) me
     where do i (?:sign|pay|queue)
     (?:first|front) (?:in|of) (?:the )?(?:line|queue)
@@ -166,6 +192,10 @@ export const ENGLISH_CORES: readonly Idiom[] = [
     4,
     6,
     String.raw`
+    (?:odds|chances?|likelihood|probability) .{0,30}(?:good|high|decent|strong|excellent|great|fair|[6-9]\d ?(?:%|per ?cent|percent)|100 ?%)
+    (?:we|i) (?:should|must|ought to|need to|want to|will|have to) (?:\w+ )?(?:send|bring|take|get) (?!.{0,20}(?:slides|notes|invoice|coffee|jacket|earplugs))(?:\w+ ){1,4}(?:next (?:year|time|edition)|again)
+    (?:would|i'd|i would|we'd) (?:\w+ )?do (?:this|it|that)(?: one| all)? (?:again|over)
+    pencil(?:l?ed)? (?:it )?in for (?:next|20\d\d)
     (?:i'd|i would|we'd|would|i'll|could|would happily|gladly|i could|i can) (?:\w+ )?(?:see|picture|imagine) (?:myself|us|me) (?:\w+ ){0,2}(?:going|coming|return\w*|back|attend\w*|there|doing|again|making|here|sitting)
     (?:i'd|i would|we'd|would|i'll) (?:\w+ )?(?:be (?:up|game|open|tempted|keen|inclined|happy|glad|in)) (?:for|to)
     (?:up|game|open|hungry|ready|keen|here) for (?:another|a second|a repeat|more|round|the next|a return|next|one more)

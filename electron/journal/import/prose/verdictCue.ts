@@ -31,6 +31,8 @@ export interface Cues {
   /** Two denials that affirm. */
   readonly affirmedTwice: RegExp;
   readonly denied: RegExp;
+  /** A denial that stands right before what it denies. */
+  readonly deniedBefore: RegExp;
   /** What makes a denial mild or an intention less sure. */
   readonly hedged: RegExp;
   /** What makes it firm. */

@@ -93,7 +93,7 @@ export const PHRASES: readonly (readonly [Worth, RegExp])[] = [
   [
     5,
     part(
-      String.raw`^(?:so |and |well |then )?(?:see you|see everyone|see y'all|see you all|see you guys|until|till)(?: all| there| again| everyone| guys)? (?:(?:again )?next year|in 20\d\d|at .{1,40} 20\d\d|for the next (?:one|edition)|at the next (?:one|edition)|again in 20\d\d)(?: .{0,25})?$`,
+      String.raw`^(?:so |and |well |then )?(?:see you|see everyone|see y'all|see you all|see you guys|until|till)(?: all| there| again| everyone| guys){0,2}(?: (?:in|at) \S{2,20}(?: \S{2,20})?)? (?:next (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)|(?:again )?next year|in 20\d\d|at .{1,40} 20\d\d|for the next (?:one|edition)|at the next (?:one|edition)|again in 20\d\d)(?: .{0,25})?$`,
     ),
   ],
   [
@@ -209,7 +209,7 @@ export const PHRASES: readonly (readonly [Worth, RegExp])[] = [
 
 /** Whole sentences that say nothing of the writer's own going. */
 export const VETOES: readonly RegExp[] = [
-  /\b(?:not that|isn't that|doesn't mean|does not mean|don't mean|not to say|not saying|n't saying|can't say|cannot say|wouldn't say|would not say|won't say|never said|no one said|nobody said|nobody is saying|hard to say|not as if|it's not like|not because|far be it|who says|who said)\b/iu,
+  /\b(?:not that|isn't that|doesn't mean|does not mean|don't mean|not to say|not saying|n't saying|can't say|cannot say|wouldn't say(?! no\b)|would not say(?! no\b)|won't say(?! no\b)|never said|no one said|nobody said|nobody is saying|hard to say|not as if|it's not like|not because|far be it|who says|who said)\b/iu,
   /\b(?:he|she|they|speakers?|panell?ists?|presenters?|moderator|host|organi[sz]ers?|chair|founder|ceo|cto|audience|attendees?|guests?|someone|somebody|everyone|everybody|people|colleagues?|friends?|neighbou?r|one of (?:them|the \w{1,20})|guy|woman|man|lady|(?!(?:No|Not|My|Our|We|So|And|But|Never|Still|Overall|Honestly|Personally|Definitely|Probably)\b)[A-Z]\w{1,20}) (?:\w{1,12} )?(?:said|says|say|saying|told|tells|claims?|claimed|asked|asks|joked?|jokes|quipped|promised|promises|vowed|swore|swears|insisted|insists|argued|argues|announced|announces|hoped|hopes|wrote|writes|tweeted|admitted|admits|thinks?|thought|mentioned|mentions|warned|warns|concluded|concludes|wants|wanted|plans|planned)\b/u,
   /\b(?:according to|quote|quoting|as .{1,30} put it|the (?:speaker|panel|organi[sz]ers?)'s? (?:promise|slogan|line))\b/iu,
   /\b(?:wish i could|if only i|\bi(?: would|'d) have (?:gone|come|been|attended|returned)|wouldn't have (?:gone|come|been|attended)|used to (?:go|come|attend)|swore i'd|promised (?:myself )?(?:i'd )?never|last year i (?:said|swore|wrote|promised))\b/iu,

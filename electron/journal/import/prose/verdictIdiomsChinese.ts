@@ -3,6 +3,7 @@
  * Of weight 5 they need only the writer or no other subject; of less also another time.
  */
 import type { Worth } from '#shared/worth.ts';
+import { CHINESE_CORES } from './verdictCoresChinese.ts';
 import type { Idiom } from './verdictCue.ts';
 
 const idiom = (worth: Worth, weight: number, body: string): Idiom => ({
@@ -78,7 +79,7 @@ const UNDECIDED: readonly Idiom[] = [
   idiom(
     3,
     5,
-    String.raw`(?:公司|单位|老板|学校|主管|别人|有人)(?:能|肯|给|愿意)?(?:报销|出钱|买单|埋单|付钱|掏钱|请|赞助|补助|出票|给票|送票)(?:的话)?.{0,10}(?:去|来|考虑|可以|行|就|才)|(?:送票|免费票?|白给|赠票)(?:的话)?.{0,4}(?:才|可以|再|就|还)`,
+    String.raw`(?:公司|单位|老板|学校|主管|别人|有人)(?:能|肯|给|愿意)?(?:报销|出钱|买单|埋单|付钱|掏钱|请|赞助|补助|出票|给票|送票)(?:的话)?.{0,10}(?:去|来|考虑|可以(?!买|换|用|采|上|做)|行|就(?!买|换|用|采|做)|才)|(?:送票|免费票?|白给|赠票)(?:的话)?.{0,4}(?:才|可以|再|就|还)`,
   ),
   idiom(
     3,
@@ -166,7 +167,7 @@ const REFUSED: readonly Idiom[] = [
   idiom(
     1,
     4,
-    String.raw`不(?:会|再|想|打算|准备|建议|考虑|愿|敢|要|得)?(?:再|会|想)?(?:续|派|批|出|买|报|登|踏|进|参与|往来|跟进|合作|露面|现身|出席|参加)(?!.{0,3}(?:了吗|吗))`,
+    String.raw`不(?:会|再|想|打算|准备|建议|考虑|愿|敢|要|得)?(?:再|会|想)?(?:续|派|批|出(?!意外|所料|奇|意料)|买|报|登|踏|进|参与|往来|跟进|合作|露面|现身|出席|参加)(?!.{0,3}(?:了吗|吗))`,
   ),
   idiom(
     2,
@@ -204,7 +205,7 @@ const KEEN: readonly Idiom[] = [
   idiom(
     5,
     5,
-    String.raw`(?:申请|恳请|请准|请求|拟|希望|恳准|报请|懇請).{0,16}(?:续行|继续|再次|再度|赓续|续派|连续)?(?:与会|参会|参加|出席|派员|代表|名额|报名)|(?:继续|续|赓续)(?:作为|担任).{0,8}(?:代表|会员)|(?:建议|拟).{0,6}(?:保留|列入|编列|续编|增加|纳入).{0,12}(?:名额|预算|计划|年度|例行|经费)`,
+    String.raw`(?:申请|恳请|请准|请求|(?<!不|不再)拟|希望|恳准|报请|懇請).{0,16}(?:续行|继续|再次|再度|赓续|续派|连续)?(?:与会|参会|参加|出席|派员|代表|名额|报名)|(?:继续|续|赓续)(?:作为|担任).{0,8}(?:代表|会员)|(?:建议|拟).{0,6}(?:保留|列入|编列|续编|增加|纳入).{0,12}(?:名额|预算|计划|年度|例行|经费)`,
   ),
   idiom(
     5,
@@ -236,7 +237,10 @@ const KEEN: readonly Idiom[] = [
 /** The first that fits counts: what only sounds like a refusal stands before refusals. */
 export const CHINESE_IDIOMS: readonly Idiom[] = [
   ...TWICE_DENIED,
+  ...CHINESE_CORES.deniedOrOpen,
   ...UNDECIDED,
+  ...CHINESE_CORES.refused,
   ...REFUSED,
   ...KEEN,
+  ...CHINESE_CORES.keen,
 ];

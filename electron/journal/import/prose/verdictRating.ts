@@ -68,7 +68,7 @@ function worthOf(score: number, full: number): Worth | null {
 const ANSWERS: readonly (readonly [Worth, RegExp])[] = [
   [
     3,
-    /^(?:only (?:if|when|with|for|once)|depends|it depends|maybe|perhaps|possibly|might|if\b|yes,? (?:but )?(?:only )?if|no,? unless|not unless|unless|undecided|tbd|unsure|not sure(?! i)|50\/50|看情况|视情况|不一定|不好说|待定|再看|再说|也许|或许(?!不)|如果|要是|除非|只有|有条件|随缘|一般|两可|看.{1,12}$)/iu,
+    /^(?:ask me (?:again )?(?:in|next|nearer|closer|when the)\b|we'll see|i'll see|let's see|not before|for (?:a|one) (?:single )?(?:day|afternoon).{0,60}\bno\b|hm+|half and half|only (?:if|when|with|for|once)|depends|it depends|maybe|perhaps|possibly|might|if\b|yes,? (?:but )?(?:only )?if|no,? unless|not unless|unless|undecided|tbd|unsure|not sure(?! i)|50\/50|看情况|视情况|不一定|不好说|待定|再看|再说|到时候|没想好|一半一半|也许|或许(?!不)|如果|要是|除非|只有|有条件|随缘|一般|两可|看.{1,12}$)/iu,
   ],
   [
     2,
@@ -76,7 +76,7 @@ const ANSWERS: readonly (readonly [Worth, RegExp])[] = [
   ],
   [
     1,
-    /^(?:no\b|nope|nah|never|absolutely not|definitely not|hell no|no way|not again|certainly not|not a chance|won't|❌|✗|✘|👎|否|不|不会|绝不|坚决不|再也不|别|没有下次|不了|拒绝|很低|极低|为零|no$)/iu,
+    /^(?:no\b|nope|nah|never|absolutely not|definitely not|hell no|no way|not again|certainly not|not a chance|won't|❌|✗|✘|👎|否|不|不会|绝不|坚决不|再也不|别|没有下次|不了|免了|拜拜|拒绝|很低|极低|为零|no$)/iu,
   ],
   [
     5,
@@ -113,9 +113,12 @@ const QUESTION = new RegExp(
   'iu',
 );
 
+const SHORT_QUESTION =
+  /^[\s*\-•"“]{0,4}(?:那|那么|所以|and |so )?(?:明年|来年|下次|下届|下一届|再来|再去|还来|还去|一个字|a second time|another (?:go|round|year|one)|going back|come back|encore|in 20\d\d|20\d\d)(?:呢|吗|么|的话)?\s?[?？]["”'’)\]*_\s]{0,4}$/iu;
+
 /** Whether a sentence asks about going again, so that the next may answer it. */
 export const asksAboutReturning = (sentence: string): boolean =>
-  sentence.length < 160 && QUESTION.test(sentence);
+  sentence.length < 160 && (QUESTION.test(sentence) || SHORT_QUESTION.test(sentence));
 
 const RETOLD =
   /(?:问|\basked\b).{0,40}(?:明年|下[次届回]|再[来去参报]|还[来去参报]|续|\bback\b|\bagain\b|\bnext (?:year|time)\b).{0,24}?(?:我(?:就)?(?:说|回|答|回答)了?(?:一?[句声])?|\bi (?:just )?(?:said|told (?:him|her|them)|answered|replied))[:,，\s"「“]{0,4}(?<answer>.{1,80})$/iu;

@@ -7,7 +7,7 @@
 import type { Worth } from '#shared/worth.ts';
 import { CHINESE_CUES } from './verdictCuesChinese.ts';
 import { ENGLISH_CUES } from './verdictCuesEnglish.ts';
-import type { Cue, Cues } from './verdictCue.ts';
+import type { Cue, Cues, Idiom } from './verdictCue.ts';
 import { isOfOtherThings } from './verdictOtherThings.ts';
 
 /** Time, act and self add up to so much where a sentence speaks of going another time. */
@@ -72,7 +72,7 @@ function worthOfWindow(
   const idiom = cues.idioms.find(
     ({ pattern, weight }) => weight + Math.min(self, 2) + time >= needed && pattern.test(text),
   );
-  if (idiom) return tempered(cues, idiom.worth, text);
+  if (idiom) return tempered(cues, isDeniedBefore(cues, idiom, text) ? 2 : idiom.worth, text);
   if (time === 0 || self === 0) return null;
   const act = clauses.findLast((clause) => heaviest(cues.act, clause) > 0);
   // Without a word of going only a plain word of another time is enough.
@@ -86,6 +86,10 @@ function worthOfWindow(
   if (weight < (leaning === 0 ? needed : needed - WITH_LEANING)) return null;
   return tempered(cues, worthOf(cues, leaning, text), text);
 }
+
+/** Whether a promise is denied right before it: `not renewing my ticket`. */
+const isDeniedBefore = (cues: Cues, { worth, pattern }: Idiom, text: string): boolean =>
+  worth > 3 && cues.deniedBefore.test(text.slice(0, pattern.exec(text)?.index ?? 0));
 
 const heaviest = (cues: readonly Cue[], text: string): number =>
   Math.max(0, ...cues.filter(({ pattern }) => pattern.test(text)).map(({ weight }) => weight));

@@ -16,7 +16,6 @@ import { readLine, suggestValues } from './lines.ts';
 import { personGet, personList, personUpdate } from './people.ts';
 import { questionDue, questionPostpone } from './questions.ts';
 import { noPrinter, type PrintPdf } from './report/printer.ts';
-import { reportOpen, reportPreview } from './report/report.ts';
 import { reviewEvents } from './review/evidence.ts';
 import { reviewSkipped } from './review/skipLog.ts';
 import { reviewOpen } from './review/year.ts';
@@ -41,6 +40,9 @@ import {
 } from './takeaways.ts';
 import { eventRowsOf, journalOverview, timelineFacets, timelineOpen } from './timeline.ts';
 import { worthAmend, worthGive, worthGiveMany, worthRemove } from './worth.ts';
+
+/** Loaded for the first report: a reader of Markdown takes as long to load as the rest of the core. */
+const reports = () => import('./report/report.ts');
 
 /** What a host tells of itself and of the place, for `journal.status`. */
 export type Place = Pick<JournalStatus, 'host' | 'folder' | 'sample' | 'version'>;
@@ -115,8 +117,8 @@ export function createJournal(
     'decide.read': (input) => decideRead(journal, readings, input),
     'decide.draft': (input) => decideDraft(journal, readings, input),
     'decide.event': (input) => decideEvent(journal, input),
-    'report.preview': (input) => reportPreview(journal, input),
-    'report.open': (input) => reportOpen(journal, printPdf, input),
+    'report.preview': async (input) => (await reports()).reportPreview(journal, input),
+    'report.open': async (input) => (await reports()).reportOpen(journal, printPdf, input),
     'search.find': (input) => searchFind(journal, input),
     'search.complete': (input) => searchComplete(journal, input),
 

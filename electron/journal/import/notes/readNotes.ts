@@ -20,7 +20,7 @@ import type { LabelledLine } from './headBlock.ts';
 import { dayAfter, dayOfHeading, datesOfDays, sessionOf } from './noteSessions.ts';
 import type { NoteSession } from './noteSessions.ts';
 import { passagesOf } from './notePassages.ts';
-import { dayInFileName, tidyName } from './nameOfNotes.ts';
+import { dayInFileName, nameInFileName, tidyName } from './nameOfNotes.ts';
 import { titleOfNotes } from './noteTitle.ts';
 import type { NoteTitle } from './noteTitle.ts';
 import { headsIn } from './outline.ts';
@@ -31,6 +31,7 @@ import { sectionsIn } from './sections.ts';
 import type { Section } from './tree.ts';
 import { isTalkOfItsOwn, talkInTitle } from './singleTalk.ts';
 import { joined, without } from './spansOfNotes.ts';
+import { lineSessions } from './lineSessions.ts';
 import { tableTalks } from './tableTalks.ts';
 import { withWholeNames } from './wholeNames.ts';
 
@@ -38,9 +39,11 @@ import { withWholeNames } from './wholeNames.ts';
 export const readNotes = oneDraft((text, { today, name }) => {
   const draft = readNotesIn(text, { start: bodyStartOf(text), end: text.length }, today);
   const day = draft.dateStart.value === null ? dayInFileName(name) : null;
-  return day === null
-    ? draft
-    : { ...draft, dateStart: { value: day, confidence: 'unsure', span: null } };
+  return {
+    ...draft,
+    name: draft.name.value === null ? nameInFileName(name) : draft.name,
+    dateStart: day === null ? draft.dateStart : { value: day, confidence: 'unsure', span: null },
+  };
 });
 
 const UNREADABLE_FIELDS =
@@ -164,6 +167,8 @@ function sessionsOf(text: string, layout: Layout, draft: Draft): NoteSession[] {
   const hasPeople = sessions.some(({ session }) => session.people.length > 0);
   const listed = hasPeople ? [] : tableTalks(text, layout.body);
   if (listed.length > 0) return listed;
+  const lined = lineSessions(text, layout.body, heads, sessions);
+  if (lined) return lined;
   return sessions.length > 0 ? sessions : oneTalk(text, layout.body, title, labels, heads);
 }
 

@@ -1,9 +1,11 @@
 /** The sessions that a page tells of. */
 import { precisionOf } from '#shared/partialDate.ts';
 import type { PartialDate } from '#shared/partialDate.ts';
-import type { Draft, DraftPerson, DraftSession } from '#shared/draft.ts';
+import type { Draft, DraftPerson, DraftSession, Span } from '#shared/draft.ts';
 import type { ArticleText } from '../articleText.ts';
 import type { Voice } from '../voice.ts';
+import { cardTalks, introducedTalks } from './cardTalks.ts';
+import { lineTalks } from '../../talks/lineTalks.ts';
 import { itemTalks } from '../../talks/itemTalks.ts';
 import { toldTalks } from '../../talks/toldTalks.ts';
 import { readAgenda } from './agenda.ts';
@@ -26,13 +28,16 @@ export function findSessions(
   const firstDay = first !== null && precisionOf(first) === 'day' ? first : null;
   const dates = { firstDay, manyDays: dateEnd.value !== null, today };
   const agenda = readAgenda(text, lines, dates);
-  if (agenda.sessions.length > 0) return agenda;
+  const introduced = introducedTalks(text, lines);
+  if (agenda.sessions.length > 0)
+    return { ...agenda, sessions: withPeople(agenda.sessions, introduced) };
   const lecture = readLecture(text, lines, firstDay);
   if (lecture.sessions.length > 0) return lecture;
   const carded = titledPeople(text, lines);
   if (carded.sessions.length > 0) return carded;
   const headed = headedTalks(text, lines, voice);
-  const listed = itemTalks(text, body);
+  const lists = [itemTalks(text, body), cardTalks(text, lines), introduced, linedTalks(text, body)];
+  const [listed = []] = lists.toSorted((one, other) => other.length - one.length);
   const named = headed.sessions.filter(({ people: speakers }) => speakers.length > 0).length;
   if (listed.length > named) return { sessions: joined(listed, headed.sessions), spans: [] };
   if (headed.sessions.length > 0) return headed;
@@ -44,6 +49,19 @@ export function findSessions(
   const phrased = talksTold(text, lines, people);
   return { sessions: joined(phrased.sessions, toldTalks(text, body)), spans: phrased.spans };
 }
+
+const linedTalks = (text: string, body: Span): DraftSession[] =>
+  lineTalks(text, body).map(({ talk }) => talk);
+
+/** The sessions, those without a speaker with whom the words beneath their title introduce. */
+const withPeople = (
+  sessions: readonly DraftSession[],
+  introduced: readonly DraftSession[],
+): DraftSession[] =>
+  sessions.map((session) => {
+    const other = introduced.find((one) => keyOf(one) === keyOf(session));
+    return session.people.length > 0 || !other ? session : { ...session, people: other.people };
+  });
 
 const keyOf = ({ title }: DraftSession): string =>
   (title.value ?? '').toLowerCase().replace(/[\p{P}\p{S}\s]/gu, '');

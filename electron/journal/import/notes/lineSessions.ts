@@ -1,0 +1,86 @@
+/** The sessions of notes whose lines name talks and speakers in an order that repeats. */
+import type { Span } from '#shared/draft.ts';
+import { lineTalks } from '../talks/lineTalks.ts';
+import type { LineTalk } from '../talks/lineTalks.ts';
+import type { NoteSession } from './noteSessions.ts';
+import type { Head } from './outline.ts';
+import { ownWordsIn } from './ownWords.ts';
+import { joined, without } from './spansOfNotes.ts';
+
+const GAP = /\n[ \t\r]*\n/u;
+
+/** What was noted beneath a line, up to the next line of a talk, a heading or an empty line. */
+function bodyOf(text: string, { span }: LineTalk, end: number, heads: readonly Head[]): Span {
+  const start = Math.min(span.end + 1, end);
+  const gap = GAP.exec(text.slice(span.end, end));
+  const isRightBeneath = gap !== null && gap.index > 0;
+  const head = heads.find(({ start: at }) => at > span.end && at < end);
+  const edge = Math.min(end, head?.start ?? end, isRightBeneath ? span.end + gap.index : end);
+  return { start, end: gap?.index === 0 ? start : Math.max(start, edge) };
+}
+
+function sessionOf(text: string, line: LineTalk, end: number, heads: readonly Head[]): NoteSession {
+  const body = bodyOf(text, line, end, heads);
+  const own = ownWordsIn(text, body, heads);
+  const session = {
+    ...line.talk,
+    notes: without(text, body, own.opinions),
+    opinion: joined(text, own.opinions),
+    opinionSpans: [...own.opinions],
+    span: { start: line.span.start, end: body.end },
+  };
+  return { session, body, own };
+}
+
+/** Whether the titles of the lines are shorter than those of the headings, which then hold more. */
+function isPlainer(lines: readonly LineTalk[], headed: readonly NoteSession[]): boolean {
+  const lengthOf = (titles: readonly (string | null)[]): number =>
+    titles.reduce((length, title) => length + (title ?? '').length, 0);
+  return (
+    lengthOf(lines.map(({ talk }) => talk.title.value)) <
+    lengthOf(headed.map(({ session }) => session.title.value))
+  );
+}
+
+/** Whether the title of a session stands on the line of a talk. */
+function isOn({ session }: NoteSession, { span }: LineTalk): boolean {
+  const own = session.title.span ?? session.span;
+  return own !== null && own.end > span.start && own.start < span.end;
+}
+
+/** Whether the line of a talk stands beneath the heading of a session. */
+const isWithin = ({ span }: LineTalk, { body }: NoteSession): boolean =>
+  span.start >= body.start && span.end <= body.end;
+
+/**
+ * The talks of the lines, where they name more speakers than the headings do, with those of the
+ * headings that name somebody else; else null.
+ *
+ * @param headed the sessions that the headings give
+ */
+export function lineSessions(
+  text: string,
+  body: Span,
+  heads: readonly Head[],
+  headed: readonly NoteSession[],
+): NoteSession[] | null {
+  const lines = lineTalks(text, body);
+  const named = headed.filter(({ session }) => session.people.length > 0);
+  const covered = headed.filter((one) => lines.some((line) => isOn(one, line)));
+  const holders = headed.filter((one) => lines.filter((line) => isWithin(line, one)).length > 1);
+  const isBetter =
+    lines.length > named.length ||
+    (lines.length > 0 && covered.length === lines.length && isPlainer(lines, covered)) ||
+    holders.length > 0;
+  if (!isBetter) return null;
+  const lined = lines.map((line, at) =>
+    sessionOf(text, line, lines[at + 1]?.span.start ?? body.end, heads),
+  );
+  // Where the headings are those lines, what they hold without a speaker is a session too.
+  const alike = lines.filter((line) => headed.some((one) => isOn(one, line))).length;
+  const kept = alike === lines.length ? headed : named;
+  const others = kept.filter((one) => !covered.includes(one) && !holders.includes(one));
+  return [...lined, ...others].toSorted(
+    (one, other) => (one.session.span?.start ?? 0) - (other.session.span?.start ?? 0),
+  );
+}

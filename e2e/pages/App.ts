@@ -49,14 +49,7 @@ export class App {
 
   async goTo(
     screen:
-      | 'Timeline'
-      | 'Search'
-      | 'Review'
-      | 'Decide'
-      | 'Takeaways'
-      | 'People'
-      | 'Import'
-      | 'Settings',
+      'Timeline' | 'Search' | 'Review' | 'Decide' | 'Takeaways' | 'People' | 'Import' | 'Settings',
   ): Promise<void> {
     await this.rail.getByRole('link', { name: new RegExp(`^${screen}`) }).click();
     await this.main.getByRole('heading', { level: 1 }).waitFor();

@@ -71,11 +71,11 @@ const monthThenDay = rule(
 
 /**
  * `19 Dec`, `19th of December 2024`, `2-7 Dec 2024`, `Mon 2 to Sat 7 Dec 2024`. In `4 Dec 19` the 4 is left alone, as the 19
- * can only be the day.
+ * can only be the day, and in `Day 1 - Thu 12 March` the 1 is no day of the month.
  */
 const dayThenMonth = rule(
   String.raw`${BEFORE}(?![1-5][ ]${MONTH_NAME}[ ](?:[6-9]|[12]\d|3[01])(?![\d:]))${SPOKEN_WEEKDAY}` +
-    String.raw`(?:(?<!${MONTH_NAME}[. ]{0,2})(?<fromDay>\d{1,2})${ORDINAL}(?:(?<list>,[ ]\d{1,2}${ORDINAL}){1,3}(?=,?${PAIR_SIGN}))?,?(?:${RANGE_SIGN}|(?<pair>${PAIR_SIGN}))${SPOKEN_WEEKDAY})?(?<day>\d{1,2})${ORDINAL}` +
+    String.raw`(?:(?<!${MONTH_NAME}[. ]{0,2}|(?<!\p{L})(?:day|part|week|session|track|room|hall)[ ])(?<fromDay>\d{1,2})${ORDINAL}(?:(?<list>,[ ]\d{1,2}${ORDINAL}){1,3}(?=,?${PAIR_SIGN}))?,?(?:${RANGE_SIGN}|(?<pair>${PAIR_SIGN}))${SPOKEN_WEEKDAY})?(?<day>\d{1,2})${ORDINAL}` +
     String.raw`[ -]{0,2}(?:of[ ])?(?<month>${MONTH_NAME})\.?${YEAR}?${AFTER}`,
   (groups) => {
     const year = yearIn(groups);

@@ -111,7 +111,12 @@ export function closingStamp(lines: readonly Line[], today: PartialDate): Stamp 
     if (stamp) return stamp;
   }
   for (const line of lines.slice(-CLOSING_LINES)) {
-    if (!/^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$/u.test(line.text)) continue;
+    if (
+      !/^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?:[（(](?:星期|周|週)[一二三四五六日天][)）])?$/u.test(
+        line.text,
+      )
+    )
+      continue;
     const stamp = stampOf(line, today);
     if (stamp) return stamp;
   }

@@ -20,7 +20,7 @@ const AFTER_PART = new RegExp(
 );
 /** `we ran the …`, `a festival called …`, `welcome to …`. */
 const AFTER_VERB = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:[Aa]ttended|[Oo]rgani[sz](?:e|es|ed|ing)|(?:[Ww]e|I) (?:ran|run|held|hosted|put on|staged|host)|hosting|[Ww]elcome to|[Bb]ack from|[Hh]ome from|[Rr]eturned from|registered for|signed up (?:for|to)|speaking at|spoke at|presented at|(?:conference|meetup|festival|event|summit|workshop|series|gathering|evening|night|something|thing) (?:called|named|known as)) |(?:first|second|third|fourth|fifth|sixth|\p{L}+th|latest|last) of (?=our|the|these)|[Rr]ecap: |[Hh]ey |[Dd]ear |(?:[Aa]t|to|for|of|from) (?=(?:the|my|our) (?:very )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|inaugural|annual|\d{1,3}(?:st|nd|rd|th)) ))${ARTICLE}${NAME}`,
+  String.raw`(?<!\p{L})(?:(?:[Aa]ttended|[Oo]rgani[sz](?:e|es|ed|ing)|(?:[Ww]e|I) (?:ran|run|held|hosted|put on|staged|host)|hosting|[Ww]elcome to|[Bb]ack from|[Hh]ome from|[Rr]eturned from|registered for|signed up (?:for|to)|speaking at|spoke at|presented at|(?:conference|meetup|festival|event|summit|workshop|series|gathering|evening|night|something|thing|[Ii]t was) (?:called|named|known as)) |(?:first|second|third|fourth|fifth|sixth|\p{L}+th|latest|last) of (?=our|the|these)|[Rr]ecap: |[Hh]ey |[Dd]ear |(?:[Aa]t|to|for|of|from) (?=(?:the|my|our) (?:very )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|inaugural|annual|\d{1,3}(?:st|nd|rd|th)) ))${ARTICLE}${NAME}`,
   'gu',
 );
 /** `at Kiln by the Sea (11–12 May 2023)`, `Kiln & Loom, Leicester, 21 May 2025`. */

@@ -95,14 +95,17 @@ const toldPassages = (
     : passages;
 
 const EMPHASISED = /\*\*(?<bold>[^*\n]{4,60})\*\*|[“「『"](?<quoted>[^”」』"\n]{4,60})[”」』"]/gu;
-const OPENING = 240;
+const OPENING = 400;
 
 /** What both the title and the first words of the body name, there in bold or in quotes. */
 function emphasisedName(text: string, title: Title, body: Span): string | null {
   const opening = text.slice(body.start, Math.min(body.end, body.start + OPENING));
   for (const { groups } of opening.matchAll(EMPHASISED)) {
     const name = groups?.['bold'] ?? groups?.['quoted'] ?? '';
-    const beside = title.text.endsWith(`: ${name}`) || title.text.startsWith(`${name}: `);
+    const beside =
+      title.text.endsWith(`: ${name}`) ||
+      title.text.startsWith(`${name}: `) ||
+      title.text.endsWith(` at ${name}`);
     if (beside && /^\p{Lu}|^\d|^\p{Script=Han}/u.test(name)) return name;
   }
   return null;

@@ -1,7 +1,7 @@
 /** When the event was, as far as a text says it of the event and of nothing else. */
 import { missing } from '#shared/draft.ts';
 import type { Draft, Proposal, Span } from '#shared/draft.ts';
-import { partialDate, precisionOf, yearOf } from '#shared/partialDate.ts';
+import { dayNumber, partialDate, precisionOf, yearOf } from '#shared/partialDate.ts';
 import type { PartialDate } from '#shared/partialDate.ts';
 import { readDates } from '../../text/dates.ts';
 import type { DatePhrase } from '../../text/dates.ts';
@@ -37,7 +37,7 @@ export function datesOf(question: DateQuestion): StatedDates {
     (top, one) => (top === null || one.score > top.score ? one : top),
     null,
   );
-  if (best) return stated(inStatedYear(best, question, nameYear));
+  if (best) return withLastDay(stated(inStatedYear(best, question, nameYear)), question);
   const days = daysInHeadings(question, nameYear);
   if (days) return days;
   return { dateStart: yearOnly(question, nameYear), dateEnd: missing() };
@@ -68,6 +68,31 @@ function stated({ phrase, span, closing, certain, yearOfName, score }: Candidate
     dateEnd: closing
       ? { value: closing.date, confidence: 'unsure', span: closing.span }
       : missing(),
+  };
+}
+
+const LATER_DAY =
+  /^[\s#>*]{0,8}(?:(?:the )?(?:second|third|fourth|fifth|last|final) (?:day|morning|afternoon|evening)(?!\p{L})|day (?:[2-5]|two|three|four|five)(?!\p{L})|第[二三四五]天)[^.。]{0,6}[(（]/iu;
+const MOST_DAYS = 7;
+
+/** The end, where a later paragraph begins with `Second day (8 October)`. */
+function withLastDay(dates: StatedDates, question: DateQuestion): StatedDates {
+  const { value: first } = dates.dateStart;
+  if (first?.length !== 10 || dates.dateEnd.value !== null) return dates;
+  const year = yearOf(first);
+  const found = question.passages.flatMap(({ folded, text, span }) => {
+    if (!LATER_DAY.test(folded)) return [];
+    const [phrase] = readDates(text.slice(0, 80), { today: question.today, lean: 'past', year });
+    if (phrase?.dateStart.length !== 10 || phrase.bare) return [];
+    const apart = dayNumber(phrase.dateStart) - dayNumber(first);
+    if (apart < 1 || apart > MOST_DAYS) return [];
+    return [{ phrase, span: { start: span.start + phrase.start, end: span.start + phrase.end } }];
+  });
+  const last = found.at(-1);
+  if (!last) return dates;
+  return {
+    ...dates,
+    dateEnd: { value: last.phrase.dateStart, confidence: 'unsure', span: last.span },
   };
 }
 

@@ -26,10 +26,14 @@ const ORDINAL =
   /第[ ]?[\d一二三四五六七八九十百零]{1,6}[ ]?[届期次回季场]|首届|#\d{1,4}(?!\d)|(?<![\p{L}\d])\d{1,3}(?:st|nd|rd|th)(?![\p{L}\d])|(?<!\p{L})(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)(?!\p{L})/iu;
 const BRACKETS = /[(（](?<inside>[^()（）]{2,40})[)）]/u;
 
+/** `2024年度股东大会` is held in the year after the one that it speaks of. */
+const OF_THE_YEAR =
+  /(?<!\d)(?<year>(?:19|20)\d{2})(?!\d|[ ]?年?年度(?:股东|业绩|财报|年报|报告|述职|决算|财务))/u;
+
 /** The year that a name states, `2024`, `’24` or `GKF2024`, or null. */
 export function yearInName(name: string): number | null {
   const folded = foldText(name);
-  const full = /(?<!\d)(?<year>(?:19|20)\d{2})(?!\d)/u.exec(folded)?.groups?.['year'];
+  const full = OF_THE_YEAR.exec(folded)?.groups?.['year'];
   if (full !== undefined) return Number(full);
   const short = SHORT_YEAR.exec(folded)?.groups?.['year'];
   return short === undefined ? null : 2000 + Number(short);

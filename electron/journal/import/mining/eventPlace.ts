@@ -59,7 +59,7 @@ const AFTER_NAME = new RegExp(
   'u',
 );
 const AFTER_HELD = new RegExp(
-  `(?:held|took place|taking place|takes place|hosted|gathered|met|convened|conference|meetup|summit|festival|workshop|symposium)(?:[ ][\\p{L}\\d,.–-]{1,14}){0,8}?[ ](?:in|at)[ ](?:the[ ])?(?<place>${PROPER}(?:,[ ]${PROPER})?)(?=[),.;]|$|[ ](?:on|from|last|this|between|in|to|for|over))`,
+  `(?:held|took place|taking place|takes place|hosted|gathered|met|convened|conference|meetup|summit|festival|workshop|symposium)(?:[ ][\\p{L}\\d,.–-]{1,14}){0,8}?[ ](?:in|at)[ ](?:the[ ])?(?<place>${PROPER}(?:,[ ]${PROPER})?)(?=[),.;]|$|[ ](?:here|on|from|last|this|between|in|to|for|over))`,
   'u',
 );
 const HELD_IN_CHINESE =
@@ -114,13 +114,15 @@ function unlistedPlace(
 /** `PORTO, Portugal - 9 October 2025 - …`, `BERN (Agency) – …`: where a release was written. */
 const DATELINE = /^(?:,[ ][\p{L}. ]{2,24})?[ ]?(?:[,(/–—-][^.。]{2,40})?[ ]?(?:--?|–|—)[ ]\p{Lu}/u;
 
+const STATES_DAY = /\d|[一二三四五六七八九十]月/u;
+
 /** The days in `Gdynia, 21–22 May 2024.` */
 const DAYS_ALONE =
   /^[\s*_]*, \d{1,2}\s?[-–]\s?\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} 20\d{2}[\s*_.]*$/iu;
 
 /** A line with nothing but a date and a city: `2025年10月24-26日 长沙`. */
 function isDateAndCity(folded: string, { start, end }: CityFound): boolean {
-  if (folded.length > 60 || !/\d/u.test(folded)) return false;
+  if (folded.length > 60 || !STATES_DAY.test(folded)) return false;
   const rest = folded.slice(0, start) + folded.slice(end);
   if (DAYS_ALONE.test(rest)) return true;
   return /^[\s\d年月日号至到上下午周星期一二三四五六(),.:·|市/–—~-]*$/u.test(rest);
@@ -175,7 +177,7 @@ function scoreOf(
     index <= 6 &&
     folded.length <= 80 &&
     !/[。.!?]$/u.test(folded.trim()) &&
-    /\d/u.test(folded)
+    STATES_DAY.test(folded)
   )
     return 3;
   if (!led) return 0;

@@ -108,7 +108,9 @@ function cityOf(passage: EventPassage, own: boolean): Found | null {
     );
     if (isOfName || NOT_THERE_BEFORE.test(before) || NOT_THERE_AFTER.test(folded.slice(end)))
       continue;
-    const here = HERE.test(before) || /^这个|^[ ]here(?!\p{L})/u.test(folded.slice(end));
+    const here =
+      HERE.test(before) ||
+      /^这个|^[ ](?:here|one|edition|chapter)(?!\p{L})/u.test(folded.slice(end));
     if (here || (own && LED.test(before))) return found(passage, start, end);
   }
   return null;
@@ -132,6 +134,16 @@ const UNLISTED: readonly { readonly pattern: RegExp; readonly own: boolean }[] =
   },
   {
     pattern: /\d日[^，。,]{0,6}?[於于在@][ ]?(?<place>\p{Script=Han}{3,18})(?=[，,。 ]|$)/u,
+    own: false,
+  },
+  {
+    pattern:
+      /(?:地点|地點|场地|場地|会场|會場)(?:就|还|還|还是|還是|依旧|依舊)?(?:在|是|定在|选在|選在)(?<place>\p{Script=Han}{3,24})(?=[，,。 ]|$)/u,
+    own: true,
+  },
+  {
+    pattern:
+      /(?:还是|還是|我们|我們|咱们|咱們|今天|就)在(?<place>(?!这|這|那|我|一)\p{Script=Han}{2,14}?(?:教室|礼堂|禮堂|会议室|會議室|体育馆|體育館|图书馆|圖書館|文化馆|文化館|博物馆|博物館|书店|書店|茶馆|茶館|酒店|饭店|飯店|活动中心|活動中心|会展中心|會展中心))(?=[，,。！! ]|$)/u,
     own: false,
   },
 ];

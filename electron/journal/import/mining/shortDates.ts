@@ -1,6 +1,7 @@
 /** Dates in short forms that the grammar leaves alone, as they mean a day only beside others or in a head. */
-import { isPartialDate, partialDate, yearOf } from '#shared/partialDate.ts';
+import { isPartialDate, partialDate, weekday as weekdayOf, yearOf } from '#shared/partialDate.ts';
 import type { PartialDate } from '#shared/partialDate.ts';
+import { smallNumber } from '../../text/chineseNumber.ts';
 import type { DateReading, SaidDate } from './eventDatePhrases.ts';
 
 /**
@@ -20,6 +21,7 @@ export function shortDates(
     ...minguoDates(folded),
     ...shortYears(folded, reading),
     ...daysOfMonth(text, reading),
+    ...countedWeekdays(folded, reading),
   ];
 }
 
@@ -162,6 +164,30 @@ function daysOfMonth(text: string, { published }: DateReading): SaidDate[] {
     const dateEnd = last === null ? null : dayOf(year, month, last);
     const place = { start: index, end: index + whole.length };
     return said(place, dayOf(year, month, day), dateEnd, false);
+  });
+}
+
+const COUNTED =
+  /(?<month>十[一二]?|[一二三四五六七八九]|1[0-2]|[1-9])月的?(?:第(?<count>[一二三四])|(?<last>最后一))个(?:周|星期|礼拜)(?<weekday>[一二三四五六日天])/gu;
+const COUNTED_DAYS = '一二三四五六日';
+
+/** `六月的第一个周日`, in the year in which the text appeared or the one before. */
+function countedWeekdays(folded: string, { published, nameYear }: DateReading): SaidDate[] {
+  if (published?.length !== 10) return [];
+  return [...folded.matchAll(COUNTED)].flatMap(({ groups, index, 0: whole }) => {
+    const month = smallNumber(groups?.['month'] ?? '') ?? 0;
+    const weekday = COUNTED_DAYS.indexOf((groups?.['weekday'] ?? '').replace('天', '日')) + 1;
+    const dayIn = (year: number): PartialDate => {
+      const days = [...Array(31).keys()]
+        .map((day) => dayOf(year, month, day + 1))
+        .filter((day) => day !== '' && weekdayOf(day) === weekday);
+      const which =
+        groups?.['last'] === undefined ? '一二三四'.indexOf(groups?.['count'] ?? '') : -1;
+      return days.at(which) ?? '';
+    };
+    const year = nameYear ?? yearOf(published);
+    const day = nameYear === null && dayIn(year) > published ? dayIn(year - 1) : dayIn(year);
+    return said({ start: index, end: index + whole.length }, day, null, false);
   });
 }
 

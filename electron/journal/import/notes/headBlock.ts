@@ -42,7 +42,7 @@ const LABELS: readonly (readonly [Label, string])[] = [
   ],
 ];
 const LINE = new RegExp(
-  String.raw`^(?:[-*+•·>]\s{1,3}|#{1,6}\s{1,3})?[*_【[]{0,3}(?:${LABELS.map(([label, words]) => `(?<${label}>${words})`).join('|')})[*_】\]]{0,3}\s?(?:[:：]{1,2}|\|)[*_]{0,2}\s{0,4}(?<value>\S.*)$`,
+  String.raw`^(?:[-*+•·>]\s{1,3}|#{1,6}\s{1,3})?[*_【[:]{0,3}(?:${LABELS.map(([label, words]) => `(?<${label}>${words})`).join('|')})[*_】\]]{0,3}\s?(?:[:：]{1,2}|\|)[*_]{0,2}\s{0,4}(?<value>\S.*)$`,
   'iu',
 );
 

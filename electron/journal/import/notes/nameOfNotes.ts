@@ -1,5 +1,7 @@
 /** The name of the event as a title line gives it, without what stands beside it there. */
+import { missing } from '#shared/draft.ts';
 import type { Proposal } from '#shared/draft.ts';
+import { eventsIn } from '../mining/eventName.ts';
 
 const BESIDE = /^(?<head>.{2,30}?)\s?[·•|｜／/]\s?(?<tail>.{3,})$/u;
 const AFTER = /^(?<head>.{3,}?)(?:\s[-–—]\s|[,，]\s?|\s?[·|｜]\s?)(?<tail>[^,，·|｜]{2,40})$/u;
@@ -36,6 +38,16 @@ export function tidyName(name: Proposal<string>, place: Proposal<string>): Propo
     value,
     span: verbatim ? { start: span.start + from, end: span.start + from + value.length } : span,
   };
+}
+
+const EXTENSION = /\.[\p{L}\d]{1,12}$/u;
+
+/** The event that a file is named after, whole: `湖区陶艺沙龙.txt`, `Kelp Growers Forum.md`; unsure. */
+export function nameInFileName(file: string): Proposal<string> {
+  const base = file.replace(EXTENSION, '').replaceAll('_', ' ').trim();
+  const [event] = eventsIn(base, 0).filter(({ generic }) => !generic);
+  const isWhole = event?.span.start === 0 && event.span.end === base.length;
+  return event && isWhole ? { value: base, confidence: 'unsure', span: null } : missing();
 }
 
 const IN_FILE_NAME =

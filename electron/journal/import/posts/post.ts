@@ -25,6 +25,7 @@ import { peopleOfFields } from './postPeople.ts';
 import { withPeople } from './reportPeople.ts';
 import { nameTalk } from './talk.ts';
 import type { Talk } from './talk.ts';
+import { withSubtitle } from './subtitle.ts';
 import { withTalksTold } from './toldTalks.ts';
 import { talkBody } from './talkBody.ts';
 
@@ -61,7 +62,8 @@ function draftOf(
   const event = eventNamed(field);
   const title = page.isTalk ? (titleIn(field) ?? event) : reportTitle(text, field, body.start);
   const about = { title: event ?? title, body, published, today, own: true };
-  const mined = mineEvent(text, { ...about, named: event?.text ?? null });
+  const named = { ...about, named: event?.text ?? null };
+  const mined = withSubtitle(mineEvent(text, named), field, today);
   const talk = page.isTalk
     ? nameTalk(text, {
         field,
@@ -91,8 +93,8 @@ function draftOf(
   draft.tagSpans = draft.tags.map((tag) => spanOfTag(tag, notes, field));
   if (talk?.session != null) return talkBody(text, draft, talk, body);
   const searched = { start: body.start, end: Math.min(body.end, body.start + SEARCHED) };
-  const named = peopleIn(text, searched);
-  return withPeople(withTalksTold(text, draft, searched, named, today), named);
+  const people = peopleIn(text, searched);
+  return withPeople(withTalksTold(text, draft, searched, people, today), people);
 }
 
 /** When a post appeared, as far as its fields say it: published, dated or at least changed. */

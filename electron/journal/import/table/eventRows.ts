@@ -20,6 +20,7 @@ import {
 } from './cellValues.ts';
 import { datesOf } from './rowDates.ts';
 import { peopleInRow } from './rowPeople.ts';
+import { timedSession } from './rowTimes.ts';
 import { takeawaysIn } from './rowTakeaways.ts';
 import { problemAt } from './tableContext.ts';
 import type { PlacedCell, RowCells, TableContext } from './tableContext.ts';
@@ -49,17 +50,19 @@ export function eventDraft(cells: RowCells, context: TableContext): Draft | null
     choiceOf(cells, field, read, context);
   const notes = cells.all('notes');
   const opinions = cells.all('opinion');
+  const named = { ...nameIn(name.text), span: name.span };
+  const dates = datesOf(cells, name, context);
   return {
     ...emptyDraft('table'),
-    name: { ...nameIn(name.text), span: name.span },
+    name: named,
     series: text('series'),
     edition: text('edition'),
     organiser: text('organiser'),
-    ...datesOf(cells, name, context),
+    ...dates,
     place: textOf(cells.all('place'), ', '),
     format: choice('format', readFormat),
     role: choice('role', readRole),
-    state: choice('state', (written) => stateOf(written, cells, context)),
+    state: stateIn(cells, context),
     language: languageIn(cells, context),
     link: linkOf(cells, name, context),
     summary: text('summary'),
@@ -71,6 +74,7 @@ export function eventDraft(cells: RowCells, context: TableContext): Draft | null
     opinionSpans: opinions.map(({ span }) => span),
     ...tagsOf(cells),
     people: peopleInRow(cells, context),
+    sessions: timedSession(cells, named, dates),
     takeaways: cells.all('takeaways').flatMap((cell) => takeawaysIn(cell, context)),
     verdict: verdictOf(cells, context),
     entry: { key: `row ${row.number}`, span: row.span },
@@ -111,6 +115,17 @@ function choiceOf<T>(
   const code = field === 'hours' ? 'not-a-number' : 'not-a-choice';
   context.tell(problemAt(cells.row, code, cell));
   return missing();
+}
+
+const CALLED_OFF =
+  /^(?:已?取消|停[办辦]|(?:event )?(?:cancell?ed|called off))(?!\p{L}|\p{Script=Han}{0,3}[?？])/iu;
+
+/** What the column of states says; without one, a note that begins with `cancelled`. */
+function stateIn(cells: RowCells, context: TableContext): Draft['state'] {
+  const stated = choiceOf(cells, 'state', (written) => stateOf(written, cells, context), context);
+  if (stated.value !== null || context.mapping.columns.includes('state')) return stated;
+  const note = cells.all('notes').find(({ text }) => CALLED_OFF.test(text.trim()));
+  return note ? { value: 'cancelled', confidence: 'likely', span: note.span } : stated;
 }
 
 /** `Yes` beneath `Attended?` is another state than beneath `Cancelled?`. */

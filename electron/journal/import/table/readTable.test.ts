@@ -503,3 +503,31 @@ describe('time is linear in the length', () => {
     expect(timeOf(800_000) / small).toBeLessThan(14);
   });
 });
+
+describe('an event of some hours', () => {
+  const HEAD = '活動,日期,時間,場地,備註\n';
+
+  it('has a session of its name at these hours', () => {
+    const draft = first(
+      `${HEAD}潮汐陶藝沙龍,2025/3/8,14:00-16:30,碼頭倉庫,\n堤岸讀書會,2025/4/5,,,\n`,
+    );
+    expect(draft.sessions).toMatchObject([
+      {
+        title: { value: '潮汐陶藝沙龍' },
+        startsAt: '2025-03-08T14:00',
+        endsAt: '2025-03-08T16:30',
+      },
+    ]);
+  });
+
+  it('has none where only its beginning is told', () => {
+    expect(first(`${HEAD}潮汐陶藝沙龍,2025/3/8,14:00,碼頭倉庫,\n`).sessions).toEqual([]);
+  });
+
+  it('is cancelled where a note begins with that, and there is no column of states', () => {
+    expect(first(`${HEAD}潮汐陶藝沙龍,2025/3/8,,碼頭倉庫,取消(漏水)\n`).state.value).toBe(
+      'cancelled',
+    );
+    expect(first(`${HEAD}潮汐陶藝沙龍,2025/3/8,,碼頭倉庫,沒取消真好\n`).state.value).toBeNull();
+  });
+});

@@ -166,10 +166,8 @@ function hintsOf(source: string, { said, isTimed, turns }: Layout, today: string
 }
 
 /** The first words that are said, as far as they are looked at. */
-function openingOf({ turns, said }: Layout): Span | null {
-  const [first] = turns;
-  if (!first) return null;
-  const { start } = first.span;
+function openingOf({ turns, said }: Layout): Span {
+  const start = turns[0]?.span.start ?? said.start;
   return { start, end: Math.min(said.end, start + OPENING) };
 }
 

@@ -11,6 +11,7 @@ import type { Title } from '../title.ts';
 import type { FieldLine } from './head.ts';
 import { kindIn } from './kinds.ts';
 import { dateBelowTitle, dateOfFile, recordedAt, recordedOn } from './recorded.ts';
+import { daySaid, nameOfFile, yearOfFile } from './saidFacts.ts';
 import {
   isNoTitle,
   plainSession,
@@ -113,7 +114,8 @@ function eventOf(
   const mined = mineEvent(source, { title, body: head, published, today, own });
   const below = dateBelowTitle(source, head, today);
   const isOpen = [stated.name, mined.name, line?.event].every((name) => !isLikely(name));
-  const opened = isOpen && opening ? welcomed(source, opening, today) : null;
+  const welcome = opening ? welcomed(source, opening, today) : null;
+  const opened = isOpen ? welcome : null;
   const recorded = recordedOn(source, head, today, isRecording);
   const place = surest(
     stated.place,
@@ -121,9 +123,14 @@ function eventOf(
     placeIn(line?.place, line),
     below?.place,
     recordedAt(source, head),
-    opened?.place,
+    welcome?.place,
   );
-  const named = surest(stated.name, ...byTitle(mined.name, line?.event, title), opened?.name);
+  const named = surest(
+    stated.name,
+    ...byTitle(mined.name, line?.event, title),
+    opened?.name,
+    isOpen && opening ? nameOfFile(source, opening, about.file) : undefined,
+  );
   const name = withoutPlace(withoutPrefix(named), place.value);
   return {
     ...mined,
@@ -132,8 +139,8 @@ function eventOf(
     organiser: surest(stated.organiser, mined.organiser, opened?.organiser),
     ...orDateOf(
       name,
-      dateOfFile(about.file, today),
-      datesOf([stated, mined, line, below, recorded]),
+      dateOfFile(about.file, today) ?? yearOfFile(about.file, today),
+      datesOf([stated, mined, line, below, recorded, opening && daySaid(source, opening, today)]),
     ),
     place,
     role: ownRole(mined.role, title),

@@ -25,7 +25,7 @@ const BESIDE =
 /** What stands beside the date of an event rather than that of a page. */
 const EVENT_WORDS =
   /conference|forum|summit|symposium|meetup|festival|hall|room|stage|street|hotel|centre|center|campus|university|recorded|held|大会|大會|论坛|論壇|峰会|峰會|中心|酒店|大学|大學|会场|會場|市|省|区|區|举行|舉行|录制|錄製|录音|錄音|举办|舉辦/iu;
-const SIGNS = /[\s|｜丨·,，、/()（）~～–—*_+-]+/gu;
+const SIGNS = /[\s|｜丨·•∙●,，、/()（）~～–—*_+-]+/gu;
 
 /** The lines of a head that are a date with hardly anything else. */
 function dateLines(source: string, head: Span, today: PartialDate): DateLine[] {
@@ -96,12 +96,17 @@ export function publishedOn(source: string, head: Span, today: PartialDate): Dra
 const IN_FILE_NAME =
   /(?<!\d)(?<year>20[0-4]\d)(?<sign>[-_. ]|(?=\d{4}[-_T]\d{4}))(?<month>0[1-9]|1[0-2])\k<sign>(?<day>0[1-9]|[12]\d|3[01])(?!\d)/u;
 
+/** `GMT20240516-1830 …`, as recorders of meetings name what they save. */
+const BY_RECORDER =
+  /^GMT(?<year>20[0-4]\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?=[-_ ])/u;
+
 /**
  * The day that a recorder or a careful person has put into the name of the file: `2024-05-16`, or
  * digits with the time behind them. Digits alone may be the day on which it was saved.
  */
 export function dateOfFile(file: string, today: PartialDate): Dates | null {
-  const groups = IN_FILE_NAME.exec(file)?.groups as Partial<Record<string, string>> | undefined;
+  const match = IN_FILE_NAME.exec(file) ?? BY_RECORDER.exec(file);
+  const groups = match?.groups as Partial<Record<string, string>> | undefined;
   if (!groups) return null;
   const { year = '', month = '', day = '' } = groups;
   const value = `${year}-${month}-${day}`;

@@ -2,6 +2,7 @@
 import { missing } from '#shared/draft.ts';
 import type { Proposal, Span } from '#shared/draft.ts';
 import type { PartialDate } from '#shared/partialDate.ts';
+import { citiesIn } from '../../text/places.ts';
 import { mineEvent } from '../mining/event.ts';
 import type { EventFacts } from '../mining/event.ts';
 
@@ -28,9 +29,18 @@ export function welcomed(source: string, opening: Span, today: PartialDate): Eve
   const name = facts.name.value === null ? saidName(source, opening) : facts.name;
   return {
     ...facts,
+    place: facts.place.value === null ? placeInName(name) : facts.place,
     name: name.value === null ? name : { ...name, confidence: 'unsure' },
     ...(isBeside(facts) ? {} : { dateStart: missing(), dateEnd: missing() }),
   };
+}
+
+/** `Leeds Kelp Forum`: the city that a name which is said begins with. */
+function placeInName({ value, span }: Proposal<string>): Proposal<string> {
+  const [city] = value === null ? [] : citiesIn(value);
+  if (value === null || span === null || city?.start !== 0) return missing();
+  const place = { start: span.start, end: span.start + city.end };
+  return { value: value.slice(0, city.end), confidence: 'unsure', span: place };
 }
 
 /** `Welcome to Kelp Days, 21 May 2024`: the date stands just behind the name. */

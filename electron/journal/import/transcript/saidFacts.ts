@@ -1,0 +1,59 @@
+/** What the first words of a recording and the name of its file say together. */
+import { missing } from '#shared/draft.ts';
+import type { Draft, Proposal, Span } from '#shared/draft.ts';
+import { yearOf } from '#shared/partialDate.ts';
+import type { PartialDate } from '#shared/partialDate.ts';
+import { readDates } from '../../text/dates.ts';
+
+type Dates = Pick<Draft, 'dateStart' | 'dateEnd'>;
+
+const TODAY =
+  /(?:(?<![\p{L}'’])(?:today is|today['’]s|it is|it['’]s|this is)(?!\p{L})|今[天日晚](?:是|系|係)?)[^.。！!?？;；]{0,40}/giu;
+/** Of another day, though the sentence begins with this one. */
+const ASIDE =
+  /(?:(?<!\p{L})(?:since|until|before|after|ago)(?!\p{L})|前|后|後|以来|以來|截至|到)/iu;
+
+/** The day of `Today is the 4th of June 2025`, whole with its year, or null. */
+export function daySaid(source: string, opening: Span, today: PartialDate): Dates | null {
+  for (const match of source.slice(opening.start, opening.end).matchAll(TODAY)) {
+    const words = match[0].replace(/[\r\n\t]/gu, ' ');
+    const phrase = readDates(words, { today, lean: 'past' }).find(({ certain }) => certain);
+    if (phrase?.dateStart.length !== 10 || phrase.dateStart > today) continue;
+    if (ASIDE.test(words.slice(0, phrase.start))) continue;
+    const at = opening.start + match.index;
+    const span = { start: at + phrase.start, end: at + phrase.end };
+    return {
+      dateStart: { value: phrase.dateStart, confidence: 'unsure', span },
+      dateEnd: missing(),
+    };
+  }
+  return null;
+}
+
+const YEAR = /(?<!\d)20[0-4]\d(?!\d)/gu;
+
+/** The one year in the name of a file such as `Kelp Days 2024.txt`, or null. */
+export function yearOfFile(file: string, today: PartialDate): Dates | null {
+  const years = new Set([...file.matchAll(YEAR)].map(([year]) => year));
+  const [year] = years;
+  if (year === undefined || years.size > 1 || Number(year) > yearOf(today)) return null;
+  return { dateStart: { value: year, confidence: 'unsure', span: null }, dateEnd: missing() };
+}
+
+const LONGEST_NAME = 80;
+const ENDING = /(?:\.[\p{L}\d]{1,12}){1,2}$/u;
+const PARTS = /[_·|｜—–]|\s-\s|(?<=\d)-(?=\D)|(?<=\D)-(?=\d)/u;
+
+/** What is said first and stands in the name of the file in the same words, several with capitals. */
+export function nameOfFile(source: string, opening: Span, file: string): Proposal<string> {
+  const words = source.slice(opening.start, opening.end);
+  for (const part of file.replace(ENDING, '').split(PARTS)) {
+    const name = part.trim();
+    if (name.length > LONGEST_NAME || !/^\p{Lu}[^\s]*(?:\s\p{Lu}[^\s]*)+$/u.test(name)) continue;
+    const at = words.indexOf(name);
+    if (at < 0) continue;
+    const start = opening.start + at;
+    return { value: name, confidence: 'unsure', span: { start, end: start + name.length } };
+  }
+  return missing();
+}

@@ -84,7 +84,7 @@ const MOST_FOUND = 200;
  * said by others or about something else is no verdict. Of several the plainest counts, then the last.
  */
 export function findVerdict(text: string, span: Span): Draft['verdict'] {
-  const sentences = sentencesIn(text, span);
+  const sentences = sentencesIn(text, span).flatMap((sentence) => hastySentences(text, sentence));
   const found = [...labelledIn(text, span), ...statedIn(text, sentences)]
     .slice(-MOST_FOUND)
     .filter((one) => !isSpokenTurn(text, one.span));
@@ -102,6 +102,19 @@ export function findVerdict(text: string, span: Span): Draft['verdict'] {
       end: Math.min(best.span.end, best.span.start + LIMITS.sentence),
     },
   };
+}
+
+/** A full stop before a small letter, as in notes typed in haste; after a longer word only. */
+const HASTY_STOP =
+  /(?<=\b(?!(?:etc|approx|incl|dept|prof|resp|esp|vol|fig|ext)\.)\p{L}{3,20}[.!]) (?=\p{Ll}{1,14}\b)/gu;
+
+/** The sentences of which one is made up where the writer left out capitals. */
+function hastySentences(text: string, sentence: Span): Span[] {
+  const cuts = [...sliceOf(text, sentence).matchAll(HASTY_STOP)].map(
+    ({ index }) => sentence.start + index,
+  );
+  const starts = [sentence.start, ...cuts.map((cut) => cut + 1)];
+  return starts.map((start, at) => ({ start, end: cuts[at] ?? sentence.end }));
 }
 
 const LABEL_HINT = /[:：=?？|]|\s[-–—]|——|[★⭐]/u;

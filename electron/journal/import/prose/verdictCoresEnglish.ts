@@ -154,6 +154,8 @@ export const ENGLISH_CORES: readonly Idiom[] = [
     (?:i'd|i would|we'd) (?:go|come|be|sign up|register)(?: back| again| there)? (?:again )?(?:tomorrow|today|right now|next week|in an instant|without thinking)
     (?:i've|i have|we've|have) (?:already )?(?:got|bought|booked|paid for|reserved|secured) (?:my|our) (?:ticket|tickets|pass|place|seat|room) (?:for (?:next|the next|20\d\d|it again)|already)
     (?:do|did) it all (?:over )?again
+    (?:i'll|i will|we'll|we will|will) keep (?:turning up|showing up|coming|attending|returning|signing up)
+    (?:re-?booked|re-?registered|signed up again|booked again) (?:on the spot|right away|straight away|at the desk|at once|immediately)
     can't not (?:go|come|attend|be)
     (?:try|just try|let them try|good luck|nobody's going|no one's going|no one will|nobody will|nobody can|you can't|they can't|can't) (?:and |to |trying to )?(?:stop|stopping|keep(?:ing)?|hold(?:ing)?) me
     where do i (?:sign|pay|queue)

@@ -130,7 +130,7 @@ const REFUSED: readonly Idiom[] = [
   idiom(
     2,
     4,
-    String.raw`(?:sooner|rather) (?:save|stay|spend|go|keep|watch|read|do|put|use|have|buy|sleep|garden)(?!.{0,60} (?:than|before) )|save (?:the|my|myself the) (?:train |air ?)?(?:fare|money|ticket|trip|bother|journey)|(?:better|other|cheaper) (?:ways?|places?|things?|uses?) (?:to|of|for) (?:spend|put|invest|do|my)|(?:spend|put|invest|go|use|budget|money|days?|time)(?:ing|s)? .{0,30}(?:elsewhere|somewhere else|on something else|into something else|on something better)|(?:invitation|invite)s? .{0,25}(?:declin|politely|unanswered|ignor)|(?:politely |respectfully )?declin(?:e|ing) (?:the |any |their )?(?:next|future|further)`,
+    String.raw`(?:sooner|rather) (?:save|stay|spend|go|keep|watch|read|do|put|use|have|buy|sleep|garden)(?!.{0,60} (?:than|before) )|save (?:the|my|myself the) (?:train |air ?)?(?:fare|money|ticket|trip|bother|journey)|(?:better|other|cheaper) (?:ways?|places?|things?|uses?) (?:to|of|for) (?:spend|use|fill|put|invest|do|my)|(?:spend|put|invest|go|use|budget|money|days?|time)(?:ing|s)? .{0,30}(?:elsewhere|somewhere else|on something else|into something else|on something better)|(?:invitation|invite)s? .{0,25}(?:declin|politely|unanswered|ignor)|(?:politely |respectfully )?declin(?:e|ing) (?:the |any |their )?(?:next|future|further)`,
   ),
   idiom(
     2,
@@ -150,7 +150,7 @@ const REFUSED: readonly Idiom[] = [
   idiom(
     2,
     4,
-    String.raw`(?:one more|another|the next|next year's|next time|${NEXT}) .{0,30}(?:is|would be|feels|sounds|seems) (?:\w+ ){0,2}(?:too much|a stretch|one too many|a waste|unlikely|doubtful|off the table|out of the question|not on)|(?:doubt|unlikely|doubtful)(?: very much)? (?:that )?(?:there(?:'ll| will) be|i(?:'ll| will)|we(?:'ll| will))|(?:give|giving) (?:it|this|${NEXT}|them) a miss|(?:sit|sitting) (?:it|this|that|${NEXT}|the next) (?:one )?out`,
+    String.raw`(?:one more|another|the next|next year's|next time|${NEXT}) .{0,30}(?:is|would be|feels|sounds|seems) (?:\w+ ){0,2}(?:too much|a stretch|one too many|a waste|unlikely|doubtful|off the table|out of the question|not on)|(?:doubt|unlikely|doubtful)(?: very much)? (?:that )?(?:there(?:'ll| will) be|i(?:'ll| will)|we(?:'ll| will))|(?:give|giving) (?:it|this|${NEXT}|them) a miss|(?:sit|sitting) (?:(?:it|this|that|${NEXT}|the next) (?:one )?out|out (?:the )?${NEXT})`,
   ),
 ];
 

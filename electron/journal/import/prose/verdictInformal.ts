@@ -54,6 +54,7 @@ const INFORMAL: readonly (readonly [RegExp, string])[] = [
   [/畀|俾/gu, '给'],
   [/下年|出年/gu, '明年'],
   [/嗰/gu, '那'],
+  [/㗎|噶/gu, '的'],
   [/哋/gu, '们'],
   [/喺/gu, '在'],
   [/老细/gu, '老板'],

@@ -18,7 +18,7 @@ const WORK =
 
 /** Other things that one does again or never again: staying, eating, riding, buying, hearing a speaker. */
 const OTHER_ACTS =
-  /\b(?:stay(?:ing)?(?! (?:home|at home|away|in bed|put|until|to the end|for the))|eat(?:ing)?|drink(?:ing)?|order(?:ing)?|park(?:ing)?|rid(?:e|ing)|driv(?:e|ing) (?:that|the|down)|tak(?:e|ing) (?:that|the) (?:bus|train|line|tram|road|route|motorway|shuttle|lift|stairs)|wear(?:ing)?|us(?:e|ing)|hir(?:e|ing)|fly(?:ing)? with|rent(?:ing)?|install(?:ing)?|download(?:ing)?|buy(?:ing)? (?:that|those|from|their|one of)|invest(?:ing)? in|vot(?:e|ing)|trust(?:ing)?|hear(?:ing)? (?:her|him|that|them)|listen(?:ing)? to (?:her|him|that|them|the)|watch(?:ing)? (?:her|him|that talk|the talk|it)|see(?:ing)? (?:her|him|that speaker) (?:speak|live|present|perform)|read(?:ing)? (?:it|that|this|anything|her|his)) (?:[^.;]{0,28} )?(?:again|there|twice|any ?more|any (?:day|time)|next time|a second time|in a heartbeat|instantly|without (?:a )?(?:hesitation|second thought)|this week)\b|(?:再|还|不|别|下次|以后|绝对|必)(?:敢|空腹|会|想|要|也|再|来|去|坐|就){0,4}(?:住|吃|喝|穿|租|装|下载|光顾|帮衬|点(?=这|它|一|两)|用(?=这|它|他|那|了)|坐(?=这班|这趟|那班|地铁|公交|大巴|飞机|高铁|夜车|火车|硬座|早班|末班|他家|这家)|停(?=这|那)|信(?=他|这|那|任|早|天)|投(?=给|他|这)|买(?=这|他|它|那|了这|单反))|再(?:听|看)(?:一|两|几|十)?(?:遍|次)|再(?:听|看)(?:他|她|这位|那位)(?!们)|(?:他|她)的(?:分享|演讲|课|讲座).{0,8}(?:再|必)/iu;
+  /\b(?:stay(?:ing)?(?! (?:home|at home|away|in bed|put|until|to the end|for the))|eat(?:ing)?|drink(?:ing)?|order(?:ing)?|park(?:ing)?|rid(?:e|ing)|driv(?:e|ing) (?:that|the|down)|tak(?:e|ing) (?:that|the) (?:bus|train|line|tram|road|route|motorway|shuttle|lift|stairs)|wear(?:ing)?|us(?:e|ing)|hir(?:e|ing)|fly(?:ing)? with|rent(?:ing)?|install(?:ing)?|download(?:ing)?|buy(?:ing)? (?:that|those|from|their|one of)|invest(?:ing)? in|vot(?:e|ing)|trust(?:ing)?|hear(?:ing)? (?:her|him|that|them)|listen(?:ing)? to (?:her|him|that|them|the)|watch(?:ing)? (?:her|him|that talk|the talk|it)|see(?:ing)? (?:her|him|that speaker) (?:speak|live|present|perform)|read(?:ing)? (?:it|that|this|anything|her|his)) (?:[^.;]{0,44} )?(?:again|there|twice|any ?more|any (?:day|time)|next time|a second time|in a heartbeat|instantly|without (?:a )?(?:hesitation|second thought)|this week)\b|(?:再|还|不|别|下次|以后|绝对|必)(?:敢|空腹|会|想|要|也|再|来|去|坐|就){0,4}(?:住|吃|喝|穿|租|装|下载|光顾|帮衬|点(?=这|它|一|两)|用(?=这|它|他|那|了)|坐(?=这班|这趟|那班|地铁|公交|大巴|飞机|高铁|夜车|火车|硬座|早班|末班|他家|这家)|停(?=这|那)|信(?=他|这|那|任|早|天)|投(?=给|他|这)|买(?=这|他|它|那|了这|单反))|再来(?:一|两|几|半)?[杯碗份套盘块瓶串只勺口壶罐根片桶盒]|(?:二等座|一等座|卧铺|靠窗|靠过道|动车|大巴).{0,8}再?也?不|再(?:听|看)(?:一|两|几|十)?(?:遍|次)|再(?:听|看)(?:他|她|这位|那位)(?!们)|(?:他|她)的(?:分享|演讲|课|讲座).{0,8}(?:再|必)/iu;
 
 /** A city praised for itself: `Ghent itself`, a city before who comes back to it. */
 const CITY =
@@ -26,7 +26,7 @@ const CITY =
 
 /** Words that are of attending alone. */
 const ATTENDING =
-  /\b(?:attend\w*|conf(?:erence)?s?|summit|forum|meet-?up|come back|coming back|next (?:year|edition)|ticket)\b|参会|参加|报名|明年|下届|这个会|这种会|大会|论坛|峰会|现场|回放|线上/iu;
+  /\b(?:attend\w*|conf(?:erence)?s?|summit|forum|meet-?up|come back|coming back|next (?:year|edition)|in 20[2-9]\d|ticket)\b|参会|参加|报名|明年|下届|这个会|这种会|大会|论坛|峰会|现场|回放|线上/iu;
 
 /** Words of going, beside which a task is only what one would do there. */
 const GOING =

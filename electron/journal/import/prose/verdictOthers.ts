@@ -20,13 +20,13 @@ const COUNTED =
 
 /** Tickets and dates as they are announced; what the writer does about it counts. */
 const ON_SALE =
-  /\b(?:tickets?|registrations?|early[ -]birds?|sales|cfp|call for \w+)(?: for .{2,24}?)? (?:go(?:es)?|open(?:s|ed)?|starts?|will (?:go|open|be|start)|costs?|(?:is|are) (?:on sale|available|out|open|now)|closes?)\b|票.{0,10}(?:开抢|开售|开票|开卖|发售|起售|售罄|涨)|(?:明年|下届|下一届|来年)(?:的)?(?:票价|报名费|注册费)|(?:下一?届|明年)(?:的)?(?:大会|会|论坛|展会|活动)?(?:将)?(?:于|定在|定于|放在|安排在|改在|办在)/iu;
+  /\b(?:tickets?|registrations?|early[ -]birds?|sales|cfp|call for \w+)(?: for .{2,24}?)? (?:go(?:es)?|open(?:s|ed)?|starts?|will (?:go|open|be|start)|costs?|(?:is|are) (?:\w+ )?(?:on sale|available|out|open|now)|closes?)\b|票.{0,10}(?:开抢|开售|开票|开卖|发售|起售|售罄|涨)|(?:明年|下届|下一届|来年)(?:的)?(?:票价|报名费|注册费)|(?:下一?届|明年)(?:的)?(?:大会|会|论坛|展会|活动)?(?:将)?(?:于|定在|定于|放在|安排在|改在|办在)/iu;
 const ON_SALE_FOR_ONESELF =
-  /\b(?:i|i'\w{1,2}|me|my|we|we'\w{1,2}|our)\b|我|闹钟|提醒|定好|蹲|守|咱|抢到|买好|必|照/iu;
+  /\b(?:i|i'\w{1,2}|my|mine|we|we'\w{1,2}|our)\b|我|闹钟|提醒|定好|蹲|守|咱|抢到|买好|必|照/iu;
 
 /** Wishes and advice for those who hold it or have never been, and praise or blame of a part only. */
 const ADVICE =
-  /\b(?:they|the organi[sz]ers|you|the committee|someone|somebody) (?:really )?(?:should|could|ought to|must|need to|might want to)\b(?!.*\b(?:i|i'll|i'd|me|we)\b)|^[\s*\-•]{0,4}(?:not |highly |strongly |would )?recommend(?:ed)? for (?!(?:me|us|next)\b)|\bif you(?:'re| are| have|'ve)? (?:a |never |new|not )|(?:新手|新人|老手|初学者|小白|没去过的|没来过的|第一次来的|想[来去]的)(?:人|朋友|同学|可以|建议|推荐|适合|真心|应该|记得|就|不)|^(?:只|特别|比较|更)?(?:不)?(?:适合|推荐给)(?!(?:大家|各位|同行|所有人|再|参加|[来去])|.*我).{1,20}$|^(?:强烈)?(?:建议|希望|最好)(?:主办方?|组委会|他们)?(?:明年|下次|下届|以后)?(?:主办方?|组委会|他们)?(?:能|可以|也|最好)?(?:分|多|少|换|改(?!派)|把|加|增|减|设|早|提前|不要再|别再|请)(?!.*我)/iu;
+  /\basked (?:me |us )?(?:if|whether) (?:i|we)\b|^(?:同桌|邻座|旁边|隔壁|身边|前排|后排|坐我).{0,18}(?:说|讲|嘟囔|喊|念叨|摇头)|\b(?:they|the organi[sz]ers|you|the committee|someone|somebody) (?:really )?(?:should|could|ought to|must|need to|might want to)\b(?!.*\b(?:i|i'll|i'd|me|we)\b)|^[\s*\-•]{0,4}(?:not |highly |strongly |would )?recommend(?:ed)? for (?!(?:me|us|next)\b)|\bif you(?:'re| are| have|'ve)? (?:a |never |new|not )|(?:新手|新人|老手|初学者|小白|没去过的|没来过的|第一次来的|想[来去]的)(?:人|朋友|同学|可以|建议|推荐|适合|真心|应该|记得|就|不)|^(?:只|特别|比较|更)?(?:不)?(?:适合|推荐给)(?!(?:大家|自己|各位|同行|所有人|再|参加|[来去])|.*我).{1,20}$|^(?:强烈)?(?:建议|希望|最好)(?:主办方?|组委会|他们)?(?:明年|下次|下届|以后)?(?:主办方?|组委会|他们)?(?:能|可以|也|最好)?(?:分|多|少|换|改(?!派)|把|加|增|减|设|早|提前|不要再|别再|请)(?!.*我)/iu;
 
 /** Praise of a part only: `the tour was worth the detour`. */
 const PART_ONLY =
@@ -34,7 +34,7 @@ const PART_ONLY =
 
 /** `back at my desk on Monday`, `going again on Thursday to the dentist`, `go back and read it`. */
 const ERRAND =
-  /\b(?:go(?:ing)?|be|come|coming|get(?:ting)?|head(?:ing)?|return(?:ing)?|back|again)\b(?: \w+){0,4} (?:to|at|in|from) (?:the |my |our )?(?:dentists?|doctors?(?:'s)?|garage|office|desk|gym|bank|hospital|physio|optician|hairdresser|shops?|supermarket|airport|station|school|kindergarten|kitchen|work)\b(?! next year)|\bback (?:home|by (?:\w+|\d)|before (?:six|seven|eight|nine|ten|noon|lunch|dark|midnight)|in time for)\b|\b(?:go(?:ing)?|again|return(?:ing)?|back|meet(?:ing)?) on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bgo(?:ing)? back (?:and|to) (?:re-?read|read|check|look|watch|find|fix|test|try|ask|tell|write|count|measure|listen|study|finish|see (?:the|that) (?:slides?|paper|poster|demo|booth|stand|recording))\b|\bback (?:in touch|to (?:me|us) (?:with|about|on|by))|[再要得还](?:去|来|回|跑)(?:一?[趟次])?.{0,4}(?:医院|牙医|诊所|学校|客户|公司|银行|超市|办公室|机场|车站|体检|复查|出差|看牙|接孩子)/iu;
+  /\b(?:go(?:ing)?|be|come|coming|get(?:ting)?|head(?:ing)?|return(?:ing)?|back|again)\b(?: \w+){0,4} (?:to|at|in|from) (?:the |my |our )?(?:dentists?|doctors?(?:'s)?|garage|office|desk|gym|bank|hospital|physio|optician|hairdresser|shops?|supermarket|airport|station|school|kindergarten|kitchen|work)\b(?! next year)|\bback (?:home|by (?:\w+|\d)|before (?:six|seven|eight|nine|ten|noon|lunch|dark|midnight)|in time for)\b|\b(?:go(?:ing)?|again|return(?:ing)?|back|meet(?:ing)?) on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bgo(?:ing)? back (?:and|to) (?:re-?read|read|check|look|watch|find|fix|test|try|ask|tell|write|count|measure|listen|study|finish|see (?:the|that) (?:slides?|paper|poster|demo|booth|stand|recording))\b|\bback (?:in touch|to (?:me|us) (?:with|about|on|by))|[再要得还](?:去|来|回|跑)(?:一?[趟次])?[^,，;；。]{0,4}(?:医院|牙医|诊所|学校|客户|公司|银行|超市|办公室|机场|车站|体检|取回|落下|复查|出差|看牙|接孩子)|再[来去]一[趟次回].{0,10}把.{1,10}(?:取|拿|找|换|退|补|领)|(?:跟|和|同|陪)(?:客|客户|甲方|供应商|厂家|对方|他们|他|她)(?:再)?(?:开|约|碰|谈|聊).{0,10}(?:会|面|一次)/iu;
 
 /** `小陈明年不打算来`, `领导要我继续去`; what the writer answers follows in words of `我`. */
 const NAMED_IN_CHINESE =

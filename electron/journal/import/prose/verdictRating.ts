@@ -6,7 +6,7 @@ import { worthInEnglish } from './verdictEnglish.ts';
 const HEAD = String.raw`^(?:[\s\-*•>#|【[*_=~"“]|\p{Extended_Pictographic}\uFE0F?){0,12}(?:\d{1,2}[.)、]\s?)?`;
 const AFTER = String.raw`[\s*_】\]"”|)]{0,6}`;
 
-const ENGLISH_LABEL = String.raw`(?:(?:is it |was it )?worth (?:it again|going(?: back)?|attending|returning|coming(?: back)?|a (?:return|repeat|second visit)|another (?:visit|year|go)|repeating)(?: to)?(?: again)?(?: next (?:year|time))?|(?:would|will|should) (?:i|we) (?:return|be back|come back|go back)|(?:would|will|should) (?:i|we|you) (?:go|attend|come|return|be|do (?:it|this)|visit|sign up|pay)(?: (?:to|for|it|this|there|here|one|event|conference|back|again|next (?:year|time)|in 20\d\d|another|a second time)){1,6}|(?:would )?(?:go|come|attend|return|do it|visit|going|coming|attending|returning)(?: (?:again|back|next (?:year|time)|in 20\d\d)){1,2}|again|next (?:year|time|edition)|attend again(?: score| rating)?|re-?attend(?:ance)?|come back|will return|return|repeat|go again (?:score|rating)|(?:would )?recommend attending|verdict on (?:going again|next year)|worth attending again)`;
+const ENGLISH_LABEL = String.raw`(?:(?:is it |was it )?worth (?:it again|going(?: back)?|attending|returning|coming(?: back)?|a (?:return|repeat|second visit)|another (?:visit|year|go)|repeating)(?: to)?(?: again)?(?: next (?:year|time))?|(?:would|will|should) (?:i|we) (?:return|be back|come back|go back)|(?:would|will|should) (?:i|we|you) (?:go|attend|come|return|be|do (?:it|this)|visit|sign up|pay)(?: (?:to|for|it|this|there|here|one|event|conference|back|again|next (?:year|time)|in 20\d\d|another|a second time)){1,6}|(?:would )?(?:go|come|attend|return|repeat|do it|visit|going|coming|attending|returning)(?: (?:again|back|next (?:year|time)|in 20\d\d)){1,2}|again|next (?:year|time|edition)|attend again(?: score| rating)?|re-?attend(?:ance)?|come back|will return|return|repeat|go again (?:score|rating)|(?:would )?recommend attending|verdict on (?:going again|next year)|worth attending again)`;
 const CHINESE_LABEL = String.raw`(?:(?:是否|还|会不会|要不要|值不值得|值得不值得)?(?:还)?(?:值得|会|愿意|愿|要|想|推荐|考虑|打算|建议)?(?:再|再次|下次|明年|下届|二次|重复|继续|还){1,3}(?:会|还|再|值得|想|要|愿意|是否)*(?:来|去|参加|参会|报名|参与|来访|刷)(?:一次)?(?:吗|么|嘛|不|的?(?:指数|意愿|评分|打分|可能性?|推荐度|必要性?|星级|概率|价值|分|建议|结论))?|(?:是否|值不值得|值得不值得)(?:再|再次)?(?:来|去|参加)|(?:回访|回购|再访|复参|复购|复访|回头|二刷|再参加|再来|再去|重访|再战)(?:指数|意愿|率|分|评分|星级|推荐度|价值)?|(?:参加|参会)(?:推荐|再来)(?:指数|度|星级)|(?:明年|下次|下届)(?:还)?(?:来|去|参加)(?:不来|不去|不参加)?|明年(?:计划|打算))`;
 
 const LABELLED = new RegExp(
@@ -72,7 +72,7 @@ const ANSWERS: readonly (readonly [Worth, RegExp])[] = [
   ],
   [
     2,
-    /^(?:probably not|prob not|not really|unlikely|not likely|likely not|doubtful|i doubt it|doubt it|don't think so|i don't think so|rather not|not for me|not (?:in|as|at|with)\b|hardly|meh|skip|pass|大概(?:率)?不|应该不|可能不|估计不|恐怕不|多半不|不太|没必要|不值得?|不推荐|不建议|算了|不必|低(?=$|[，,。.])|较低|不高|不大)/iu,
+    /^(?:probably not|prob not|not really|unlikely|not likely|likely not|doubtful|leaning (?:towards? )?(?:a )?no|i doubt it|doubt it|don't think so|i don't think so|rather not|not for me|not (?:in|as|at|with)\b|hardly|meh|skip|pass|大概(?:率)?不|应该不|可能不|估计不|恐怕不|多半不|不太|没必要|不值得?|不推荐|不建议|算了|不必|低(?=$|[，,。.])|较低|不高|不大)/iu,
   ],
   [
     1,
@@ -84,7 +84,7 @@ const ANSWERS: readonly (readonly [Worth, RegExp])[] = [
   ],
   [
     4,
-    /^(?:yes|yep|yeah|yup|sure|probably|likely|very likely|i (?:would|think so)|would|y$|✅|✓|✔|👍|是|会|值得|可以|[蛮挺很]?想|应该会|大概(?:率)?会|可能会|估计会|愿意|推荐|较高|高(?=$|[，,。.])|ok\b)/iu,
+    /^(?:yes|yep|yeah|yup|sure|probably|likely|very likely|leaning (?:towards? )?(?:a )?yes|i (?:would|think so)|would|y$|✅|✓|✔|👍|是|会|值得|可以|[蛮挺很]?想|应该会|大概(?:率)?会|可能会|估计会|愿意|推荐|较高|高(?=$|[，,。.])|ok\b)/iu,
   ],
 ];
 
@@ -121,10 +121,11 @@ export const asksAboutReturning = (sentence: string): boolean =>
   sentence.length < 160 && (QUESTION.test(sentence) || SHORT_QUESTION.test(sentence));
 
 const RETOLD =
-  /(?:问|\basked\b).{0,40}(?:明年|下[次届回]|再[来去参报]|还[来去参报]|续|\bback\b|\bagain\b|\bnext (?:year|time)\b).{0,24}?(?:我(?:就)?(?:说|回|答|回答)了?(?:一?[句声])?|\bi (?:just )?(?:said|told (?:him|her|them)|answered|replied))[:,，\s"「“]{0,4}(?<answer>.{1,80})$/iu;
+  /(?:若|要|如果|要是|谁)问我.{0,4}(?:还|再|明年|下[次届回]).{0,12}[:：,，](?<asked>.{1,40})$|(?:问|\basked\b).{0,40}(?:明年|下[次届回]|再[来去参报]|还[来去参报]|续|\bback\b|\bagain\b|\bnext (?:year|time)\b).{0,24}?(?:我(?:就)?(?:说|回|答|回答)了?(?:一?[句声])?|\bi (?:just )?(?:said|told (?:him|her|them)|answered|replied))[:,，\s"「“]{0,4}(?<answer>.{1,80})$/iu;
 
 /** The worth of one's own answer to somebody who asked about going again: `She asked …, I said no`. */
 export function worthOfRetold(sentence: string): Worth | null {
-  const answer = RETOLD.exec(sentence.slice(0, 240))?.groups?.['answer'];
+  const told = RETOLD.exec(sentence.slice(0, 240))?.groups;
+  const answer = told?.['answer'] ?? told?.['asked'];
   return answer === undefined ? null : worthOfAnswer(answer);
 }

@@ -296,6 +296,64 @@ const EXPECTED = Object.entries(STATED).flatMap(([worths, sentences]) =>
 /** Sentences of no meaning for the verdict, which put what stands between them in the midst of a text. */
 const FILLER = 'Ropes are spliced by hand. The tar is warmed first. Salt gets everywhere. ';
 
+/** Ordinary words, with the worths that are right. */
+const ORDINARY: readonly (readonly [string, readonly number[]])[] = [
+  ['Still on the fence about next year.', [3]],
+  ['I might consider another one if it moves to the weekend.', [3]],
+  ['Not until there is a proper hall; then gladly.', [3]],
+  ["If the price stays, I'm in; if not, no.", [3]],
+  ['Again? For one day, sure; for all four, no.', [3]],
+  ['Next year? Ask me in March.', [3]],
+  ['My appetite for another round is small.', [1, 2]],
+  ["From now on I'm leaving this to the sales people.", [1, 2]],
+  ["Next year I'll spend the money on a course.", [1, 2]],
+  ["It's no longer worth my time.", [1, 2]],
+  ['Not renewing my membership of this one.', [1, 2]],
+  ['Next year? No thanks.', [1, 2]],
+  ['This is going to be a yearly thing for me.', [5]],
+  ["It's the one event I'd never drop.", [5]],
+  ['See you all in Bergen next spring!', [5]],
+  ["I wouldn't say no to another one.", [4, 5]],
+  ["Can't not go again.", [4, 5]],
+  ['8/10, would attend again.', [4, 5]],
+  ['ok venue. would go again. the wraps were cold', [4]],
+  ['还在观望，看明年议程。', [3]],
+  ['看公司願不願意出錢再說。', [3]],
+  ['公司不报销的话就不去了。', [1, 2, 3]],
+  ['明年把时间留给别的会。', [1, 2]],
+  ['去一次就差不多了。', [1, 2]],
+  ['谈不上值得再去。', [1, 2]],
+  ['日后不拟出席。', [1, 2]],
+  ['明年？不了。', [1, 2]],
+  ['明年？去。', [4, 5]],
+  ['我不会不来。', [4, 5]],
+  ['要是问我还来不来：不来。', [1, 2]],
+];
+
+/** Of others, of tickets on sale, of errands, and advice to others. */
+const OF_OTHERS: readonly string[] = [
+  'Marta has had enough and is moving to a bank.',
+  "Tom's already bought his ticket for next year.",
+  'Nobody from our group wants to go next year.',
+  '87% of the visitors would come again.',
+  'The form asked if I would attend again, and my phone died.',
+  'Tickets for next year are already on sale.',
+  "I'm going again on Friday to the bank, they lost my form.",
+  'I must go back and read the second paper again.',
+  "I'll be back at my desk on Monday.",
+  'I would hire her in a heartbeat.',
+  'Next year they should book a bigger room.',
+  'The tour of the mill was worth the detour.',
+  '小陈明年不打算来了。',
+  '领导要我明年继续去。',
+  '会务组统计九成的人愿意再来。',
+  '我下周再去一趟医院复查。',
+  '推荐给做小样本的团队。',
+  '新人建议来一次，老人就不必了。',
+  '建议明年分两个会场。',
+  '我以后再也不坐夜车了。',
+];
+
 describe('a verdict in free words', () => {
   it.each(EXPECTED)('is stated by %j', (text, worths) => {
     expect(worths).toContain(read(text)?.worth);
@@ -311,6 +369,18 @@ describe('a verdict in free words', () => {
     ["They asked if I'd be back next year; I said no.", 1],
   ])('is the answer in %j', (text, worth) => {
     expect(read(text)?.worth).toBe(worth);
+  });
+
+  it.each(ORDINARY)('in ordinary words is stated by %j', (text, worths) => {
+    expect(worths).toContain(read(text)?.worth);
+  });
+
+  it.each(OF_OTHERS)('is not what others do or should do: %j', (text) => {
+    expect(read(text)).toBeNull();
+  });
+
+  it('ends where the writer starts anew with a small letter', () => {
+    expect(read('ok venue. would go again. the wraps were cold')?.sentence).toBe('would go again.');
   });
 
   it('yields to plainer words that stand before it', () => {

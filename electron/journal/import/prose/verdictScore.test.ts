@@ -352,6 +352,8 @@ const OF_OTHERS: readonly string[] = [
   '新人建议来一次，老人就不必了。',
   '建议明年分两个会场。',
   '我以后再也不坐夜车了。',
+  'Once was enough for that joke.',
+  '那台投影机我们绝对不会再买。',
 ];
 
 describe('a verdict in free words', () => {

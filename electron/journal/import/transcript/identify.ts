@@ -2,6 +2,7 @@
 import { draftPerson } from '#shared/draft.ts';
 import type { Span } from '#shared/draft.ts';
 import { isPersonName, personNamed } from '../mining/people.ts';
+import { slotPerson } from '../talks/slotName.ts';
 import { include, nameFormsOf } from './cast.ts';
 import type { Member } from './cast.ts';
 import { hasNameShape } from './choose.ts';
@@ -110,7 +111,8 @@ function standsAlone(
   hasTitle: boolean,
 ): boolean {
   // Chinese characters that are no name are a magazine or a firm that asks.
-  if (/\p{Script=Han}/u.test(bare)) return false;
+  if (/\p{Script=Han}/u.test(bare))
+    return count > 1 && /^[老小阿]\p{Script=Han}{1,2}$/u.test(bare) && slotPerson(bare) !== null;
   if (!/^\p{L}[\p{L}.’' -]{1,40}$/u.test(bare) || count < 2 || hasTitle) return false;
   if (/^\p{Lu}{2,4}$/u.test(bare)) return false;
   const areAllShort = cast.every(({ person }) => nameWords(person.name).length === 1);

@@ -31,7 +31,7 @@ export function* wordsOf(text: string): Generator<Word> {
       end,
       opens:
         start === 0 ||
-        !/[^\n\s"“”()（）[\]|｜,;:!?…<>*_@#=，。；：！？、《》「」【】][ \t]$/u.test(gap),
+        !/[^\n\s"“”()（）[\]|｜,;:!?…<>*_@#=—，。；：！？、《》「」【】][ \t]$/u.test(gap),
       closes: text.charAt(end) !== ' ' && !isPlural(text, end),
     };
   }

@@ -60,11 +60,39 @@ describe('names', () => {
     expect(told.name.value).toBe('Puente de Sal');
   });
 
+  it('begins after the dash of a dateline', () => {
+    const body = 'BERGEN, Norway, 3 September 2024 — The Kelp Growers Congress opens in May.';
+    expect(mined(body, { own: false }).name.value).not.toMatch(/2024/u);
+  });
+
   it('is the file, where nothing else names it', () => {
     const text = '下午去的，人不多\n\n风很大，讲了三个故事';
     expect(draftOf(text, '北湾陶艺沙龙.txt').draft.name.value).toBe('北湾陶艺沙龙');
     expect(draftOf(text, '随便写写.txt').draft.name.value).toBeNull();
   });
+});
+
+it('reads what an outliner keeps beneath a heading', () => {
+  const { draft } = draftOf(
+    [
+      '#+TITLE: Rope Makers Day',
+      '#+DATE: [2024-05-09 Thu]',
+      '',
+      '* Travel',
+      ':PROPERTIES:',
+      ':LOCATION: Gull Hall, Bergen',
+      ':WHEN: <2024-05-04 Sat>',
+      ':END:',
+      'Ferry at seven.',
+      '',
+      '* Talks',
+      '** Knots are a language — Ines Okoro',
+      '- wet rope holds better',
+    ].join('\n'),
+    'ropes.org',
+  );
+  expect(draft.dateStart.value).toBe('2024-05-04');
+  expect(draft.place.value).toBe('Gull Hall, Bergen');
 });
 
 describe('places', () => {

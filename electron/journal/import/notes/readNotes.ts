@@ -102,12 +102,19 @@ function layoutOf(text: string, body: Span, isEssay: boolean): Layout {
   });
   const first = found?.sections[0];
   const front = { start: body.start, end: first?.span.start ?? body.end };
-  const labels = labelledLines(text, front);
+  const labels = [
+    ...labelledLines(text, front),
+    ...drawerLines(text, { ...body, start: front.end }),
+  ];
   const isOneTalk = isTalkOfItsOwn(title, labels, found);
   const closed = closingOf(text, found?.sections ?? []);
   const { sections, closing } = isOneTalk ? { sections: [], closing: null } : closed;
   return { body, heads, title, sections, closing, front, labels };
 }
+
+/** `:WHEN: …` and the like, which outliners keep beneath a heading. */
+const drawerLines = (text: string, span: Span): LabelledLine[] =>
+  labelledLines(text, span).filter(({ wholeText }) => /^:[A-Z]{3,20}:/u.test(wholeText));
 
 /** What labelled lines state wins over what is worked out from the title and the opening. */
 function eventFacts(

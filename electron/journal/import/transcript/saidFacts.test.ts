@@ -34,5 +34,8 @@ describe('the name of the file', () => {
       'Harbour Pilots Night',
     );
     expect(nameOfFile(text, whole(text), 'Harbour Dinner.vtt').value).toBeNull();
+    expect(nameOfFile(text, whole(text), 'Kelp Growers Forum.vtt').value).toBe(
+      'Kelp Growers Forum',
+    );
   });
 });

@@ -3,6 +3,7 @@ import { missing } from '#shared/draft.ts';
 import type { Draft, Proposal, Span } from '#shared/draft.ts';
 import { yearOf } from '#shared/partialDate.ts';
 import type { PartialDate } from '#shared/partialDate.ts';
+import { nameInFileName } from '../notes/nameOfNotes.ts';
 import { readDates } from '../../text/dates.ts';
 
 type Dates = Pick<Draft, 'dateStart' | 'dateEnd'>;
@@ -44,7 +45,7 @@ const LONGEST_NAME = 80;
 const ENDING = /(?:\.[\p{L}\d]{1,12}){1,2}$/u;
 const PARTS = /[_·|｜—–]|\s-\s|(?<=\d)-(?=\D)|(?<=\D)-(?=\d)/u;
 
-/** What is said first and stands in the name of the file in the same words, several with capitals. */
+/** What is said first and stands in the name of the file as well, else the event that the file is named after. */
 export function nameOfFile(source: string, opening: Span, file: string): Proposal<string> {
   const words = source.slice(opening.start, opening.end);
   for (const part of file.replace(ENDING, '').split(PARTS)) {
@@ -55,5 +56,5 @@ export function nameOfFile(source: string, opening: Span, file: string): Proposa
     const start = opening.start + at;
     return { value: name, confidence: 'unsure', span: { start, end: start + name.length } };
   }
-  return missing();
+  return nameInFileName(file);
 }

@@ -1,9 +1,8 @@
 /** Who was heard or met at more than one event. */
 import type { OftenMet } from '#shared/yearReview.ts';
 import type { Database } from '../../db/open.ts';
-import { personNames } from '../../db/reviewPeople.ts';
+import { eventsNaming, oftenNamed, personNames } from '../../db/reviewPeople.ts';
 import type { EventFacts } from '../../db/reviewQueries.ts';
-import { peopleByEvent } from './facts.ts';
 import { byDate, named } from './notable.ts';
 
 const MOST_PEOPLE = 12;
@@ -14,33 +13,45 @@ export function oftenMet(
   db: Database,
   attended: readonly EventFacts[],
 ): { total: number; rows: OftenMet[] } {
-  const people = peopleByEvent(db);
-  const events = new Map<number, EventFacts[]>();
-  for (const facts of attended.toSorted(byDate)) {
-    const ids = new Set((people.get(facts.id) ?? []).map(({ personId }) => personId));
-    for (const id of ids) {
-      const known = events.get(id);
-      if (known) known.push(facts);
-      else events.set(id, [facts]);
-    }
-  }
-  const often = [...events]
-    .filter(([, met]) => met.length > 1)
-    .toSorted(([a, x], [b, y]) => y.length - x.length || byDate(latestOf(x), latestOf(y)) || a - b);
-  const shown = often.slice(0, MOST_PEOPLE);
+  const often = oftenNamed(
+    db,
+    attended.map(({ id }) => id),
+  );
+  const least = often[MOST_PEOPLE - 1]?.count ?? 0;
+  // Of those of one count, it takes their events to say who was seen last.
+  const candidates = often.filter(({ count }) => count >= least).map(({ id }) => id);
+  const shown = [...eventsOfEach(db, candidates, attended)]
+    .toSorted(([a, x], [b, y]) => y.length - x.length || byDate(latestOf(x), latestOf(y)) || a - b)
+    .slice(0, MOST_PEOPLE);
   const names = personNames(
     db,
     shown.map(([id]) => id),
   );
   return {
     total: often.length,
-    rows: shown.map(([id, met]) => ({
+    rows: shown.map(([id, events]) => ({
       id,
       name: names.get(id) ?? '',
-      count: met.length,
-      events: met.slice(0, MOST_EVENTS).map(named),
+      count: events.length,
+      events: events.slice(0, MOST_EVENTS).map(named),
     })),
   };
+}
+
+/** Which of the attended events each person was named with, the latest first. */
+function eventsOfEach(
+  db: Database,
+  personIds: readonly number[],
+  attended: readonly EventFacts[],
+): Map<number, EventFacts[]> {
+  const facts = new Map(attended.map((event) => [event.id, event]));
+  const events = new Map<number, EventFacts[]>(personIds.map((id) => [id, []]));
+  for (const { personId, eventId } of eventsNaming(db, [...facts.keys()], personIds)) {
+    const event = facts.get(eventId);
+    if (event) events.get(personId)?.push(event);
+  }
+  for (const [id, met] of events) events.set(id, met.toSorted(byDate));
+  return events;
 }
 
 /** The first of events that stand in order; there is always one. */

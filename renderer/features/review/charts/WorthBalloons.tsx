@@ -40,7 +40,14 @@ export function balloonsOf(
       const x = left + WORTH_WORDS + (column + 0.5) * pitch;
       const y = top + HEAD + (row + 0.5) * ROW;
       return [
-        { period, worth, count, x, y, radius: Math.max(2, largest * Math.sqrt(count / most)) },
+        {
+          period,
+          worth,
+          count,
+          x,
+          y,
+          radius: Math.max(Math.min(7, largest), largest * Math.sqrt(count / most)),
+        },
       ];
     }),
   );

@@ -68,9 +68,10 @@ function useLines(review: YearReview): Line[] {
 function useEffortLines({ figures, figuresBefore, currency }: YearReview): Line[] {
   const { t } = useTranslation();
   const language = useLanguage();
-  const atLeast = (number: number, without: number): string => {
+  const atLeast = (number: number, without: number): string | null => {
     const text = formatCount(language, number);
-    return without > 0 && number > 0 ? t('year.figures.atLeast', { number: text }) : text;
+    if (without === 0) return text;
+    return number === 0 ? null : t('year.figures.atLeast', { number: text });
   };
   const codes = currenciesOf([...figures.spend, ...figuresBefore.spend]);
   const isTogether = codes.length > 1 || codes.some((code) => code !== currency);

@@ -17,6 +17,7 @@ import { isSignedByOthers, isSpokenTurn, RATING, worthByFamily } from './verdict
 import { writtenOut } from './verdictInformal.ts';
 import { isOfOthers } from './verdictOthers.ts';
 import { isOfOtherThings } from './verdictOtherThings.ts';
+import { isBesideThePoint, withoutFormalities, worthOfPlain } from './verdictPlain.ts';
 import { reasonsIn } from './verdictReasons.ts';
 import { isLeftOpen, worthByCues } from './verdictScore.ts';
 
@@ -56,9 +57,12 @@ interface Place {
  * first. The families know whole clauses and come first; what none of them knows is weighed by cues.
  */
 function worthOfSentence(sentence: string, before: string, place: Place): Stated | null {
-  const plain = writtenOut(sentence).replace(RATING, '');
+  const plain = withoutFormalities(writtenOut(sentence).replace(RATING, ''));
+  if (isBesideThePoint(plain)) return null;
   const retold = worthOfRetold(plain);
   if (retold !== null) return { worth: retold, plainness: FAMILIAR };
+  const stated = worthOfPlain(withoutQuotations(plain));
+  if (stated !== null) return { worth: stated, plainness: FAMILIAR };
   const known = knownWorth(plain, before, place.closes);
   if (known !== null) return { worth: isLeftOpen(plain) ? 3 : known, plainness: FAMILIAR };
   if (isOfOthers(plain)) return null;

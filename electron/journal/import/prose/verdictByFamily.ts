@@ -95,6 +95,12 @@ const standsUnderThoughts = (before: string): boolean => {
   return THOUGHTS_HEADING.test(heading?.groups?.['heading'] ?? '');
 };
 
+/** The initials of one of those who took notes together: `kv: yes / mtl: no`. */
+const isOneOfSeveral = (line: string): boolean =>
+  /^[\s*_>•\-[(]{0,8}[b-df-hj-np-tv-z]{2,3}[\])]?[:：] /u.test(
+    line.replace(/^[\s\-*]*(?:ps|nb|tl;?dr|tbh)\b/iu, '!'),
+  ) || /^[\s*_>•\-[(]{0,8}\p{Ll}{2,4}[:：] .{1,60} \/ \p{Ll}{2,4}[:：] /u.test(line);
+
 /** Whether a sentence is said by somebody in a transcript: after a time or the label of a speaker. */
 export function isSpokenTurn(text: string, { start }: Span): boolean {
   const from = Math.max(0, start - 2_000);
@@ -103,6 +109,7 @@ export function isSpokenTurn(text: string, { start }: Span): boolean {
   const who = TURN.exec(line)?.groups?.['who']?.trim();
   const stamp = STAMP.exec(line)?.[0];
   if (stamp !== undefined && /^.{1,44}[:：]/u.test(line.slice(stamp.length))) return true;
+  if (isOneOfSeveral(line)) return true;
   if (who === undefined) return false;
   return ROLE.test(who) || (isPersonName(who) && !standsUnderThoughts(text.slice(from, lineStart)));
 }

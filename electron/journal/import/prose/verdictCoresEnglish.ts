@@ -184,7 +184,7 @@ export const ENGLISH_CORES: readonly Idiom[] = [
     (?:dates?|calendar|diary|weekend|week|days) (?:\w+ ){0,3}(?:blocked|saved|marked|booked|circled|cleared|reserved|free|locked|noted)
     (?:wouldn't|won't|would not|will not) (?:miss|trade|swap|have missed) (?:it|this|that|the next|another)(?: \w+){0,3}
     missing (?:it|the next|another|this)(?: \w+){0,3} (?:is )?(?:not an option|unthinkable|out of the question|would be)
-    (?:i'm|i am|we're|am|so) (?:\w+ )?(?:hooked|sold|a convert|converted|all in|addicted|smitten|in love)
+    (?:(?:i'm|i am|we're|am) (?:\w+ )?|so )(?:hooked|sold|a convert|converted|all in|addicted|smitten|in love)
     (?:annual|season|multi-year|two-year|three-year|lifetime|patron|supporter) (?:pass|ticket|member\w*)
     (?:until|till) (?:i (?:drop|die|retire|can't)|they (?:kick|throw|carry|ban|bury)|the (?:end|wheels))
     carry me out|throw me out|drag me away

@@ -17,7 +17,7 @@ const TIME: readonly Cue[] = [
   ),
   cue(
     2,
-    String.raw`again|(?<!the |on my )back(?! of)|twice|any ?more|another(?! (?:talk|speaker|thing|way|question|example|slide|story|company|country|person|room|point))|a (?:${NTH}|repeat|return|further)(?: (?:time|go|visit|round|helping|year|serving|dose|attempt|trip|weekend|day))?|(?:second|third) (?:time|visit|go|round|helping|year|try|date|in me|serving|chance)|twelve more months|one more|once more|ever|no longer|repeat(?:ing)?|rejoin|return(?:ing)?|rebook|renew(?:ing|al)?|last (?:time|one|visit|year|edition)|first and last|keep (?:going|coming|attending)|continue(?:d)?|once|still`,
+    String.raw`again|(?<!the |on my )back(?! (?:of|rooms?|doors?|rows?|yard|office|end|seats?|garden|pages?|pocket|wall|alley|stage|bench|tables?|catalogue|pain|up|then)\b)|twice|any ?more|another(?! (?:talk|speaker|thing|way|question|example|slide|story|company|country|person|room|point))|a (?:${NTH}|repeat|return|further)(?: (?:time|go|visit|round|helping|year|serving|dose|attempt|trip|weekend|day))?|(?:second|third) (?:time|visit|go|round|helping|year|try|date|in me|serving|chance)|twelve more months|one more|once more|ever|no longer|repeat(?:ing)?|rejoin|return(?:ing)?|rebook|renew(?:ing|al)?|last (?:time|one|visit|year|edition)|first and last|keep (?:going|coming|attending)|continue(?:d)?|once|still`,
   ),
 ];
 
@@ -91,7 +91,7 @@ export const ENGLISH_CUES: Cues = {
   conditional:
     /\b(?:only (?:if|when|once|with|for|on)|unless|until|(?<!even )(?<!as )(?<!what )if|provided(?: that)?|(?:on )?one condition|providing|(?:as|so) long as(?! i (?:live|can))|on condition|depend(?:s|ing)?|comes? down to|hinges?|contingent|otherwise|whether (?:or not )?(?:i|we)|might|may(?= (?:go|come|attend|return|be))|maybe|undecided|jury|on the fence|two minds|torn|toss-?up|coin|neither in nor out|ask me|let me see|wait and see|we'll see|i'll see|revisit|remains to be seen|could be (?:talked|persuaded)|(?:someone|somebody) else'?s (?:money|budget|expense)|one more chance|last chance|(?:very )?good reason to|would have to|would need to|needs? to (?:change|improve|fix)|must (?:change|improve|fix)|sort .{2,30} out and|fix .{2,30} and)\b|= ?i'm (?:in|out)/u,
   polite:
-    /\b(?:(?:as|so) long as they (?:keep|still|continue|hold|run|have me|let me)|if you (?:need|want|are looking|can't find|don't see)|if (?:i can|possible|time (?:allows|permits)|work (?:doesn't|does not|doesnt|permits|allows)(?: blow up)?|(?:the|my) (?:budget|diary|boss|kids?|health|knees?) (?:allows?|permits?|lets? me|holds?|let me)|i'm (?:spared|invited|free|still)|all goes well|i'm honest|anything|at all|you ask me|they'll have me|nothing (?:comes|goes)|the dates (?:work|fit)|they(?:'ll)? (?:let|have) me)|subject to|assuming|even if|as if)\b/gu,
+    /\b(?:(?:as|so) long as they (?:keep|still|continue|hold|run|have me|let me)|until (?:my (?:\w+ )?(?:knees?|legs?|hips?|back|heart|eyes)|i (?:drop|die|retire|can't walk)|they carry me)|if you (?:need|want|are looking|can't find|don't see)|if (?:i can|possible|time (?:allows|permits)|work (?:doesn't|does not|doesnt|permits|allows)(?: blow up)?|(?:the|my) (?:budget|diary|boss|kids?|health|knees?) (?:allows?|permits?|lets? me|holds?|let me)|i'm (?:spared|invited|free|still)|all goes well|i'm honest|anything|at all|you ask me|they'll have me|nothing (?:comes|goes)|the dates (?:work|fit)|they(?:'ll)? (?:let|have) me)|subject to|assuming|even if|as if)\b/gu,
   longestWhole: 220,
   clause: /[,;:.!()[\]\n"|]|\s[-–—]{1,2}\s|[—–]|\b(?:but|because|though|although|while|yet)\b/u,
 };

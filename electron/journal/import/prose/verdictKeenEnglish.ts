@@ -24,7 +24,7 @@ export const KEEN: readonly Idiom[] = [
   idiom(
     5,
     4,
-    String.raw`(?:${LEAVE}) (?:request |form )?(?:(?:is|was|are|has been|already|for \w+|in|all) ){0,3}(?:in|booked|approved|submitted|filed|requested|sorted|arranged|reserved|blocked|granted)|(?:booked|requested|filed|submitted|put in|handed in|sent|arranged|reserved|asked for) (?:for |in )?(?:my |the |a |our )?(?:${LEAVE})(?! (?:ages|last))`,
+    String.raw`(?:${LEAVE}) (?:request |form )?(?:(?:is|was|are|has been|already|for \w+|in|all) ){0,3}(?:in(?=$|[.,;!]| (?:already|for|since|before)\b)|booked|approved|submitted|filed|requested|sorted|arranged|reserved|blocked|granted)|(?:booked|requested|filed|submitted|put in|handed in|sent|arranged|reserved|asked for) (?:for |in )?(?:my |the |a |our )?(?:${LEAVE})(?! (?:ages|last))`,
   ),
   idiom(
     5,

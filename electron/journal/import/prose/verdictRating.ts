@@ -80,7 +80,7 @@ const ANSWERS: readonly (readonly [Worth, RegExp])[] = [
   ],
   [
     5,
-    /^(?:definitely|absolutely|certainly|for sure|of course|100 ?%|yes(?:[,.!]| -| –|:|\s)*(?:definitely|absolutely|without|in a heartbeat|for sure|!)|hell yes|in a heartbeat|without hesitation|must|already booked|yes!|yes,? every year|mandatory|a must\b|locked in|booked|\+1|一定|必须|肯定(?!不)|当然|必|强烈推荐|绝对(?!不)|毫无疑问|会[,，]?(?:一定|肯定|必须)|很高|极高|(?:来|去|参加)[。.!！]?$)/iu,
+    /^(?:definitely|absolutely|certainly|for sure|of course|100 ?%|yes(?:[,.!]| -| –|:|\s)*(?:definitely|absolutely|without|in a heartbeat|for sure|!)|hell yes|in a heartbeat|without hesitation|must|already booked|yes!|yes,? every year|mandatory|a must\b|locked in|booked|(?:booking|registering|signing up)(?= (?:the|my|our|a|it|again|already|now|early|tonight|today|straight)\b)|\+1|一定|必须|肯定(?!不)|当然|必|强烈推荐|绝对(?!不)|毫无疑问|会[,，]?(?:一定|肯定|必须)|很高|极高|(?:来|去|参加)[。.!！]?$)/iu,
   ],
   [
     4,

@@ -1,0 +1,162 @@
+/**
+ * Plain words of going again or staying away whose worth what stands beside them would hide: the
+ * condition that the event is held at all, what is put up with for it, and words of certainty.
+ * Sentences are written out and in simplified characters.
+ */
+import type { Worth } from '#shared/worth.ts';
+
+/** What only sounds as if the writer spoke of going again: it is of other things or for others to say. */
+const BESIDE_THE_POINT: readonly RegExp[] = [
+  /\b(?:words?|things|figures?|language|what|(?:an?|the|some) (?:\w+ ){0,2}?(?!(?:days?|weekends?|weeks?|year|trip|visit|journey|event|conference|summit|forum|evening|experience|mistake|exercise|outing|one) )\w+) (?:that |which )?(?:i|we) (?:won't|will not|wouldn't|would not|cannot|can't|dare not|shan't) repeat\b/iu,
+  /\b(?:come|coming|go|going|get|getting|turn|turning|return|returning)(?: back)?(?: (?:now|here|again|briefly|shortly|quickly|then|once more|for a moment)){0,2} to (?:the|that|this|our|an?|my|another) (?:\w+ ){0,2}(?:matter|question|point|topic|subject|issue|theme|slide|example|case|agenda|problem|item|story|figure|chart|diagram|map|photo)s?\b/iu,
+  /(?:[来去](?:做|参加|看|打)?|参加)(?:体检|义诊|看牙|牙医|医院|扫墓|献血|复查|疫苗)|(?:每年|年年|每届)都?[来去]的(?:老|人|那|观众|同行|朋友)/u,
+];
+
+const OTHERS_DECIDE =
+  /\b(?:not|isn't|never|hardly) (?:really |exactly |quite |only |entirely )?(?:mine to (?:say|decide|make|choose)|up to me|my (?:call|decision|choice)|for me to (?:say|decide|choose))\b|问我.{0,8}[,，]?(?:还|倒)?不如(?:去)?问|问我(?:也)?(?:没用|白问)|(?:不是|不由|由不得|轮不到|不归|不到)我(?:自己)?(?:说了算|说的?算|做主|作主|决定|定(?!了)|来定)|我(?:说了)?(?:不算(?:数)?(?=$|[，,。;；])|做不了主|作不了主)/iu;
+const BUT = /\b(?:but|though|still|even so)\b|但|不过|可是|然而/iu;
+
+/** Whether a sentence is of other things, or leaves it to others whether the writer goes. */
+export function isBesideThePoint(plain: string): boolean {
+  if (BESIDE_THE_POINT.some((pattern) => pattern.test(plain))) return true;
+  const decided = OTHERS_DECIDE.exec(plain);
+  return decided !== null && !BUT.test(plain.slice(decided.index));
+}
+
+const FORMALITIES: readonly (readonly [RegExp, string])[] = [
+  // That it is held at all, or that one is still let in.
+  [
+    /\b(?:if|when|whenever|as long as|so long as|should|provided) (?:they|it|he|she|the organi[sz]ers|there)(?:'ll|'s|'re| will| is| are| do| does)? (?:still |ever |really |just ){0,2}(?:have (?:me|us)|let me in|hold(?:s|ing)? (?:it|one|this|another)(?: again)?|runs? (?:it|one|this|another)?(?: again)?|do(?:es)? (?:one|another)|goes ahead|comes? (?:round|around)(?: again)?|takes? place(?: again)?|another(?: one| edition)?|a next (?:one|time)|put (?:it|this|one) on(?: again)?)(?=$|[\s,.;:*_)—–-])/giu,
+    'next time',
+  ],
+  [
+    /\b(?:if|when|whenever) (?:they (?:do|repeat) (?:it|this)|it happens|it's repeated)(?: again)?(?=$|[\s,.;:])/giu,
+    'again',
+  ],
+  [
+    /(?:如果|要是|若是|只要|假如|要|若)?(?:主办方?|他们)?(?:明年|下[次届回期])?(?:名额|位子|机会)?(?:如果|要是|若是|只要|若)(?:他们|主办方?)?(?:还|再|续|能|会|肯|继续|接着){1,3}(?:轮得到我|轮到我|办|开|有|组|搞|请我|叫我|喊我|邀我|要我)(?:下一?[次届场期])?(?:的话)?(?=[,，])/gu,
+    '明年',
+  ],
+  [
+    /(?:只要|要是|如果|若)(?:我|人|我人)(?:还)?(?:在|住在?)(?:这里|这儿|本地|\p{Script=Han}{2,4})?(?=[,，])/gu,
+    '以后',
+  ],
+  // A question that only says how sure one is.
+  [
+    /[,，;；。\s]{1,3}(?:仲|还|那还)?(?:使|用|需要|用得着)(?:问|说|讲|想)(?:吗|么|嘛)?[?？]/gu,
+    ',肯定。',
+  ],
+  [
+    /[,;.]? (?:do you (?:even |really )?(?:need|have) to ask|need you ask|need i say more|what else|who wouldn't|why would(?:n't)? i(?: not)?)\?/giu,
+    ', for sure.',
+  ],
+];
+
+/** A sentence with the conditions that are a matter of course, and questions that need no answer, said plainly. */
+export const withoutFormalities = (plain: string): string =>
+  FORMALITIES.reduce((text, [pattern, said]) => text.replace(pattern, said), plain);
+
+const LATER = String.raw`(?:明年|来年|后年|下一?(?:届|次|回|期|场|季|年|个月)|以后|往后|今后|每(?:一)?(?:年|届|期|季|次|场)|再(?:办|开|组|有|喊|叫|请|搞)|还(?:在|有|办|开)|这(?:种|个|类)(?:会|局|活动|班|论坛|沙龙)|该(?:会|论坛))`;
+const GO = String.raw`(?:[来去到报](?:名|参加|听|报到|捧场|现场)?|参加|出席|赴会|冲)(?=$|[的了啦吧呢,，。!！;；~～ ]|一[趟次]|这|那|听|报到|就完)`;
+const FOR_IT = String.raw`(?:自费|自己(?:掏钱|出钱|花钱|买票)|自掏腰包|请假|请特休|请年假|坐.{1,10}|专程|打飞的|飞|赶|爬|走|排队|一个人){0,2}`;
+
+/** Whatever stands in the way: `不…我也来`, `再…次我都到`, `照样`. */
+const CHINESE: readonly (readonly [Worth, RegExp])[] = [
+  [
+    3,
+    /(?:明年|下一?(?:届|次|回|期|场|年)|到时候?)(?:我)?(?:再|要|得|先|会){0,2}看(?:看|下|过)?.{1,20}(?:再|才|先)?(?:决定|说)(?:再)?(?:去不去|来不来|参不参加|报不报|要不要[来去])/u,
+  ],
+  [
+    5,
+    new RegExp(
+      String.raw`${LATER}(?:.*[,，])?.{0,8}(?:就算|即使|哪怕|(?<!要)不|没|再.{1,6}[次回场遍届]|请|自费|翻|爬|借钱)[^,，。;；也都]{0,10}[,，]?我?(?:也|都)(?:一定|肯定|还|要|会|得|愿意|照样|照|再){0,3}${FOR_IT}${GO}`,
+      'u',
+    ),
+  ],
+  [
+    5,
+    new RegExp(
+      String.raw`${LATER}.{0,10}(?:我)?(?:照样|照旧|照|仍旧|依旧|雷打不动)(?:地)?(?:一定|肯定|还|要|会|得){0,2}${FOR_IT}${GO}`,
+      'u',
+    ),
+  ],
+  [
+    5,
+    new RegExp(
+      String.raw`${LATER}.{0,8}(?:闭(?:着|上)?眼睛?|无脑|想都不想|二话不说|毫不犹豫)(?:我)?(?:都|也|就|地|直接){0,2}(?:报名?|冲|抢|买|来|去|到)`,
+      'u',
+    ),
+  ],
+  [
+    5,
+    new RegExp(
+      String.raw`(?:每(?:一)?(?:年|届|期|季|次|场))(?:[,，](?:.{1,14}[,，])?我|我)?(?:都|也|就)(?:一定|肯定|还|要|会|得){0,2}(?:[来去到]听?(?:报到)?|参加|报名)(?=$|[啦,，。!！]|的[了,，。!！])`,
+      'u',
+    ),
+  ],
+  [
+    4,
+    new RegExp(
+      String.raw`${LATER}.{0,24}(?:八成|九成|十有八九|多半|大概率|应该|估计|很可能|八九不离十)(?:我)?(?:还|也|都|是)?会(?:再|还)?(?:[来去报](?:名|参加)?|参加|出席)(?=$|[的了啦吧,，。!！;； ])`,
+      'u',
+    ),
+  ],
+  [
+    4,
+    /(?:再|还)(?:来)?[喊叫请约邀]我[,，\s].{0,3}(?:八成|九成|十有八九|多半|大概率|应该|估计)(?:我)?(?:还|也|都|是)?会(?:再|还)?[来去]/u,
+  ],
+  [
+    5,
+    /(?:下一?(?:届|次|回|期|场|年)|明年|来年)(?:都|也|我){0,2}(?:系|是|实|梗系?|一定|肯定|当然)(?:都|也)?会?(?:再)?[来去](?=$|[的了啦,，。!！])/u,
+  ],
+];
+
+/** What is put up with or offered, and still refused: `请我我也不来`. */
+const REFUSED = new RegExp(
+  String.raw`${LATER}.{0,10}(?:就算|即使|哪怕|请|送|免费|给|倒贴)[^,，。;；]{0,10}[,，]?我?(?:也|都)不(?:会|想|要)?(?:再)?${GO}`,
+  'u',
+);
+
+/** Whether the words of going stand under a condition of their own kind, which no certainty outweighs. */
+const REAL_CONDITION =
+  /(?:如果|要是|若是?)(?!.{0,4}(?:续办|再办|还办|续开|再开|还开|还有|轮得到|都[开办]))|除非|前提|(?:只要|只有).{0,10}(?:换|改|不再|少|降|免费|出钱)|才[会来去报]|换个|改成|改到/u;
+/** Denied after all. */
+const DENIED_CHINESE =
+  /(?:也|都|绝|再也|肯定|应该|大概率?)不(?:会|想|再|太|来|去|报|参)|不会再|算了|不是|他们?|她|有人|去年|今年(?:我)?(?:都|也)|问/u;
+
+const MONEY = String.raw`(?:\w+ ){0,3}(?:budget|money|funds?|funding|leave|fare|fee|grant|days? off|permission|expenses?|allowance|time off)`;
+const ENGLISH: readonly (readonly [Worth, RegExp])[] = [
+  [
+    2,
+    new RegExp(
+      String.raw`\b(?:i|we)(?:'ll| will)? ?(?:won't|will not|not|never|(?:don't|can't|cannot|do not) (?:see|imagine|picture)(?: me| myself| us| ourselves)?|'m not going to|am not going to)(?: be| going to)? ask(?:ing)?(?: \w+){0,3}? for ${MONEY}(?: to \w+)? (?:again|a second time|twice|next (?:year|time)|another time)\b`,
+      'iu',
+    ),
+  ],
+  [
+    5,
+    /^[\s*_>•-]{0,6}(?:me|myself|mine|for me|my answer)\s?[:：] (?:yes|yeah|yep|of course|absolutely|definitely|always|again)\b.{0,24}\b(?:every (?:year|spring|summer|autumn|fall|winter|time|edition|month|quarter)|always|obviously|of course|definitely)\b(?!.{0,40}\b(?:if|unless|only|but|not)\b)/iu,
+  ],
+  [
+    3,
+    /^[\s*_>•-]{0,6}(?:yes|yeah|yep|ok|okay|sure|fine|maybe)?,? ?(?:back |go(?:ing)? )?again(?: next (?:year|time))?,? but only (?:for )?(?:the|on|if|when|with|one|half)\b/iu,
+  ],
+  [
+    2,
+    /^[\s*_>•-]{0,6}(?:tbh |honestly |me: ?)?(?:probably|prob|likely|most likely|i think|rather|perhaps) not again\b/iu,
+  ],
+  [
+    1,
+    /^[\s*_>•-]{0,6}never again,? (?:and )?(?:(?:not|even) ){1,2}(?:if|for|when|though|with)\b/iu,
+  ],
+];
+
+/** The worth that plain words state in spite of what stands beside them, or null. */
+export function worthOfPlain(plain: string): Worth | null {
+  if (plain.length > 300) return null;
+  if (/[?？]["')）\]*_ ]{0,4}$/u.test(plain)) return null;
+  if (REFUSED.test(plain)) return 1;
+  const isChinese = /\p{Script=Han}/u.test(plain);
+  if (isChinese && (REAL_CONDITION.test(plain) || DENIED_CHINESE.test(plain))) return null;
+  return (isChinese ? CHINESE : ENGLISH).find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+}

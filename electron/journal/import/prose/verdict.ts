@@ -57,6 +57,14 @@ interface Place {
  * first. The families know whole clauses and come first; what none of them knows is weighed by cues.
  */
 function worthOfSentence(sentence: string, before: string, place: Place): Stated | null {
+  const whole = worthOfWhole(sentence, before, place);
+  if (whole !== null || /[?？]\s*$/u.test(sentence)) return whole;
+  // What stands after a semicolon may be of the event where the rest is of its speakers or its lunch.
+  const last = /[;；](?<part>[^;；]{6,200})$/u.exec(sentence)?.groups?.['part'];
+  return last === undefined ? null : worthOfWhole(last.trim(), '', place);
+}
+
+function worthOfWhole(sentence: string, before: string, place: Place): Stated | null {
   const plain = withoutFormalities(writtenOut(sentence).replace(RATING, ''));
   if (isBesideThePoint(plain)) return null;
   const retold = worthOfRetold(plain);
@@ -117,6 +125,11 @@ function hastySentences(text: string, sentence: Span): Span[] {
   const cuts = [...sliceOf(text, sentence).matchAll(HASTY_STOP)].map(
     ({ index }) => sentence.start + index,
   );
+  const written = sliceOf(text, sentence);
+  // Lines without any mark are notes of their own.
+  if (!/[,.;:!?，。；：！？、]/u.test(written)) {
+    for (const { index } of written.matchAll(/\n/gu)) cuts.push(sentence.start + index);
+  }
   const starts = [sentence.start, ...cuts.map((cut) => cut + 1)];
   return starts.map((start, at) => ({ start, end: cuts[at] ?? sentence.end }));
 }

@@ -54,15 +54,27 @@ const NO_VERDICT: readonly string[] = [
   "bvd: I'd go again",
   "kim: I'd go again / oli: yes, next year",
   "If they do it again we'll sue them.",
+  "The panel told us they'd come back; we shall see.",
   '每年我都会去体检。',
   '每一场我都去听了。',
   '每年都来的老王今天没来。',
 ];
 
+/** The verdict that stands in a part of what is written. */
+const IN_PART: readonly (readonly [string, Worth])[] = [
+  ['Would I go next year? The roof could leak again and I would swim there.', 5],
+  ['Would I go again? It is already in the diary.', 5],
+  ['讲者口才好，他的书我会买；至于这种晚间讲座，下次再看题目决定去不去。', 3],
+  ['茶是商会出的 一人三十\n李叔再喊我 十有八九我会去的 就是别再请银行', 4],
+];
+
 describe('a verdict', () => {
-  it.each([...MATTERS_OF_COURSE, ...PUT_UP_WITH, ...HASTY])('in %j is worth %i', (text, worth) => {
-    expect(worthIn(text)).toBe(worth);
-  });
+  it.each([...MATTERS_OF_COURSE, ...PUT_UP_WITH, ...HASTY, ...IN_PART])(
+    'in %j is worth %i',
+    (text, worth) => {
+      expect(worthIn(text)).toBe(worth);
+    },
+  );
 
   it.each(NO_VERDICT)('is not made up from %j', (text) => {
     expect(worthIn(text)).toBeNull();

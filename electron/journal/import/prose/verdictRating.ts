@@ -34,6 +34,7 @@ export function worthOfAnswer(answer: string): Worth | null {
     )
   )
     return 3;
+  if (IN_SPITE_OF_ALL.test(plain)) return 5;
   return (
     worthOfRating(plain) ??
     ANSWERS.find(([, pattern]) => pattern.test(plain))?.[0] ??
@@ -41,6 +42,10 @@ export function worthOfAnswer(answer: string): Worth | null {
     worthInChinese(plain)
   );
 }
+
+/** An answer that says what would not keep the writer away. */
+const IN_SPITE_OF_ALL =
+  /^(?!no\b|not\b)(?:the |my |it |they |let |even ).{3,80}\b(?:i'd|i would|i'll) (?:still |gladly |happily )?(?:walk|crawl|swim|hitch|cycle|run|row|drive|be there|go|come)\b(?! (?:away|home|elsewhere|mad|out))|^(?:it is|it's|i have|i've|the (?:ticket|train|room|hotel)(?:'s| is)) already\b|^(?:已经|早就)(?:写|订|买|报|圈|请)/iu;
 
 function worthOfRating(plain: string): Worth | null {
   const stars = /^(?<stars>(?:★|⭐\uFE0F?|🌟|✭|✩(?=★)){1,5})(?:[☆✩✰]{0,4})(?![★⭐🌟])/u.exec(plain);

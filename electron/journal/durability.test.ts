@@ -139,7 +139,7 @@ describe.skipIf(!canMount)('a small disk (to mount one takes root)', () => {
     await expect(saveUntilFull()).rejects.toThrow('disk-full');
     expect(saved.length).toBeGreaterThan(2);
     const began = performance.now();
-    const input = newEvent({ name: 'Event', notes: 'x'.repeat(200_000) });
+    const input = newEvent({ name: 'Event', notes: 'x'.repeat(1_500_000) });
     expect((await journal.refusal('event.log', input)).code).toBe('disk-full');
     expect(performance.now() - began).toBeLessThan(1_000);
     expect((await eventIds(journal)).toReversed()).toEqual(saved);

@@ -43,7 +43,7 @@ export function Menu({ trigger, label, actions }: MenuProps) {
               className={cx(styles['item'], action.isDanger && styles['danger'])}
             >
               <Text slot="label">{action.label}</Text>
-              {action.keyHint !== undefined && <KeyHint keys={action.keyHint} />}
+              {action.keyHint !== undefined && <KeyHint isDrawn keys={action.keyHint} />}
             </AriaMenuItem>
           ))}
         </AriaMenu>

@@ -4,7 +4,7 @@ import { readInWorker, startAhead } from './readInWorker.ts';
 
 const ours = new URL(inject('importWorker'));
 const workerOf = (code: string) => new URL(`data:text/javascript,${encodeURIComponent(code)}`);
-const bytes = new TextEncoder().encode('# Kites\ntext');
+const bytes = new TextEncoder().encode('# Kite Forum 2026\ntext');
 const today = '2026-11-22';
 
 const failure = (reading: Promise<unknown>) =>
@@ -17,15 +17,15 @@ it('reads a document and leaves the bytes with the caller', async () => {
   const reading = await readInWorker(ours, bytes, 'kites.md', today);
   expect(reading).toMatchObject({
     kind: 'document',
-    drafts: [{ name: { value: 'Kites' } }],
+    drafts: [{ name: { value: 'Kite Forum 2026' } }],
     source: { size: bytes.length },
   });
-  expect(bytes).toHaveLength(12);
+  expect(bytes).toHaveLength(22);
 });
 
 it('reads with a worker that was started ahead', async () => {
   const reading = await readInWorker(startAhead(ours), bytes, 'kites.md', today);
-  expect(reading).toMatchObject({ drafts: [{ name: { value: 'Kites' } }] });
+  expect(reading).toMatchObject({ drafts: [{ name: { value: 'Kite Forum 2026' } }] });
 });
 
 it('passes a refusal on', async () => {

@@ -1,6 +1,7 @@
 /** A session while it is being typed; the shared schema decides when it can be saved. */
 import { type Session, SessionFields, SessionKind } from '#shared/session.ts';
 import { FIELD_ISSUES, type FieldIssue } from '#shared/result.ts';
+import { Presence } from '#shared/decision.ts';
 import { PersonPart } from '#shared/person.ts';
 import { z } from '#shared/zod.ts';
 
@@ -20,6 +21,7 @@ export const SessionDraft = z.object({
   notes: z.string(),
   opinion: z.string(),
   rating: z.int().nullable(),
+  presence: Presence.nullable().default(null),
   people: z.array(
     z.object({
       personId: z.int().nullable(),
@@ -47,6 +49,7 @@ export const draftOfSession = (session: Session, eventId: number): SessionDraft 
   notes: session.notes,
   opinion: session.opinion,
   rating: session.rating,
+  presence: session.presence,
   people: session.people.map((person) => ({ ...person, affiliation: person.affiliation ?? '' })),
 });
 
@@ -64,6 +67,7 @@ export const newSessionDraft = (eventId: number, day: string | null): SessionDra
   notes: '',
   opinion: '',
   rating: null,
+  presence: null,
   people: [],
 });
 

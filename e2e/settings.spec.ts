@@ -147,7 +147,10 @@ test('the keys are listed by a question mark', async ({ app, page }) => {
     'Everywhere',
     'In the timeline and other lists',
     'On an event',
+    'On a session of an event',
     'In the list of takeaways',
+    'In the reviews',
+    'On an invitation',
     'In an imported draft or list',
     'In the turns of a transcript',
   ]);

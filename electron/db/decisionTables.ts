@@ -49,3 +49,14 @@ export const aimCounts = (
      FROM aim a JOIN event e ON e.id = a.event_id
      WHERE e.state = 'attended' AND e.purpose_kind IS NOT NULL GROUP BY e.purpose_kind`,
   );
+
+/** The attended events that have a purpose, each with its latest worth. */
+export const worthsByPurpose = (
+  db: Database,
+): { purposeKind: PurposeKind; worth: number | null }[] =>
+  all(
+    db,
+    `SELECT e.purpose_kind AS purposeKind, st.worth
+     FROM event e JOIN event_stat st ON st.event_id = e.id
+     WHERE e.state = 'attended' AND e.purpose_kind IS NOT NULL`,
+  );

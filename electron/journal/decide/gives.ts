@@ -8,7 +8,7 @@ import type { Relatives } from './editions.ts';
 import type { History } from './history.ts';
 import type { FoundTopic } from './knownTopics.ts';
 import { foldedOf } from './folded.ts';
-import { median } from './median.ts';
+import { median } from '../review/median.ts';
 import type { Subject } from './subject.ts';
 
 /** The same figures for events of the series, of the organiser, of any of the topics, and for all. */

@@ -4,7 +4,7 @@ import { type Hearing, hearingsOf, namedPeople } from '../../db/decideQueries.ts
 import { foldForComparison, foldText } from '../../text/fold.ts';
 import type { JournalContext } from '../context.ts';
 import { type History, latestFirst, refOf } from './history.ts';
-import { median } from './median.ts';
+import { median } from '../review/median.ts';
 import type { NamedPerson, Subject } from './subject.ts';
 
 /** More events of one speaker than this are only counted. */

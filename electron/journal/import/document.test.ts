@@ -59,13 +59,13 @@ describe('the shape', () => {
 });
 
 it('keeps all of a text as notes where the user wants it plain', () => {
-  const text = 'Kites fly\nanna\n2024-02-23 18:25:05\n\nThey do.';
+  const text = 'Kites fly\nanna\n2023-06-14 07:40:12\n\nThey do.';
   const options = { ...DEFAULT_READ_OPTIONS, readAs: 'text' as const };
   const [draft] = readingOf(text, 'a.txt', options).drafts;
   expect(draft).toMatchObject({
     name: { value: null },
     dateStart: { value: null },
-    hints: [{ kind: 'published', date: '2024-02-23' }],
+    hints: [{ kind: 'published', date: '2023-06-14' }],
     notes: text,
   });
 });

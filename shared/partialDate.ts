@@ -75,8 +75,8 @@ export function lastDay(date: PartialDate): PartialDate {
 
 /** Days since 1970-01-01 of a full date; for distances only, never for show. */
 export function dayNumber(date: PartialDate): number {
-  const [year, month, day] = firstDay(date).split('-').map(Number) as [number, number, number];
-  return Math.round(Date.UTC(year, month - 1, day) / 86_400_000);
+  // A date without a time is read as one in UTC, where every day has the same length.
+  return Date.parse(firstDay(date)) / 86_400_000;
 }
 
 /** The full date `days` after another (before it, where negative). */

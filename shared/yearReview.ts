@@ -150,7 +150,7 @@ export const SpendPoint = z.object({
 export type SpendPoint = z.infer<typeof SpendPoint>;
 
 /** More points than this are not drawn. */
-export const MOST_POINTS = 400;
+export const MOST_POINTS = 250;
 
 /** One year of all of them. */
 export const YearFigures = z.object({

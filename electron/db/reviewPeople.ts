@@ -18,45 +18,37 @@ export const eventPeople = (db: Database): EventPerson[] =>
      SELECT s.event_id, p.person_id, p.part FROM session_person p JOIN session s ON s.id = p.session_id`,
   );
 
-/** Somebody named with several events, and with how many. */
+/** Somebody named with several events: in which of them, and how many such people there are. */
 export interface OftenNamed {
   readonly id: number;
-  readonly count: number;
+  /** Places in `ids`, ascending. */
+  readonly places: readonly number[];
+  readonly total: number;
 }
 
 /**
- * Who was named with each of some events, directly or in a session, once an event. The cross joins
- * keep the tables in this order, which needs nothing but indices.
+ * The first `limit` people who were named with more than one of some events, directly or in a
+ * session: those of most events first, then those of the event that stands earlier in `ids`. The
+ * cross joins keep the tables in this order, which needs nothing but indices.
  */
-const NAMED = `SELECT p.person_id, p.event_id FROM json_each(@ids) AS chosen
-  CROSS JOIN event_person p ON p.event_id = chosen.value
-  UNION
-  SELECT p.person_id, s.event_id FROM json_each(@ids) AS chosen
-  CROSS JOIN session s ON s.event_id = chosen.value
-  CROSS JOIN session_person p ON p.session_id = s.id`;
-
-/** People named with more than one of some events, those of most events first. */
-export const oftenNamed = (db: Database, ids: readonly number[]): OftenNamed[] =>
-  all<OftenNamed>(
+export const oftenNamed = (db: Database, ids: readonly number[], limit: number): OftenNamed[] =>
+  all<{ id: number; places: string; total: number }>(
     db,
-    `SELECT person_id AS id, count(*) AS count FROM (${NAMED})
-     GROUP BY person_id HAVING count(*) > 1 ORDER BY count DESC, person_id`,
-    { ids: JSON.stringify(ids) },
-  );
-
-/** Which of some events some people were named with. */
-export const eventsNaming = (
-  db: Database,
-  ids: readonly number[],
-  personIds: readonly number[],
-): { eventId: number; personId: number }[] =>
-  all<{ eventId: number; personId: number }>(
-    db,
-    `SELECT event_id AS eventId, person_id AS personId FROM (${NAMED})
-     -- The plus keeps the planner from looking up every person in every session.
-     WHERE +person_id IN (SELECT value FROM json_each(@personIds))`,
-    { ids: JSON.stringify(ids), personIds: JSON.stringify(personIds) },
-  );
+    `SELECT person_id AS id, json_group_array(place) AS places, count(*) OVER () AS total FROM (
+       SELECT p.person_id, chosen.key AS place FROM json_each(@ids) AS chosen
+       CROSS JOIN event_person p ON p.event_id = chosen.value
+       UNION
+       SELECT p.person_id, chosen.key FROM json_each(@ids) AS chosen
+       CROSS JOIN session s ON s.event_id = chosen.value
+       CROSS JOIN session_person p ON p.session_id = s.id)
+     GROUP BY person_id HAVING count(*) > 1
+     ORDER BY count(*) DESC, min(place), person_id LIMIT @limit`,
+    { ids: JSON.stringify(ids), limit },
+  ).map(({ id, places, total }) => ({
+    id,
+    places: (JSON.parse(places) as number[]).toSorted((a, b) => a - b),
+    total,
+  }));
 
 /** The names of some people by their keys. */
 export const personNames = (db: Database, ids: readonly number[]): Map<number, string> =>

@@ -70,21 +70,35 @@ export const eventsWithAims = (db: Database, ids: readonly number[]): Set<number
 /** So much of a takeaway is shown in a review; the rest stands with its event. */
 const SHOWN_CHARACTERS = 300;
 
+const OPEN_TAKEAWAYS = `
+  SELECT t.id, t.kind, substr(t.text, 1, @characters) AS text, t.due, t.event_id AS eventId,
+    e.name AS eventName, e.date_start AS eventDate, s.title AS sessionTitle
+  FROM takeaway t JOIN event e ON e.id = t.event_id LEFT JOIN session s ON s.id = t.session_id
+  WHERE t.outcome = 'open'`;
+const OF_IDS = 't.event_id IN (SELECT value FROM json_each(@ids))';
+const LATEST_FIRST = 'e.date_start DESC, e.id DESC, t.position, t.id';
+
 /**
  * The first open takeaways of some events: what is due first, then those of the latest events, each
  * in the order of its event.
+ *
+ * @param ids events that have open takeaways, the latest first
  */
-export const openTakeawaysOf = (
+export function openTakeawaysOf(
   db: Database,
   ids: readonly number[],
   limit: number,
-): OpenTakeaway[] =>
-  all<OpenTakeaway>(
-    db,
-    `SELECT t.id, t.kind, substr(t.text, 1, @characters) AS text, t.due, t.event_id AS eventId,
-       e.name AS eventName, e.date_start AS eventDate, s.title AS sessionTitle
-     FROM takeaway t JOIN event e ON e.id = t.event_id LEFT JOIN session s ON s.id = t.session_id
-     WHERE t.outcome = 'open' AND t.event_id IN (SELECT value FROM json_each(@ids))
-     ORDER BY t.due IS NULL, t.due, e.date_start DESC, e.id DESC, t.position, t.id LIMIT @limit`,
-    { ids: JSON.stringify(ids), limit, characters: SHOWN_CHARACTERS },
-  );
+): OpenTakeaway[] {
+  const query = (condition: string, order: string, of: readonly number[]): OpenTakeaway[] =>
+    all<OpenTakeaway>(db, `${OPEN_TAKEAWAYS} AND ${condition} ORDER BY ${order} LIMIT @limit`, {
+      ids: JSON.stringify(of),
+      limit,
+      characters: SHOWN_CHARACTERS,
+    });
+  // The plus leaves the choice of takeaways to the index of due ones, of which there are few.
+  const due = query(`t.due IS NOT NULL AND +${OF_IDS}`, `t.due, ${LATEST_FIRST}`, ids);
+  if (due.length === limit) return due;
+  // No more events than these are needed: each gives one that is not due, but for those of `due`.
+  const latest = ids.slice(0, limit + due.length);
+  return [...due, ...query(`t.due IS NULL AND ${OF_IDS}`, LATEST_FIRST, latest)].slice(0, limit);
+}

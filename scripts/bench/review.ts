@@ -34,6 +34,22 @@ const QUESTIONS: readonly Question[] = [
     ask: (journal) => journal.call('review.open', { range: EVERYTHING }),
   },
   {
+    name: 'patterns of low value',
+    ask: (journal) => journal.call('review.patterns', { range: null }),
+  },
+  {
+    name: 'yield by series',
+    ask: (journal) => journal.call('review.yield', { range: null, by: 'series' }),
+  },
+  {
+    name: 'second verdicts',
+    ask: (journal) => journal.call('review.secondVerdicts', {}),
+  },
+  {
+    name: 'the skip log',
+    ask: (journal) => journal.call('review.skipped', {}),
+  },
+  {
     name: 'the events behind a figure',
     ask: (journal, round) =>
       journal.call('review.events', {

@@ -1,4 +1,5 @@
 /** Holds an invitation, or an event that one may go to, against the journal. */
+import { setImmediate } from 'node:timers/promises';
 import type { Input, Output } from '#shared/contract.ts';
 import type { DecisionCard, KnownEvent } from '#shared/decide.ts';
 import type { Draft, DraftSource } from '#shared/draft.ts';
@@ -10,12 +11,14 @@ import { draftOfEntry } from '../importEntries.ts';
 import type { Readings } from '../importReadings.ts';
 import type { Reading } from '../import/document.ts';
 import { factsOf } from '../review/facts.ts';
+import { attendedOf } from '../review/figures.ts';
 import { settingsGet } from '../settings.ts';
 import { findSimilarTo } from '../similarEvents.ts';
 import { clashesOf } from './clashes.ts';
 import { editionsOf, relativesOf } from './editions.ts';
 import { expectedOf, withinPurposes } from './expected.ts';
 import { givesOf } from './gives.ts';
+import { heardTalks } from './heardTalks.ts';
 import { historyOf, refOf } from './history.ts';
 import { foundTopics, topicsOf } from './knownTopics.ts';
 import { completedDraft } from './invitation/completed.ts';
@@ -38,7 +41,7 @@ export async function decideRead(
   readings: Readings,
   { fileId, options, index, given }: Input<'decide.read'>,
 ): Promise<Output<'decide.read'>> {
-  const reading = await readings.read(fileId, options);
+  const [reading] = await Promise.all([readings.read(fileId, options), remember(journal)]);
   if (reading.kind === 'encoding') return { ...reading, candidates: [...reading.candidates] };
   if (reading.isList && index === null) {
     return {
@@ -60,6 +63,13 @@ export async function decideRead(
   // An event that was attended is history; one that is still to come is the very thing at hand.
   const but = known && isOpen(known) ? known.eventId : null;
   return { kind: 'card', card: cardOf(journal, subject, known, but) };
+}
+
+/** Puts the history in order while the document is read in its own thread. */
+async function remember({ db }: JournalContext): Promise<void> {
+  // Not before the thread was started, which is done in the turns of this one.
+  await setImmediate();
+  heardTalks(db, attendedOf(factsOf(db)));
 }
 
 /** The draft of an invitation, with what only invitations say. */

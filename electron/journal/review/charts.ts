@@ -12,7 +12,6 @@ import {
 import type { EventFacts } from '../../db/reviewQueries.ts';
 import { daysOf, type Lens } from './dimensions.ts';
 import { attendedOf, daysOfAll, spendOf, worthSpread } from './figures.ts';
-import { byDate } from './notable.ts';
 import { daysIn } from './ranges.ts';
 import { together } from './together.ts';
 
@@ -62,7 +61,10 @@ export function worthPeriods(attended: readonly EventFacts[], range: DayRange): 
   return periods.map((period) => ({ period, worths: worthSpread(groups.get(period) ?? []) }));
 }
 
-/** Rated events with a noted cost that can be said in the user's own currency, the latest first. */
+/**
+ * Rated events with a noted cost that can be said in the user's own currency, the latest first: of
+ * events that stand the earliest first.
+ */
 export function spendPoints(
   attended: readonly EventFacts[],
   exchange: Lens['exchange'],
@@ -70,7 +72,7 @@ export function spendPoints(
   const points: SpendPoint[] = [];
   let withoutCost = 0;
   let withoutRate = 0;
-  for (const { id, name, dateStart, worth, spend } of attended.toSorted(byDate)) {
+  for (const { id, name, dateStart, worth, spend } of attended.toReversed()) {
     if (worth === null) continue;
     const { amount, without } = together(spend, exchange);
     if (spend.length === 0) withoutCost += 1;

@@ -77,7 +77,7 @@ function openTakeaways(
   { db }: JournalContext,
   attended: readonly EventFacts[],
 ): YearReview['openTakeaways'] {
-  const open = attended.filter(({ outcomes }) => outcomes.open > 0);
+  const open = attended.filter(({ outcomes }) => outcomes.open > 0).toReversed();
   return {
     total: open.reduce((sum, { outcomes }) => sum + outcomes.open, 0),
     rows: openTakeawaysOf(

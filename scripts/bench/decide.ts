@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { NO_FILTER } from '#shared/filter.ts';
 import { compare, type Figure, figureOf, timed } from './figures.ts';
 import { handOver } from './handOver.ts';
@@ -8,6 +9,8 @@ import { plainVoice, textOf } from './text.ts';
 
 const ROUNDS = 7;
 const BYTES = 100_000;
+/** Milliseconds from opening the screen to pasting. */
+const MOMENT = 3_000;
 /** Sessions on the programme, of as many earlier ones that it is held against. */
 const EVENTS = 20;
 /** Three seconds for an invitation of 100 kB; a card of an event is a screen like the others. */
@@ -23,6 +26,7 @@ export async function measureDecide(): Promise<Figure[]> {
     const { ids } = await journal.call('timeline.open', { period: 'all', filter: NO_FILTER });
     const text = await invitationOf(journal, ids.slice(0, EVENTS));
     figures.push(await measureInvitation(journal, text, events));
+    figures.push(await measureReady(journal, text, events));
     const times: number[] = [];
     for (const eventId of ids.slice(0, ROUNDS)) {
       times.push(await timed(() => journal.call('decide.event', { eventId })));
@@ -48,6 +52,19 @@ async function invitationOf(journal: OpenJournal, ids: readonly number[]): Promi
   const programme = head + lines.join('\n');
   const filling = textOf(randomFrom(21), plainVoice(false), BYTES - Buffer.byteLength(programme));
   return `${programme}\n\n## About\n\n${filling}\n`;
+}
+
+/** As the screen does it, which gets a thread ready when it opens: one pastes a moment later. */
+async function measureReady(journal: OpenJournal, text: string, events: string): Promise<Figure> {
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const fileId = await handOver(journal, 'invitation.txt', text);
+    await journal.call('import.prepare', {});
+    await setTimeout(MOMENT);
+    times.push(await timed(() => journal.call('decide.read', { fileId })));
+    await journal.call('file.close', { fileId });
+  }
+  return figureOf(`the same, its thread ready, ${events}`, 'ms', times, TARGET);
 }
 
 function measureInvitation(journal: OpenJournal, text: string, events: string): Promise<Figure> {

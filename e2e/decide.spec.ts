@@ -154,6 +154,29 @@ test('go to an event that was marked interesting, from its page and back', async
   await app.main.getByRole('textbox').waitFor();
 });
 
+test('an event of the journal takes in the invitation that came for it', async ({
+  app,
+  journal,
+}) => {
+  await logAll(journal);
+  await journal.log({ name: 'Kite & Cable Forum 2027', dateStart: '2027-06', state: 'interested' });
+  await app.open();
+  await openDecide(app);
+  await paste(app, INVITATION, 'See what the journal says', 'Kite & Cable Forum 2027');
+  await expect(app.main.getByText('you marked it as interesting')).toBeVisible();
+  await app.press('g');
+  await app.type('the quiet harbour');
+  await app.press('Enter');
+  await expect(app.main.getByText('You are going')).toBeVisible();
+  const event = await journal.eventNamed('Kite & Cable Forum 2027');
+  expect(event).toMatchObject({ state: 'planned', decisionReason: 'the quiet harbour' });
+  expect(event.sources).toHaveLength(1);
+  expect(event.sessions).toHaveLength(2);
+  expect((await journal.names()).filter((name) => name === event.name)).toHaveLength(1);
+  await app.undoByToast();
+  await expect(app.main.getByText('you marked it as interesting')).toBeVisible();
+});
+
 test('a text that says nothing is named by hand, and then has its history', async ({
   app,
   journal,

@@ -243,6 +243,8 @@ export const contract = {
       spans: SourceSpans,
       /** An event that takes in what it does not have yet, instead of a new one beside it. */
       into: Id.nullable().default(null),
+      /** Whether the draft carries a decision of the user's, which then counts for `into`. */
+      decides: z.boolean().default(false),
     }),
     output: EventChange,
   },

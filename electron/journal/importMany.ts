@@ -97,7 +97,11 @@ function write(journal: JournalContext, documents: readonly Prepared[]) {
           continue;
         }
         const { event, spans } = changed ?? eventOf(journal, entry, verdictConfirmed);
-        const id = writeEntry(journal, { entry, event, spans, into, bytes }, revision);
+        const id = writeEntry(
+          journal,
+          { entry, event, spans, into, decides: false, bytes },
+          revision,
+        );
         written += 1;
         Object.assign(about, { subject: event.event.name, eventId: id, count: written });
       }

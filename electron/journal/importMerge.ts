@@ -48,6 +48,26 @@ export function mergeIntoEvent(
   });
 }
 
+/**
+ * Takes over what a draft says of a decision, within a step that is already open. It is the user's
+ * latest word, so it replaces an earlier one; a purpose and aims stay where it names none.
+ */
+export function takeDecision(
+  journal: JournalContext,
+  eventId: number,
+  { state, decisionReason, decidedOn, purposeKind, aims }: EventFields,
+  revision: number,
+): void {
+  const patch = {
+    state,
+    decisionReason,
+    decidedOn,
+    ...(purposeKind === null ? {} : { purposeKind }),
+    ...(aims.length === 0 ? {} : { aims }),
+  };
+  writePatch(journal, eventId, patch, revision);
+}
+
 const atPlace = (span: SourceSpan, index: number | undefined): SourceSpan[] =>
   index === undefined ? [] : [{ ...span, index }];
 

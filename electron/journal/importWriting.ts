@@ -7,7 +7,7 @@ import { hasSource, insertSource } from '../db/sourcesTable.ts';
 import { type JournalContext, timestamp } from './context.ts';
 import { writeNewEvent } from './events.ts';
 import type { DraftOfEntry } from './importEntries.ts';
-import { mergeIntoEvent } from './importMerge.ts';
+import { mergeIntoEvent, takeDecision } from './importMerge.ts';
 
 export interface EntryToWrite {
   readonly entry: DraftOfEntry;
@@ -16,6 +16,8 @@ export interface EntryToWrite {
   readonly spans: readonly SourceSpan[];
   /** The event to fill up; null for a new one. */
   readonly into: number | null;
+  /** Whether what `event` says of a decision replaces what `into` says of one. */
+  readonly decides: boolean;
   /** The original of the whole document. */
   readonly bytes: Uint8Array;
 }
@@ -23,7 +25,7 @@ export interface EntryToWrite {
 /** Writes an entry within a step that is already open, and answers with the id of its event. */
 export function writeEntry(
   journal: JournalContext,
-  { entry, event, spans, into, bytes }: EntryToWrite,
+  { entry, event, spans, into, decides, bytes }: EntryToWrite,
   revision: number,
 ): number {
   if (into === null) {
@@ -32,6 +34,7 @@ export function writeEntry(
     return eventId;
   }
   const spansThere = mergeIntoEvent(journal, into, event, spans, revision);
+  if (decides) takeDecision(journal, into, event.event, revision);
   keepSource(journal, into, entry, spansThere, bytes);
   return into;
 }

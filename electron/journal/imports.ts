@@ -78,14 +78,14 @@ export const importSave = (
 async function saveEntry(
   journal: JournalContext,
   readings: Readings,
-  { fileId, options, index, event, spans, into }: Input<'import.save'>,
+  { fileId, options, index, event, spans, into, decides }: Input<'import.save'>,
 ): Promise<EventChange> {
   const { bytes } = receivedFile(journal, fileId);
   const reading = await readings.read(fileId, options);
   const entry = draftOfEntry(reading, index);
   requireSameBytes(bytes, entry.source.sha256);
   const { value: eventId, step } = inStep(journal, 'import.save', (revision, about) => {
-    const id = writeEntry(journal, { entry, event, spans, into, bytes }, revision);
+    const id = writeEntry(journal, { entry, event, spans, into, decides, bytes }, revision);
     Object.assign(about, { subject: event.event.name, eventId: id });
     return id;
   });

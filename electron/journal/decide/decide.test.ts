@@ -213,7 +213,12 @@ test('the card of an event says the same as that of its invitation, but for the 
   expect([topics.heard, topics.sessions]).toEqual([card.topics.heard, card.topics.sessions]);
 });
 
-async function save(journal: CalledJournal, fileId: string, { topics }: DecisionCard) {
+async function save(
+  journal: CalledJournal,
+  fileId: string,
+  { topics }: DecisionCard,
+  into: number | null = null,
+) {
   const { draft, source } = await journal.call('decide.draft', { fileId });
   const tags = topics.known.map(({ tag }) => tag);
   const { event, spans } = decidedEvent(
@@ -221,7 +226,7 @@ async function save(journal: CalledJournal, fileId: string, { topics }: Decision
     { choice: 'skip', reason: 'adverts', purposeKind: 'learn', aims: ['one thing'] },
     '2026-11-22',
   );
-  return journal.call('import.save', { fileId, event, spans });
+  return journal.call('import.save', { fileId, event, spans, into, decides: true });
 }
 
 test('a decision is one step: the event, its reason and its document, gone with one undo', async () => {
@@ -244,4 +249,33 @@ test('a decision is one step: the event, its reason and its document, gone with 
   expect(event.sessions.map(({ title }) => title)).toHaveLength(2);
   await journal.call('history.undo', { stepId: null });
   expect((await journal.refusal('decide.event', { eventId: event.id })).code).toBe('not-found');
+});
+
+test('an event that waited for its invitation takes it in with the decision, in one step', async () => {
+  const journal = calledJournal();
+  await history(journal);
+  const known = newEvent({
+    name: 'Kite & Cable Forum 2027',
+    state: 'interested',
+    dateStart: '2027-06-24',
+    place: 'Porto, the old docks',
+    purposeKind: 'meet',
+  });
+  const { event } = await journal.call('event.log', known);
+  const fileId = await handOver(journal, INVITATION);
+  const saved = await save(journal, fileId, await cardOf(journal, fileId), event.id);
+  expect(saved.event).toMatchObject({
+    id: event.id,
+    state: 'skipped',
+    decisionReason: 'adverts',
+    decidedOn: '2026-11-22',
+    purposeKind: 'meet',
+    dateEnd: '2027-06-25',
+    place: 'Porto, the old docks',
+    sources: [{ name: 'invitation.txt' }],
+  });
+  expect(saved.event.sessions).toHaveLength(2);
+  await journal.call('history.undo', { stepId: null });
+  const undone = await journal.call('event.get', { id: event.id });
+  expect(undone).toMatchObject({ state: 'interested', decisionReason: null, sources: [] });
 });

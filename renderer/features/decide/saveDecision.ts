@@ -1,4 +1,4 @@
-/** Saves what was decided: a new event with its invitation, or a change of one that is known. */
+/** Saves what was decided, with the invitation: as a new event, or in the one that is known. */
 import type { EventChange } from '#shared/contract.ts';
 import type { DecisionCard } from '#shared/decide.ts';
 import { type Decision, decidedEvent, decisionPatch } from '#shared/decidedEvent.ts';
@@ -9,7 +9,7 @@ import { localToday } from '../log/today.ts';
 import { becomeEvent, type OpenInvitation, startDeciding, useDecide } from './decideStore.ts';
 
 /** Whether the card is about an event that one can still decide on. */
-export const isOpen = (known: DecisionCard['known']): boolean =>
+const isOpen = (known: DecisionCard['known']): boolean =>
   known !== null && known.state !== 'attended' && known.state !== 'cancelled';
 
 /** Saves the decision as one step; answers whether it was saved. */
@@ -27,16 +27,15 @@ async function write(
   open: OpenInvitation | null,
   decision: Decision,
 ): Promise<Result<EventChange> | null> {
-  const known = card?.known;
-  if (known && (open === null || isOpen(known))) {
-    const patch = decisionPatch(decision, localToday());
-    return change('event.update', { id: known.eventId, revision: known.revision, patch });
-  }
-  return card && open ? saveInvitation(card, open, decision) : null;
+  if (card && open) return saveInvitation(card, open, decision);
+  if (!card?.known) return null;
+  const { eventId, revision } = card.known;
+  const patch = decisionPatch(decision, localToday());
+  return change('event.update', { id: eventId, revision, patch });
 }
 
 async function saveInvitation(
-  { subject, topics }: DecisionCard,
+  { subject, topics, known }: DecisionCard,
   { fileId, options, index, given }: OpenInvitation,
   decision: Decision,
 ): Promise<Result<EventChange>> {
@@ -54,5 +53,7 @@ async function saveInvitation(
     decision,
     localToday(),
   );
-  return change('import.save', { fileId, options, index, event, spans });
+  // An event that one can still decide on takes in its invitation; one of the past is another.
+  const into = known && isOpen(known) ? known.eventId : null;
+  return change('import.save', { fileId, options, index, event, spans, into, decides: true });
 }

@@ -1,6 +1,7 @@
 /** Pieces of speech that nobody has put full stops into. */
 import type { Span } from '#shared/draft.ts';
 import { sentencesIn } from '../prose/sentences.ts';
+import { breathsIn, isBreathless } from './breaths.ts';
 
 /** A sentence past so many characters was not meant as one. */
 const LONGEST_HAN = 130;
@@ -22,6 +23,7 @@ export function clausesIn(text: string, span: Span): Span[] {
   return sentencesIn(text, span).flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
     const isHan = /\p{Script=Han}/u.test(words.slice(0, 60));
+    if (isHan && isBreathless(words)) return breathsIn(text, sentence);
     if (isHan && words.length > LONGEST_HAN && !/[，,。；]/u.test(words)) {
       return atSpaces(words).map(({ start, end }) => ({
         start: sentence.start + start,

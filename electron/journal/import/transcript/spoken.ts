@@ -1,5 +1,6 @@
 /** The words of all turns as one prose, and the way back from it to the source. */
 import type { DraftTranscript, Span } from '#shared/draft.ts';
+import { isBreathless } from './breaths.ts';
 import { linesFrom } from './groups.ts';
 import { breaksOf, proseLines } from '#shared/prose.ts';
 
@@ -15,22 +16,29 @@ const MOST_LINES = 600;
 const FEWEST_LINES = 8;
 const MOST = 0.75;
 
-/** Lines in small letters without a sign at their ends: each is what somebody said in one go. */
+/**
+ * Lines in small letters without a sign at their ends, or long Chinese ones without any sign: each is
+ * what somebody said in one go.
+ */
 function areUttered(source: string, turns: DraftTranscript['turns']): boolean {
-  let [count, small, open, long] = [0, 0, 0, 0];
+  let [count, small, open, long, bare] = [0, 0, 0, 0, 0];
   for (const { span } of turns) {
     for (const { start, end } of linesFrom(source, span.start, span.end)) {
       count += 1;
       if (/^[\p{Ll}\d]/u.test(source.charAt(start))) small += 1;
       if (!/[.!?,;:…]/u.test(source.charAt(end - 1))) open += 1;
       if (end - start > WIDEST_CAPTION) long += 1;
+      if (isBreathless(source.slice(start, Math.min(end, start + LOOKED_AT)))) bare += 1;
     }
     if (count > MOST_LINES) break;
   }
   const isMost = (number: number): boolean => number >= MOST * count;
+  if (count > 1 && bare > count / 5) return true;
   return count >= FEWEST_LINES && isMost(small) && isMost(open) && long > count / 5;
 }
 
+/** So much of a line tells whether it has signs. */
+const LOOKED_AT = 400;
 /** Characters that captions put on one line; longer lines are no captions that run on. */
 const WIDEST_CAPTION = 84;
 
@@ -55,7 +63,7 @@ export function spokenText(source: string, turns: DraftTranscript['turns']): Spo
     const from = length;
     for (const { joint, start, end } of proseLines(source, [span], breaks)) {
       // A line in one breath is as much of a sentence as there is.
-      add(areBreaths && joint === ' ' ? '\n\n' : joint);
+      add(areBreaths && length > from && joint !== '\n' ? '\n\n' : joint);
       places.push(length, start, length + end - start);
       add(source.slice(start, end));
     }

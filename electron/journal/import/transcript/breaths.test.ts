@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { breathsIn, isBreathless } from './breaths.ts';
+
+const piecesOf = (text: string): string[] =>
+  breathsIn(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
+
+describe('Chinese speech without signs', () => {
+  it.each([
+    [
+      '我们去年装了六百个传感器嗯结果三个月以后只有两百个还在报数所以我们现在只在井口装一个坏了马上有人去换谢谢大家',
+      ['我们去年装了六百个传感器', '所以我们现在只在井口装一个坏了马上有人去换', '谢谢大家'],
+    ],
+    [
+      '第一個誤會是說海帶不會生病其實水溫高兩度它三天就爛掉所以我們後來規定每天早上先量水溫再決定收不收第二個誤會是說網子越密越好',
+      ['所以我們後來規定每天早上先量水溫再決定收不收', '第二個誤會是說網子越密越好'],
+    ],
+  ])('is cut where a thought ends in %s', (text, thoughts) => {
+    expect(piecesOf(text)).toEqual(expect.arrayContaining(thoughts));
+  });
+
+  it('never loses a word but fillers and is never cut between a word and what it leads to', () => {
+    const text =
+      '因为我们觉得这个码头的问题不是吊车的问题是排队的问题但是我们发现只要让司机自己看到前面还有几辆车他就不按喇叭了';
+    const pieces = piecesOf(text);
+    expect(pieces.join('')).toBe(text);
+    for (const piece of pieces) expect(piece).not.toMatch(/(?:因为|但是|我们|不是|只要)$/u);
+  });
+
+  it.each([
+    [
+      '这句话虽然长一点，但是它有逗号，谁都看得出来哪里该停，所以没有必要再去切，它也不是语音识别出来的东西，是人写的。',
+      false,
+    ],
+    [
+      '我们去年装了六百个传感器结果三个月以后只有两百个还在报数所以我们现在只在井口装一个坏了马上有人去换这样一年省下来的钱够再装一口井的',
+      true,
+    ],
+    [
+      'A long line of English without a single comma or stop that goes on and on and on and is left alone',
+      false,
+    ],
+  ])('is told from what has signs: %s', (text, expected) => {
+    expect(isBreathless(text)).toBe(expected);
+  });
+});

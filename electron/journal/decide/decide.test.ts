@@ -151,6 +151,27 @@ describe('the card of an invitation', () => {
     expect(card.expected?.mean).toBeLessThan(card.expected?.usual ?? 0);
   });
 
+  test('holds a price without a rate against what was paid in the same money', async () => {
+    const journal = calledJournal();
+    const costs = (amount: number, currency: string) => [{ label: 'Ticket', amount, currency }];
+    for (const [year, paid] of [
+      [2023, costs(80_000, 'EUR')],
+      [2024, costs(90_000, 'EUR')],
+      [2025, costs(20_000, 'CNY')],
+    ] as const) {
+      const name = `Kite & Cable Forum ${year}`;
+      const told = { name, series: 'Kite & Cable Forum', dateStart: `${year}-06-01`, costs: paid };
+      await journal.call('event.log', newEvent(told));
+    }
+    const text = INVITATION.replace('CNY 2,000', 'EUR 950');
+    const { subject, gives } = await cardOf(journal, await handOver(journal, text));
+    expect(subject.asked).toEqual({ amount: 95_000, currency: 'EUR', without: [] });
+    expect(gives[0]?.cost).toEqual({ median: 85_000, of: 2, currency: 'EUR' });
+    await journal.call('settings.set', { rates: { EUR: 8 } });
+    const again = await cardOf(journal, await handOver(journal, text));
+    expect(again.gives[0]?.cost).toEqual({ median: 640_000, of: 3, currency: 'CNY' });
+  });
+
   test('hears no speaker in somebody who was only met, and finds one named in passing', async () => {
     const journal = calledJournal();
     const people = [speaker('Ines Okafor', 'met'), speaker('Tomas Bergqvist')];

@@ -3,7 +3,7 @@ import type { Given } from '#shared/decide.ts';
 import { lengthInDays } from '#shared/partialDate.ts';
 import type { EventFacts } from '../../db/reviewQueries.ts';
 import { foldName } from '../review/dimensions.ts';
-import { together } from '../review/together.ts';
+import { exchangeFor, together } from '../review/together.ts';
 import type { Relatives } from './editions.ts';
 import type { History } from './history.ts';
 import type { FoundTopic } from './knownTopics.ts';
@@ -18,6 +18,7 @@ export function givesOf(
   topics: readonly FoundTopic[],
   { attended, lens }: History,
 ): Given[] {
+  const exchange = exchangeFor(shown.costs, lens.exchange);
   const editions = [...relatives.series, ...relatives.name];
   const { organiser } = foldedOf(facts);
   const tags = topics.map(({ tag }) => foldName(tag));
@@ -43,7 +44,7 @@ export function givesOf(
     all: attended,
   };
   return groups
-    .map((group) => ({ ...group, ...figuresOf(events[group.by], lens.exchange) }))
+    .map((group) => ({ ...group, ...figuresOf(events[group.by], exchange) }))
     .map((given) => (given.by === 'tags' ? { ...given, counted: only(events.tags) } : given))
     .filter(({ attended: count }) => count > 0);
 }

@@ -9,7 +9,7 @@ import { findSeries, knownSeries } from '../../db/seriesTable.ts';
 import type { JournalContext } from '../context.ts';
 import { matchSeries } from '../text/seriesMatch.ts';
 import type { Lens } from '../review/dimensions.ts';
-import { together } from '../review/together.ts';
+import { exchangeFor, together } from '../review/together.ts';
 
 type Exchange = Lens['exchange'];
 
@@ -133,7 +133,7 @@ function shownOf(
   counts: Pick<DecisionSubject, 'people' | 'sessions'>,
 ): DecisionSubject {
   const sums = sumByCurrency(costs);
-  const { amount, currency, without } = together(sums, exchange);
+  const { amount, currency, without } = together(sums, exchangeFor(sums, exchange));
   return {
     ...named,
     ...counts,

@@ -16,6 +16,16 @@ function rateOf(currency: string, { currency: own, rates }: Exchange): number | 
   return Object.hasOwn(rates, currency) ? (rates[currency] ?? null) : null;
 }
 
+/**
+ * By what a price can be held against others: the user's own currency, or that of the price itself
+ * where it has no rate, so that what was paid in the same money still says something.
+ */
+export function exchangeFor(sums: readonly Money[], exchange: Exchange): Exchange {
+  const [sum, ...others] = sums;
+  if (!sum || others.length > 0 || rateOf(sum.currency, exchange) !== null) return exchange;
+  return { currency: sum.currency, rates: {} };
+}
+
 /** Adds up sums in the user's own currency, rounded once to its smallest unit. */
 export function together(sums: readonly Money[], exchange: Exchange): Together {
   const ownUnit = 10 ** currencyDigits(exchange.currency);

@@ -41,6 +41,7 @@ function Figure({ expected }: { expected: Expectation }) {
   const nearest = nearestWorth(mean);
   const [from, to] = [t(`worth.names.${interval.from}`), t(`worth.names.${interval.to}`)];
   const share = formatShare(language, interval.share);
+  const isAnything = interval.to - interval.from === WORTHS.length - 1;
   return (
     <div className={styles['forecastFigure']}>
       <p className={cx(styles['mean'], styles[`worth${nearest}`])}>
@@ -51,9 +52,11 @@ function Figure({ expected }: { expected: Expectation }) {
         </span>
       </p>
       <p>
-        {interval.from === interval.to
-          ? t('decide.expected.intervalOne', { share, from })
-          : t('decide.expected.interval', { share, from, to })}
+        {isAnything
+          ? t('decide.expected.anything')
+          : interval.from === interval.to
+            ? t('decide.expected.intervalOne', { share, from })
+            : t('decide.expected.interval', { share, from, to })}
       </p>
       <Spread expected={expected} />
       <p className={styles['soft']}>

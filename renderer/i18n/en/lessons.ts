@@ -29,6 +29,8 @@ export const lessons = {
       '{{count, number}} group of at least three rated events was compared; it does not differ by more than chance.',
     noneText_other:
       '{{count, number}} groups of at least three rated events were compared; none differs by more than chance.',
+    noGroups:
+      'No organiser, series, format, role, tag or place has three rated events yet, so there is nothing to compare.',
     list: { low: 'What low-value events share', high: 'What worthwhile events share' },
     othersList: 'Groups that are no pattern',
     showOthers_one: 'Show the {{count, number}} other group',

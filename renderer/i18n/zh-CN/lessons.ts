@@ -26,6 +26,7 @@ export const lessons: Translated<typeof english> = {
     alikeText: '所有活动的评价都相同，也就没有什么能造成差别。',
     none: '没有明显的规律',
     noneText_other: '比较了 {{count, number}} 个至少有三场评价的分组，没有哪个的差别超出偶然。',
+    noGroups: '还没有哪个主办方、系列、形式、角色、标签或地点有三场评价过的活动，无从比较。',
     list: { low: '低价值活动的共同点', high: '值得再去的活动的共同点' },
     othersList: '不成规律的分组',
     showOthers_other: '显示其余 {{count, number}} 个分组',

@@ -101,8 +101,10 @@ function Patterns({ found, end, range }: PartProps) {
   return (
     <>
       {rows.length === 0 ? (
-        <EmptyState title={t('lessons.patterns.none')}>
-          {t('lessons.patterns.noneText', { count: compared })}
+        <EmptyState title={t(compared === 0 ? 'lessons.patterns.few' : 'lessons.patterns.none')}>
+          {compared === 0
+            ? t('lessons.patterns.noGroups')
+            : t('lessons.patterns.noneText', { count: compared })}
         </EmptyState>
       ) : (
         <section aria-labelledby="patterns">

@@ -103,7 +103,7 @@ function useEffortLines({ figures, figuresBefore, currency }: YearReview): Line[
             key: 'together',
             label: t('year.figures.together', { currency }),
             value: ({ spend, together }: RangeFigures) => {
-              if (spend.length === 0) return null;
+              if (spend.length === together.without.length) return null;
               const sum = formatMoney(language, together);
               const isWhole = together.without.length === 0;
               return isWhole ? sum : t('year.figures.atLeast', { number: sum });

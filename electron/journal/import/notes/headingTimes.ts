@@ -14,6 +14,10 @@ const BRACKETED_TIME = new RegExp(
   'iu',
 );
 
+/** `0915 Wet ropes`: without a sign only where a word with a capital follows, and never as a year. */
+const RAILWAY_TIME =
+  /^[\s*_[(]{0,4}(?<hour1>0\d|1[0-8]|2[1-3])(?<minute1>[0-5][05])(?:\s?[-–—]{1,2}\s?(?<hour2>0\d|1\d|2[0-3])(?<minute2>[0-5][05]))?[\])*_]{0,3}\s{1,4}[|–—-]?\s{0,2}(?=[\p{Lu}"“])/u;
+
 /** `09:30` out of the groups of a time, or null where it is none. */
 function clockOf(
   groups: Readonly<Record<string, string | undefined>>,
@@ -41,7 +45,7 @@ interface Times {
 /** The times at the head of a line, or in brackets at its end, and the rest of the line. */
 export function takeTimes(piece: Piece): { rest: Piece; times: Times } {
   const plain = simplify(piece.text);
-  const leading = LEADING_TIME.exec(plain);
+  const leading = LEADING_TIME.exec(plain) ?? RAILWAY_TIME.exec(plain);
   const bracketed =
     leading?.groups && clockOf(leading.groups, '1', leading.groups['m2']) !== null
       ? null

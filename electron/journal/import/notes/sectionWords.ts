@@ -7,7 +7,7 @@ const START = String.raw`^(?:[\s*_【\[(（#\-–—]|\p{Extended_Pictographic}|
 
 /** The writer's own thoughts, whole. */
 const OWN = new RegExp(
-  `${START}(?:(?:my |our |personal |own |some |final |closing |overall |general |quick |honest |random |private )*(?:thoughts?|take|takes|opinions?|impressions?|reflections?|reactions?|feelings?|views?|rant|gripes?|complaints?|musings?|commentary|criticisms?|critique|likes? and dislikes?|verdict|feedback|review|what i (?:thought|liked|disliked|didn't like|think)|pros and cons|worth it|overall|all in all|worth going(?: again)?|would i go again|likes|dislikes|the (?:good|bad|ugly)|good|bad|the good and the bad|highs and lows)(?: (?:on|about|of) .{1,40})?|(?:我的|个人|一些|一点|几点|会后|整体|总体|参会|随)*(?:感想|感受|感悟|想法|看法|思考|点评|评价|吐槽|观后感|随想|反思|体会|心得体会|心得|个人观点|碎碎念|印象|槽点|优缺点|值不值得(?:再)?来|是否值得再来|复盘|内心戏|私货)|总体|整体|总的来说|整体来说|总体来说)[?？]?${END}$`,
+  `${START}(?:(?:my |our |personal |own |some |final |closing |overall |general |quick |honest |random |private )*(?:thoughts?|take|takes|opinions?|impressions?|reflections?|reactions?|feelings?|views?|rant|gripes?|complaints?|musings?|commentary|criticisms?|critique|likes? and dislikes?|verdict|feedback|review|what i (?:thought|liked|disliked|didn't like|think)|pros and cons|worth it|overall|all in all|worth going(?: again)?|would i go again|likes|dislikes|(?:the )?(?:not[- ]so[- ]|less |really |very )?(?:good|bad|ugly|great)(?: (?:stuff|bits?|parts?|things?))?|the good and the bad|(?:the )?(?:highs?|lows?|ups?|downs?)(?: and (?:highs|lows|downs))?|(?:my )?two (?:cents|pence)|score|rating|what (?:could|might|should) (?:be|have been) (?:better|improved).{0,30}|what (?:worked|went (?:well|wrong|badly)|did(?:n['’]t| not) work|bothered me).{0,30})(?: (?:on|about|of) .{1,40})?|(?:我的|个人|一些|一点|几点|会后|整体|总体|综合|总的|参会|随)*(?:感想|感受|感悟|想法|看法|思考|点评|评价|吐槽|观后感|随想|反思|体会|心得体会|心得|个人观点|总评|短评|评语|小评|锐评|打分|评分|综评|一句话评价|评论|(?:做得)?(?:不(?:太|够)?|比较|很|最)?(?:好|满意)的(?:地方|部分|方面|点)?|(?:做得)?不足(?:之处)?|碎碎念|印象|槽点|优缺点|值不值得(?:再)?来|是否值得再来|复盘|内心戏|私货)|总体|整体|总的来说|整体来说|总体来说)[?？]?${END}$`,
   'iu',
 );
 /** What closes or frames a document. */
@@ -18,13 +18,16 @@ const PART = new RegExp(
 /** No part of any programme worth a session. */
 const PAUSE =
   /^[\s*_【[(（]{0,4}(?:lunch|coffee(?: break)?|tea(?: break)?|break|registration|check-?in|doors(?: open)?|breakfast|dinner|drinks|reception|networking(?: break| lunch| drinks)?|end|close|closing|opening|welcome(?: (?:and|&) .{1,30})?|arrival|departure|photo|group photo|buffet|pizza|hot dogs|pause|interval|refreshments?|raffle|prize draw(?:ing)?|swap shop|barbecue|bbq|tea|coffee and cake|group picture|茶歇|茶叙|茶点|用餐|盒饭|便当|午膳|晚膳|泡汤|合唱|抽奖|颁奖|午餐|午休.{0,4}|午饭|休息|签到|注册|报到|入场|晚宴|晚餐|合影|散场|结束|开场|自由交流|中场休息|茶歇与?交流)[\s*_】\]）)]{0,4}$/iu;
+/** `lunch - sandwiches, fine`, `午饭，排队四十分钟`: a pause and what the writer says of it. */
+const REMARKED_PAUSE =
+  /^[\s*_【[(（]{0,4}(?:(?:lunch|coffee(?: break)?|tea break|break|registration|check-?in|doors open|breakfast|dinner|drinks|networking|refreshments?|raffle|buffet|close|end|finish)\s?(?:\s[-–—]{1,2}\s|[,;+(])|(?:茶歇|茶叙|用餐|盒饭|便当|午餐|午休|午饭|晚饭|签到|注册|报到|入场|晚宴|晚餐|合影|散场|抽奖)[\s–—,，:：;；+（(-]).{1,60}$/iu;
 
 /** Whether what stands beneath a heading is the writer's opinion as a whole. */
 export const isOwnSection = (title: string): boolean =>
   title.length <= 80 && OWN.test(simplify(title));
 
 const LEADING_TIME =
-  /^[\s*_[【(]{0,4}(?:\d{1,2}[:.]\d{2}\s?(?:[ap]m)?(?:\s?[-–—~至到]{1,2}\s?\d{1,2}[:.]\d{2}\s?(?:[ap]m)?)?[\s\]】):|,*_–—-]{1,6}|[A-Z]?\d{1,2}\s?[|｜]\s?)/iu;
+  /^[\s*_[【(]{0,4}(?:\d{1,2}[:.]\d{2}\s?(?:[ap]m)?(?:\s?[-–—~至到]{1,2}\s?\d{1,2}[:.]\d{2}\s?(?:[ap]m)?)?[\s\]】):|,*_–—-]{1,6}|(?:[01]\d|2[0-3])[0-5]\d\s{1,3}|[A-Z]?\d{1,2}\s?[|｜]\s?)/iu;
 
 /** A heading without a time, or the sign of a track, at its head. */
 export const withoutTime = (title: string): string => title.replace(LEADING_TIME, '');
@@ -33,7 +36,7 @@ export const withoutTime = (title: string): string => title.replace(LEADING_TIME
 export function isPart(title: string): boolean {
   if (title.length > 120) return false;
   const plain = withoutTime(simplify(title));
-  return PART.test(plain) || OWN.test(plain) || PAUSE.test(plain);
+  return PART.test(plain) || OWN.test(plain) || PAUSE.test(plain) || REMARKED_PAUSE.test(plain);
 }
 
 /** Headings within the notes of one talk. */

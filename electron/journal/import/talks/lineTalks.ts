@@ -41,6 +41,8 @@ const LEAST = 2;
 /** So many lines of a pattern that nothing but its order marks. */
 const LEAST_UNMARKED = 3;
 
+const COLON = /^(?<who>[^:：]{2,60})[:：]\s?(?<title>\S.{1,120})$/u;
+
 /** The orders of the parts of a line. `weak` ones need a lead. */
 const ORDERS: readonly {
   readonly name: string;
@@ -88,7 +90,7 @@ const ORDERS: readonly {
       /^(?<who>\p{Lu}[^:：,.;!?]{2,40}?)(?:['’]s (?:session|talk|keynote|workshop|lecture|demo))? (?:on|about) (?<title>[^.:;!?–—]{4,90}?)(?:\s[–—-]\s.{0,200}|[.!].{0,200})?$/u,
     weak: true,
   },
-  { name: 'colon', pattern: /^(?<who>[^:：]{2,60})[:：]\s?(?<title>\S.{1,120})$/u, weak: false },
+  { name: 'colon', pattern: COLON, weak: false },
 ];
 
 const KIND_WORD =
@@ -138,8 +140,26 @@ function talkOf(text: string, title: Span, people: readonly DraftPerson[]): Draf
   };
 }
 
+const WHO_AT_END =
+  /\s[–—-]{1,2}\s(?<who>\p{Lu}[^–—:：]{3,60})$|[(（](?<inner>[^()（）]{4,60})[)）]$/u;
+
+const ONE_WORD = /^\p{Lu}[\p{Ll}’'-]{1,30}$/u;
+
+/** Whether a word before a colon is what a talk is on, as who gave it follows: `Calves: water - Ada Moss`. */
+function isTopic({ text, from }: Line): boolean {
+  const { who = '', title = '' } = COLON.exec(text.slice(from).trimEnd())?.groups ?? {};
+  const end = ONE_WORD.test(who) ? WHO_AT_END.exec(title)?.groups : undefined;
+  const named = end?.['who'] ?? end?.['inner'];
+  return named !== undefined && slotPeople(named, 0, 'beside').length > 0;
+}
+
 /** The talk of a line that names both the title and who gave it. */
-function onOneLine(text: string, line: Line, next: Line | undefined): Found | null {
+function onOneLine(
+  text: string,
+  line: Line,
+  next: Line | undefined,
+  areTopics: boolean,
+): Found | null {
   const rest = line.text.slice(line.from).trimEnd();
   const isOver = next !== undefined && next.indent > line.indent;
   for (const { name, pattern, weak } of ORDERS) {
@@ -147,7 +167,7 @@ function onOneLine(text: string, line: Line, next: Line | undefined): Found | nu
     if (name === 'colon' && line.lead !== 'clock' && line.lead !== 'counted' && !isOver) continue;
     const groups = pattern.exec(rest)?.groups;
     const [who = '', said = ''] = [groups?.['who'], groups?.['title']];
-    if (said === '') continue;
+    if (said === '' || (areTopics && name === 'colon' && ONE_WORD.test(who))) continue;
     const isFirst = name === 'framed' || name === 'quoted' || name === 'topic' || name === 'colon';
     const [whoAt, titleFrom] = isFirst
       ? [rest.indexOf(who), rest.lastIndexOf(said)]
@@ -196,11 +216,12 @@ function isConversation(found: readonly Found[]): boolean {
 /** The talks of the patterns that a document repeats; none where no pattern is. */
 export function lineTalks(text: string, body: Span): LineTalk[] {
   const lines = linesOf(text, body);
+  const areTopics = lines.some((line) => line.lead !== 'none' && isTopic(line));
   const found: Found[] = [];
   for (const [at, line] of lines.entries()) {
     if (line.span.end - line.span.start > LONGEST_LINE) continue;
     const next = lines[at + 1];
-    const talk = onOneLine(text, line, next) ?? onTwoLines(text, line, next);
+    const talk = onOneLine(text, line, next, areTopics) ?? onTwoLines(text, line, next);
     if (talk) found.push(talk);
     if (found.length >= MOST_TALKS) break;
   }

@@ -229,6 +229,13 @@ const SCREENS: readonly { name: string; open: (app: App, page: Page) => Promise<
       await page.getByRole('main').locator('form').first().waitFor();
     },
   },
+  {
+    name: 'decide, before anything is pasted',
+    open: async (_, page) => {
+      await goTo(page, '#/decide');
+      await page.getByRole('main').getByRole('listitem').first().waitFor();
+    },
+  },
   { name: 'import', open: (_, page) => goTo(page, '#/import') },
   {
     name: 'import, a file that is refused',

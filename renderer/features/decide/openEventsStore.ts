@@ -1,4 +1,4 @@
-/** The events that one is interested in or plans to go to, the soonest first. */
+/** The events that one is interested in or plans to go to. */
 import { create } from 'zustand';
 import type { EventRow } from '#shared/event.ts';
 import { lastDay } from '#shared/partialDate.ts';
@@ -20,10 +20,20 @@ const MOST = 100;
 export const isPast = ({ dateStart, dateEnd }: EventRow, today = localToday()): boolean =>
   dateStart !== null && lastDay(dateEnd ?? dateStart) < today;
 
-/** To come, then without a date, then over; interesting ones before those already planned. */
-function order(row: EventRow): string {
-  const past = isPast(row) ? 2 : row.dateStart === null ? 1 : 0;
-  return `${past} ${row.state === 'interested' ? 0 : 1} ${row.dateStart ?? ''}`;
+const rankOf = (row: EventRow): number => {
+  if (isPast(row)) return 2;
+  return row.dateStart === null ? 1 : 0;
+};
+
+/**
+ * To come, the soonest first, then without a date, then over, the latest first; of each those that
+ * one is only interested in before those already planned.
+ */
+function inOrder(a: EventRow, b: EventRow): number {
+  const rank = rankOf(a) - rankOf(b);
+  const planned = Number(a.state === 'planned') - Number(b.state === 'planned');
+  const days = (a.dateStart ?? '').localeCompare(b.dateStart ?? '');
+  return rank || planned || (isPast(a) ? -days : days);
 }
 
 /** Reads them anew. */
@@ -37,9 +47,7 @@ export async function readOpenEvents(): Promise<void> {
   if (!found.ok) return;
   const rows = await journalClient.call('event.rows', { ids: found.value.ids.slice(0, MOST) });
   if (!rows.ok) return;
-  useOpenEvents.setState({
-    rows: rows.value.toSorted((a, b) => order(a).localeCompare(order(b))),
-  });
+  useOpenEvents.setState({ rows: rows.value.toSorted(inOrder) });
 }
 
 onChange(() => {

@@ -108,7 +108,8 @@ export const decide = {
     title: 'Worth to be expected',
     outOf: '{{mean}} of 5',
     interval: 'In {{share}} of such cases it comes out between “{{from}}” and “{{to}}”.',
-    anything: 'It may come out anywhere: your history says too little to narrow it down.',
+    anything:
+      'It may come out anywhere: your verdicts on such events are too few, or too mixed, to say more.',
     intervalOne: 'In {{share}} of such cases it comes out as “{{from}}”.',
     spread: 'How likely each worth is',
     usual_one: 'Your one rated event has {{mean}}.',

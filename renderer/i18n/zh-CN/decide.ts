@@ -102,7 +102,7 @@ export const decide: Translated<typeof english> = {
     title: '预期评价',
     outOf: '{{mean}}（满分 5）',
     interval: '这类情形有 {{share}} 会落在“{{from}}”到“{{to}}”之间。',
-    anything: '哪种结果都有可能：记录太少，无法缩小范围。',
+    anything: '哪种结果都有可能：你对这类活动的评价太少或太不一致，无法说得更准。',
     intervalOne: '这类情形有 {{share}} 会是“{{from}}”。',
     spread: '各档评价的可能性',
     usual_other: '你评过的 {{count, number}} 场活动平均 {{mean}}。',

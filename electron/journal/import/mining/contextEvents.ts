@@ -10,8 +10,8 @@ const places = knownPlaces([]);
 
 const WORD = String.raw`(?:\p{Lu}[\p{L}\d'’+-]{0,24}|\d{2,4}|&|\+)`;
 const NAME = String.raw`(?<name>\p{Lu}[\p{L}\d'’+-]{0,24}(?:[ ](?:(?:of|for|the|and|in the|in|by the|by|on the|on|at the|to the|de|del|la)[ ])?${WORD}){0,5})`;
-const ARTICLE = String.raw`(?:the |my |this year['’]s |our |their |its |last (?:year|week|month|summer|autumn|spring|winter)['’]s )?(?:(?:very )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)|last|latest|inaugural|annual) ){0,2}`;
-const PART = String.raw`(?:panel|keynote|slot|talk|talks|tickets?|delegate|delegates|stall|booth|workshop|demo|poster|minutes|hour|day (?:one|two|three|\d)|audience|edition|programme|program|organi[sz]ers?|volunteers?|attendees?|stage|slides|notes|lanyard|badge|pass|round ?table|lightning talk|chair)`;
+const ARTICLE = String.raw`(?:the |my |(?:this|last) (?:year|month|week)['’]s |tonight['’]s |today['’]s |our |their |its |last (?:summer|autumn|spring|winter)['’]s )?(?:(?:very )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)|last|latest|inaugural|annual) ){0,2}`;
+const PART = String.raw`(?:panel|keynote|slot|talk|talks|tickets?|delegate|delegates|stall|booth|workshop|demo|poster|minutes|hour|day (?:one|two|three|\d)|audience|programme|program|organi[sz]ers?|volunteers?|attendees?|stage|slides|notes|lanyard|badge|pass|round ?table|lightning talk|chair|(?:\p{Lu}\p{L}{2,8} )?(?:session|meeting|installment|instalment|gathering|edition))`;
 
 /** `the closing panel of …`, `my ticket for …`: what only events have. */
 const AFTER_PART = new RegExp(
@@ -20,7 +20,7 @@ const AFTER_PART = new RegExp(
 );
 /** `we ran the …`, `a festival called …`, `welcome to …`. */
 const AFTER_VERB = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:[Aa]ttended|[Oo]rgani[sz](?:e|es|ed|ing)|(?:[Ww]e|I) (?:ran|run|held|hosted|put on|staged|host)|hosting|[Ww]elcome to|[Bb]ack from|[Hh]ome from|[Rr]eturned from|registered for|signed up (?:for|to)|speaking at|spoke at|presented at|(?:conference|meetup|festival|event|summit|workshop|series|gathering|evening|night|something|thing|[Ii]t was) (?:called|named|known as)) |(?:first|second|third|fourth|fifth|sixth|\p{L}+th|latest|last) of (?=our|the|these)|[Rr]ecap: |[Hh]ey |[Dd]ear |(?:[Aa]t|to|for|of|from) (?=(?:the|my|our) (?:very )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|inaugural|annual|\d{1,3}(?:st|nd|rd|th)) ))${ARTICLE}${NAME}`,
+  String.raw`(?<!\p{L})(?:(?:[Aa]ttended|[Oo]rgani[sz](?:e|es|ed|ing)|(?:[Ww]e|I) (?:ran|run|held|hosted|put on|staged|host)|hosting|[Ww]elcome(?: back)?(?:,? (?:all|everyone|everybody|folks|friends|again|one and all),?)? to|(?:joining|coming to)(?= (?:this|tonight|today|the|our))|[Bb]ack from|[Hh]ome from|[Rr]eturned from|registered for|signed up (?:for|to)|speaking at|spoke at|presented at|(?:conference|meetup|festival|event|summit|workshop|series|gathering|evening|night|something|thing|[Ii]t was) (?:called|named|known as)) |(?:first|second|third|fourth|fifth|sixth|\p{L}+th|latest|last) (?:in|of) (?=our|the|these)|(?:evening|night|session|episode|edition|meeting)(?: number| no\.?)? (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) of |[Rr]ecap: |[Hh]ey |[Dd]ear |(?:[Aa]t|to|for|of|from) (?=(?:the|my|our) (?:very )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|inaugural|annual|\d{1,3}(?:st|nd|rd|th)) ))${ARTICLE}${NAME}`,
   'gu',
 );
 /** `at Kiln by the Sea (11–12 May 2023)`, `Kiln & Loom, Leicester, 21 May 2025`. */

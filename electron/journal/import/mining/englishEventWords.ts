@@ -38,6 +38,12 @@ export const GENERIC =
   /^(?:the|annual|international|national|global|world|european|regional|virtual|online|main|first|second|third|this|our|industry|tech|technology|press|team|board|general|all|hands|opening|closing|plenary|next|last|big|new|local|weekly|monthly|plus|academic|scientific|user|users|developer|developers|company|summer|winter|spring|autumn|day|poster|panel|keynote|breakout|parallel|training|hands-on|half-day|full-day|one-day|two-day|three-day)$/iu;
 export const PASSING_YEARS =
   /^(?:version|windows|office|report|survey|budget|edition|since|year|class|fiscal|fy|vision|agenda|election|olympics|copyright|updated?|published|posted|circa|by|until|model)$/iu;
+/** After a kind, what makes a building of it: `Marlin Convention Center`. */
+export const HOUSES =
+  /^(?:cent(?:er|re)|hall|room|rooms|bureau|hotel|house|building|theat(?:er|re)|complex|facility|call|table)$/iu;
+/** Before `meeting of the …`, what makes an event of it. */
+export const YEARLY =
+  /^(?:annual|biennial|spring|summer|autumn|fall|winter|general|plenary|inaugural)$/iu;
 /** Parts of the world that the name of an edition ends in. */
 export const REGIONS =
   /^(?:europe|eu|us|usa|uk|asia|apac|emea|china|india|japan|korea|africa|latam|brasil|brazil|north|south|east|west|america|pacific|middle|na|global|world|germany|france|italy|spain|australia|canada|singapore|nordic|nordics|taiwan|\p{L}{2,3})$/iu;

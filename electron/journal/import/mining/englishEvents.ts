@@ -18,8 +18,10 @@ import {
   MONTHS,
   SEASONS,
   GENERIC,
+  HOUSES,
   PASSING_YEARS,
   REGIONS,
+  YEARLY,
 } from './englishEventWords.ts';
 import { wordsOf } from './englishWords.ts';
 import type { Word } from './englishWords.ts';
@@ -96,7 +98,7 @@ function kindOf(word: string): 'strong' | 'weak' | null {
 function nameInRun(text: string, run: readonly Word[], next: Word | null): Found | null {
   const strong = run.findLastIndex(
     ({ text: word }, index) =>
-      kindOf(word) === 'strong' ||
+      (kindOf(word) === 'strong' && !isOfHouse(run, index)) ||
       (word === 'School' && /^(?:Summer|Winter|Spring|Autumn)$/u.test(run[index - 1]?.text ?? '')),
   );
   const lower =
@@ -109,11 +111,26 @@ function nameInRun(text: string, run: readonly Word[], next: Word | null): Found
   if (strong >= 0) return cut(text, run, strong, false);
   if (lower) return cut(text, [...run, next], run.length, true);
   const weak = run.findLastIndex(({ text: word }) => kindOf(word) === 'weak');
+  const yearly = run.findIndex((_, index) => isYearlyOf(run, index));
+  if (yearly >= 0) return cut(text, run, yearly, false);
   const year = run.findIndex(({ text: word }, index) => YEAR.test(word) && index > 0);
   if (weak > 0 && (year >= 0 || run.some(({ text: word }) => ORDINAL.test(word)) || weak >= 2))
     return cut(text, run, weak, year < 0);
   return yearedName(text, run, year);
 }
+
+/** `Convention Center`, `Conference & Exhibition Centre`: where events are held. */
+function isOfHouse(run: readonly Word[], kind: number): boolean {
+  const [after = '', second = '', third = ''] = run.slice(kind + 1).map(({ text }) => text);
+  return HOUSES.test(/^(?:&|and)$/u.test(after) && kindOf(second) !== null ? third : after);
+}
+
+/** `Annual Meeting of the Kelp Law Association`. */
+const isYearlyOf = (run: readonly Word[], at: number): boolean =>
+  kindOf(run[at]?.text ?? '') === 'weak' &&
+  YEARLY.test(run[at - 1]?.text ?? '') &&
+  run[at + 1]?.text === 'of' &&
+  run.length > at + 3;
 
 /** `ABCD 2024`, `KITE'24`, `GKF2024`: a name by its year alone. */
 function yearedName(text: string, run: readonly Word[], year: number): Found | null {

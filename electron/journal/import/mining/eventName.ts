@@ -122,8 +122,9 @@ function withWhole(mentions: EventMention[], bold: readonly EventMention[]): Eve
 
 /** Adds the names that only the words around them tell, where no other stands. */
 function withTold(mentions: EventMention[], told: readonly EventMention[]): EventMention[] {
+  // `Kelp Commons` of `the Kelp Commons webinar` is told as well.
   const same = (one: EventMention, other: EventMention): boolean =>
-    one.span.start === other.span.start && one.span.end === other.span.end;
+    one.span.start === other.span.start && one.span.end >= other.span.end;
   const known = mentions.map((one) =>
     one.weak && told.some((other) => same(one, other)) ? { ...one, told: true } : one,
   );

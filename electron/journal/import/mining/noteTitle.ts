@@ -8,7 +8,7 @@ import type { Title } from '../title.ts';
 const BEFORE =
   /^(?:\[[^\]]{1,12}\][ ]?)?(?:(?:my |some |raw |quick |conference |meeting |event |trip |talk )?(?:notes?|report|recap|thoughts|takeaways|highlights|summary|impressions|reflections|write-?up|lessons|review|debrief|diary)(?: (?:from|on|of|for|about|after|at))?(?: (?:attending|visiting))?[ ]?[:：-]?|(?:attending|attended|visiting|back from|a day at|two days at|three days at|a week at|what i learned at|live from|at)|(?:参会|会议|听会|活动|现场|学习|听课)?(?:笔记|纪要|记录|随记|小记|总结|见闻|心得|感受)[ ]?[:：|｜-]|参加|记|听)[ ]?/iu;
 const AFTER =
-  /[ ]?[-–—:：|｜,，·(（【[]{0,2}[ ]?(?:(?<!\p{L})(?:my |trip |conference |event |raw )?(?:notes?|recap|report|takeaways|highlights|summary|review|impressions|thoughts|write-?up|debrief|diary)|(?:参会|会议|听会|学习|现场|活动)?(?:随手记|碎念|杂记|速写|笔记|纪要|记录|随记|小记|随笔|总结|见闻|心得|感受|感想|有感|观后感|游记|流水账|回顾|复盘|速记|共笔|一日游|之行|观察))(?:[(（][^()（）]{1,16}[)）])?[)）】\]]?[ ]?$/iu;
+  /[ ]?[-–—:：|｜,，·(（【[]{0,2}[ ]?(?:(?<!\p{L})(?:my |trip |conference |event |raw )?(?:notes?|recap|report|takeaways|highlights|summary|review|impressions|thoughts|write-?up|debrief|diary|scribbles|jottings)|(?:参会|会议|听会|听课|学习|现场|活动|参加|逛会|逛展)?(?:随手记|手记|碎念|杂记|速写|周记|日记|逛[展会街]?记|展记|见闻录|小结|纪录|笔记|纪要|记录|随记|小记|随笔|总结|见闻|心得|感受|感想|有感|观后感|游记|流水账|回顾|复盘|速记|共笔|一日游|之行|观察))(?:[(（][^()（）]{1,16}[)）])?[)）】\]]?[ ]?$/iu;
 const EDGES = /^[\s,，.:：;|｜·\-–—_()（）[\]【】@]{1,6}|[\s,，.:：;|｜·\-–—_([（【@]{1,6}$/gu;
 /** What is a heading of notes but no event: a file name, a bare word, a whole sentence. */
 const NO_NAME =

@@ -16,7 +16,7 @@ const RUN = new RegExp(
 );
 
 const HONORIFIC =
-  /^(?:dr|prof|professor|mr|mrs|ms|miss|sir|dame|president|minister|senator|mayor|governor|chancellor|judge|captain|doctor)\.?$/iu;
+  /^(?:dr|prof|professor|mr|mrs|ms|miss|sir|dame|president|minister|senator|mayor|governor|chancellor|judge|justice|captain|doctor|council(?:man|woman|l?or)|alderman|(?:congress|assembly)(?:man|woman)|sheriff)\.?$/iu;
 const HONORIFIC_BEFORE =
   /(?<![\p{L}])(?<title>dr|prof|professor|mr|mrs|ms|miss|sir|dame)\.?[ ]?$/iu;
 const SAYS =

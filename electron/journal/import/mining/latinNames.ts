@@ -72,6 +72,8 @@ export function latinNameStrength(text: string): 'known' | 'shape' | null {
   if (full.some((word) => COUNTRIES.has(plain(word)))) return null;
   if (knownFirst) return 'known';
   if (full.every((word) => word === word.toUpperCase())) return null;
+  // `Argo CD` is no name; `Wei XU` is one.
+  if (full.some((word) => /^\p{Lu}{2,3}$/u.test(word))) return null;
   if (full.some((word) => places.has(word))) return null;
   return full.length >= 2 || words.length >= 2 ? 'shape' : null;
 }

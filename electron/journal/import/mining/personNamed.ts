@@ -59,7 +59,7 @@ const withoutSpaces = (folded: string): string =>
   /^\p{Script=Han}[ ]{1,3}\p{Script=Han}$/u.test(folded) ? folded.replaceAll(' ', '') : folded;
 
 const HONORIFIC =
-  /^(?:(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|rev|hon|eng|ir|assoc\.? prof|asst\.? prof|associate professor|assistant professor)\b\.?[ ]?){1,3}/iu;
+  /^(?:(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|rev|hon|eng|ir|assoc\.? prof|asst\.? prof|associate professor|assistant professor|judge|justice|councilman|councilwoman|councill?or|cllr|alderman|congress(?:man|woman)|assembly(?:man|woman)|sheriff|senator|mayor)\b\.?[ ]?){1,3}/iu;
 const DEGREES = /,?[ ](?:ph\.?d\.?|md|m\.d\.|mba|msc|bsc|esq\.?|frs|jr\.?|sr\.?)(?=$|[,( ])/giu;
 const CHINESE_HONORIFIC = new RegExp(`[ ]?(?<title>${CHINESE_TITLE})$`, 'u');
 
@@ -171,9 +171,14 @@ function nameInPiece(
   return isHan(piece) ? gluedName(piece, others) : null;
 }
 
+/** `of Kelp Labs`, `from a firm in Oban`, where `at 900 sites` goes on with a title. */
+const FROM_BODY =
+  /^(?:(?:from|of)\s(?:(?:the|an?|our|his|her)\s\S|[\p{Lu}\d\p{Script=Han}])|来自\s?\S|來自\s?\S|@\s?\S)/u;
+
 /** Whether words beside a name can be what it is: a title, an organisation, `from …`. */
 function describes(rest: string, sameScript: boolean, certain: boolean): boolean {
-  if (/^(?:from|of|at|来自|@)\s?\S/iu.test(rest) || partNamed(rest) !== null) return true;
+  if (FROM_BODY.test(rest) || partNamed(rest) !== null) return true;
+  if (/^at\s/iu.test(rest)) return certain || endsAsOrganisation(foldText(rest));
   const { title } = positionIn(rest);
   if (title === null && sameScript && !isHan(rest) && !certain) return false;
   return (

@@ -17,7 +17,7 @@ import { toldHeading } from './toldHeading.ts';
 
 /** Before a label such as `主持：`, or a sign between a title and a name. */
 const DIVIDERS =
-  /\s::\s|[，,]\s?(?=(?:报告人|報告人|主讲人?|主講人?|讲者|講者|分享人|演讲人)\p{Script=Han})|\s?(?=(?:主持人?|嘉宾|嘉賓|讲者|講者|与谈人?|與談人?|moderator|moderated by|chair|hosted by|speakers?|panell?ists?|guests?)\s?[:：])|\s?[—–]{1,2}\s?|\s-{1,2}\s|\s?\.{4,}\s?|\s?[|｜]\s?|\s?[:：]\s?|\s\/\s|\s(?:by|with|w\/|from|feat\.?)\s|\s?@\s|\s·\s/giu;
+  /\s::\s|[，,]\s?(?=(?:报告人|報告人|主讲人?|主講人?|讲者|講者|分享人|演讲人)\p{Script=Han})|\s?(?=(?:主持人?|嘉宾|嘉賓|讲者|講者|与谈人?|與談人?|moderator|moderated by|chair|hosted by|speakers?|panell?ists?|guests?)\s?[:：])|\s?[—–]{1,2}\s?|\s-{1,2}\s|\s?\.{4,}\s?|\s?[|｜]\s?|\s?[:：]\s?|\s\/\s|\s?／\s?|\s(?:by|with|w\/|from|feat\.?)\s|\s?@\s|\s·\s/giu;
 /** Words and colons also stand within titles. */
 const WEAK = /^\s(?:by|with|w\/|from|feat\.?)\s|[:：]/iu;
 const MOST_DIVIDERS = 8;
@@ -33,7 +33,7 @@ interface Named {
  */
 export function titleAndPeople(body: Piece, kind: SessionKind): Named {
   const quoted = besideQuotes(body);
-  const beside = quoted && peopleNamed(quoted.who, { trust: quoted.trust });
+  const beside = quoted && (peopleNamed(quoted.who, { trust: quoted.trust }) ?? oneOf(quoted.who));
   if (quoted && beside) return { title: quoted.title, people: beside };
   const inner = /\s?[(（](?<inner>[^()（）]{2,160})[)）]\s?$/u.exec(body.text);
   const words = inner?.groups?.['inner'];
@@ -54,6 +54,14 @@ export function titleAndPeople(body: Piece, kind: SessionKind): Named {
   const told = toldHeading(body);
   if (told) return told;
   return besideSpaces(body) ?? { title: withoutQuotes(body), people: [] };
+}
+
+/** `海蓝科技 / 林一舟`: the only one of some pieces that names somebody. */
+function oneOf(piece: Piece): DraftPerson[] | null {
+  const pieces = splitAt(piece, /\s?[/／|｜·,，]\s?|[ \u3000]+/gu);
+  if (pieces.length < 2 || pieces.length > 4) return null;
+  const named = pieces.flatMap((one) => peopleNamed(one, { trust: 'beside' }) ?? []);
+  return named.length === 1 ? named : null;
 }
 
 const ORGANISATION =
@@ -137,7 +145,7 @@ function withoutQuotes(whole: Piece): Piece {
 }
 
 const PART_LABEL =
-  /^(?:(?<moderator>moderators?|moderated by|chair(?:ed by)?|host(?:ed by)?|主持人?|主持嘉宾)|(?<speaker>speakers?|panell?ists?|guests?|discussants?|with|by|与谈人?|圆桌嘉宾|对话嘉宾|嘉宾|讲者|主讲人?|演讲人|分享人|报告人|演讲嘉宾|講者|嘉賓|主講))\s?[:：]?\s?/iu;
+  /^(?:(?<moderator>moderators?|moderated by|mod(?=\s?[:：=])|chair(?:ed by)?|host(?:ed by)?|主持人?|主持嘉宾)|(?<speaker>speakers?|panell?ists?|guests?|discussants?|with|by|与谈人?|圆桌嘉宾|对话嘉宾|嘉宾|讲者|主讲人?|演讲人|分享人|报告人|演讲嘉宾|講者|嘉賓|主講))\s?[:：=]?\s?/iu;
 
 interface Reading {
   /** Whether some of a list may be none. */
@@ -275,4 +283,4 @@ export function peopleOfLine(text: string, start: number, isNames = false): Draf
 
 /** A second label on the same line: `主持：… 嘉宾：…`. */
 const INNER_LABEL =
-  /(?<=[\s　;；,，。.|｜/])(?:moderators?|chair|host|speakers?|panell?ists?|guests?|主持人?|嘉宾|与谈人?|讲者|对谈人?|圆桌嘉宾)\s?[:：]/giu;
+  /(?<=[\s　;；,，。.|｜/])(?:moderators?|mod|chair|host|speakers?|panell?ists?|guests?|主持人?|嘉宾|与谈人?|讲者|对谈人?|圆桌嘉宾)\s?[:：=]/giu;

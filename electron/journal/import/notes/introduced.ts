@@ -4,6 +4,7 @@ import type { DraftPerson, Span } from '#shared/draft.ts';
 import { isPersonName, peopleIn, personNamed } from '../mining/people.ts';
 import { simplify } from '../prose/simplify.ts';
 import { linesIn, sliceOf } from '../prose/spans.ts';
+import { slotPerson } from '../talks/slotName.ts';
 
 const LONGEST_FIRST = 220;
 /** `讲者是`, `Speaker was`: who follows is introduced. */
@@ -15,6 +16,20 @@ const BOLD = /\*\*(?<name>[^*\n]{2,40})\*\*/u;
 const LEADING =
   /^(?:\*\*)?(?<name>\p{Lu}[\p{L}.'’-]{1,20}(?: (?:van|von|de|der|den|da|di|al|el|bin|la|le))?(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3})(?:\*\*)?(?=['’]s |\s?[(（,，]|\s(?:from|of|at|and|&|showed?|shows|talk(?:ed|s)|spoke|walked|presented|presents|told|explain(?:ed|s)|gave|argued?|argues|said|says|on|is|was|runs|ran|works|leads?|led|heads|has|had|did|opened|described|compared|began|started|built|made|和|从|讲|说|分享|的|是|把|在))/u;
 
+/** `Kiki 对谈 Raymond 邝（六年）`, `Ada Moss in conversation with Tom Reyes`. */
+const CONVERSATION =
+  /^(?<one>[\p{L}][\p{L} .'’-]{1,30}?)\s?(?:对谈|對談|对话|對話|访谈|訪談|in conversation with|in dialogue with|interviews|interviewed by|interviewing)\s?(?<other>\p{L}[\p{L} .'’-]{1,30}?)(?=\s?[(（,，。.;；]|$)/u;
+
+/** The two of a conversation, where both are names. */
+function inConversation(written: string, start: number): DraftPerson[] | null {
+  const groups = CONVERSATION.exec(written)?.groups;
+  const people = [groups?.['one'], groups?.['other']].flatMap((name) => {
+    const named = name === undefined ? null : slotPerson(name.trim(), 'label');
+    return named ? [draftPerson({ ...named, span: placeOf(written, named.name, start) })] : [];
+  });
+  return people.length === 2 ? people : null;
+}
+
 /** The people whom the first line of prose beneath a heading introduces; none where it is a list. */
 export function introducedIn(text: string, body: Span): DraftPerson[] {
   const [line] = linesIn(text, { start: body.start, end: Math.min(body.end, body.start + 600) });
@@ -22,6 +37,8 @@ export function introducedIn(text: string, body: Span): DraftPerson[] {
   const first = { start: line.start, end: Math.min(line.end, line.start + LONGEST_FIRST) };
   const written = sliceOf(text, first);
   if (/^(?:[-*+•·]\s|\d{1,2}[.)、]|[|>])/u.test(written)) return [];
+  const pair = inConversation(written, first.start);
+  if (pair) return pair;
   const labelled = afterLabel(written, first.start);
   if (labelled) return [labelled];
   const name = LEADING.exec(written)?.groups?.['name'];

@@ -12,6 +12,7 @@ import { readHeading } from './headingFacts.ts';
 import type { HeadingFacts } from './headingFacts.ts';
 import { takeTimes } from './headingTimes.ts';
 import { introducedIn } from './introduced.ts';
+import { isShortTalks, peopleOfItems } from './shortTalks.ts';
 import type { Head } from './outline.ts';
 import { ownWordsIn } from './ownWords.ts';
 import type { OwnWords } from './ownWords.ts';
@@ -142,8 +143,12 @@ function peopleOf(
     )
     .flatMap(({ wholeText, line }) => peopleOfLine(wholeText, line.start));
   const isPanel = facts.kind === 'panel';
-  const first = facts.people.length + labelled.length > 0 ? [] : namesAtHead(text, body, isPanel);
-  const known = [...facts.people, ...labelled, ...first];
+  // Where only who leads a panel is labelled, those who sit on it stand beneath.
+  const isOpen = isPanel && labelled.every(({ part }) => part === 'moderator');
+  const named = [...facts.people, ...labelled];
+  const first = named.length > 0 && !isOpen ? [] : namesAtHead(text, body, isPanel);
+  const listed = isShortTalks(facts.title) ? peopleOfItems(text, body) : [];
+  const known = [...named, ...first, ...listed];
   const all = known.length > 0 ? known : introducedIn(text, body);
   return all
     .filter(({ name }, at) => all.findIndex((other) => other.name === name) === at)
@@ -155,6 +160,8 @@ function peopleOf(
     );
 }
 
+/** A line that says who leads, which others read. */
+const LABELLED = /^\p{L}[\p{L} ]{1,20}\s?[:：=]/u;
 const LED_BY =
   /\b(?:led|given|presented|run|hosted|taught|delivered) by (?<who>\p{Lu}[^.;:]{3,80}?)[.]?$/u;
 
@@ -163,6 +170,7 @@ function namesAtHead(text: string, body: Span, isPanel: boolean): DraftPerson[] 
   const lines = linesIn(text, { start: body.start, end: Math.min(body.end, body.start + 400) });
   for (const line of lines.slice(0, FIRST_LINES)) {
     const written = sliceOf(text, line);
+    if (isPanel && LABELLED.test(written)) continue;
     const led = LED_BY.exec(written)?.groups?.['who'];
     if (led !== undefined) return peopleOfLine(led, line.start + written.lastIndexOf(led));
     if (written.length > 120 || /[。！？!?.]$/u.test(written)) break;

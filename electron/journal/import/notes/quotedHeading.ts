@@ -13,15 +13,19 @@ interface QuotedHeading {
 const QUOTED =
   /^(?<before>[^"“”]{0,60}?)\s?[,，:：—–-]{0,2}\s?["“](?<title>[^"“”]{6,140})["”]\s?[,，:：—–-]{0,2}\s?(?<after>[^"“”]{0,80})$/u;
 
+/** `Kelp Labs / Ada Moss 《Wet ropes》`: a title in the marks of books at the end. */
+const BOOK =
+  /^(?<before>[^《》「」『』]{2,60}?)\s?[,，:：|｜—–-]{0,2}\s?(?:《(?<book>[^《》\n]{3,140})》|「(?<corner>[^「」\n]{3,140})」|『(?<double>[^『』\n]{3,140})』)$/u;
+
 /** `lightning: Ada`. */
 const KIND_BEFORE = /^(?:lightning(?: talk)?|talk|keynote|demo|闪电(?:演讲)?|演讲)\s?[:：]\s?/iu;
 
 /** `Ada Moss, "Wet ropes"`, `"Wet ropes" Ada Moss (Kelp Labs)`: a title in quotes beside one name. */
 export function besideQuotes(body: Piece): QuotedHeading | null {
-  const groups = QUOTED.exec(body.text)?.groups;
+  const groups = (QUOTED.exec(body.text) ?? BOOK.exec(body.text))?.groups;
   const [before = '', title = '', after = ''] = [
     groups?.['before'],
-    groups?.['title'],
+    groups?.['title'] ?? groups?.['book'] ?? groups?.['corner'] ?? groups?.['double'],
     groups?.['after'],
   ];
   const who = before === '' ? after : before;

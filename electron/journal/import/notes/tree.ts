@@ -11,6 +11,7 @@ import type { Head } from './outline.ts';
 import { isAside, isContainer, isThemedContainer, isTrack } from './containers.ts';
 import { isInsideTalk, isPart } from './sectionWords.ts';
 import { isPlainlySession } from './plainSession.ts';
+import { isShortTalks, peopleOfItems } from './shortTalks.ts';
 import { talksAmong } from './siblings.ts';
 
 /** A heading and the text beneath it, up to the next that stands as high. */
@@ -105,6 +106,12 @@ function holdsTalks({ head, children, isTalk }: Node): boolean {
   return talks * 2 >= own.length && (!isTalk || talks === own.length);
 }
 
+/** `Lightning talks` over items that name who gave each. */
+const listsTalks = (text: string, { head, end, children }: Node): boolean =>
+  children.length === 0 &&
+  isShortTalks(head.text) &&
+  peopleOfItems(text, { start: head.bodyStart, end }).length > 0;
+
 /** The headings that are sessions, at whatever depth, in order. */
 function chosenFrom(text: string, nodes: readonly Node[], isStrict: boolean): Node[] {
   const holders = new Set(nodes.filter(holdsTalks));
@@ -116,7 +123,7 @@ function chosenFrom(text: string, nodes: readonly Node[], isStrict: boolean): No
       !holders.has(node) &&
       !isPart(node.head.text) &&
       !isAside(node.head.text) &&
-      !isContainer(node.head.text) &&
+      (!isContainer(node.head.text) || listsTalks(text, node)) &&
       !isTrack(node.head.text),
   );
   const talks = leaves.filter(({ isTalk }) => isTalk).length;

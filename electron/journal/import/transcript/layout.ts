@@ -2,6 +2,7 @@
 import type { Span } from '#shared/draft.ts';
 import type { Title } from '../title.ts';
 import { blocksIn } from './blocks.ts';
+import { calledInSpeech } from './calledInSpeech.ts';
 import { castOf, formsOf, include } from './cast.ts';
 import type { Member } from './cast.ts';
 import { endingAt, furnitureIn, isAside, isFurniture } from './furniture.ts';
@@ -154,6 +155,9 @@ function castOfSpeech(
 ): Member[] {
   const cast = castOf(head.listed, titled, told);
   const isOpen = !cast.some(({ isListed, person }) => isListed && person.part !== 'moderator');
+  if (isOpen)
+    for (const span of stretchOf(turns))
+      for (const person of calledInSpeech(source, span)) include(cast, person, true);
   for (const { span } of turns) {
     for (const person of introductionsIn(source, span)) {
       const isKnown = cast.some((member) => formsOf(member).includes(person.name));
@@ -161,6 +165,17 @@ function castOfSpeech(
     }
   }
   return cast;
+}
+
+/** Characters in which those who are called up are looked for; some six hours of speech. */
+const SEARCHED = 400_000;
+
+function stretchOf(turns: readonly Turn[]): Span[] {
+  const start = turns[0]?.span.start;
+  const end = turns.at(-1)?.span.end;
+  return start === undefined || end === undefined
+    ? []
+    : [{ start, end: Math.min(end, start + SEARCHED) }];
 }
 
 const inOrder = (cuts: readonly Cut[]): Cut[] =>

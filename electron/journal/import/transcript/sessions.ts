@@ -9,25 +9,17 @@ import { calledUp } from './calledUp.ts';
 import { formsOf } from './cast.ts';
 import type { Member } from './cast.ts';
 import type { TranscriptFacts } from './facts.ts';
-import { saidTitles } from './saidTitles.ts';
-import type { SaidTitle } from './saidTitles.ts';
 import type { SpeakerFound } from './identify.ts';
 import { introductionsIn } from './introductions.ts';
 import type { Layout } from './layout.ts';
-import { kindIn } from './kinds.ts';
 import { leaderOf } from './leads.ts';
 import { nameWords } from './names.ts';
 import { takeawaysOf } from './passages.ts';
+import { piecesOf } from './pieces.ts';
+import type { Piece } from './pieces.ts';
 import { spokenText } from './spoken.ts';
 import type { SpokenText } from './spoken.ts';
 import type { Turn } from './turns.ts';
-
-interface Piece {
-  readonly title: DraftSession['title'];
-  readonly kind: SessionKind | null;
-  readonly span: Span;
-  readonly turns: readonly Turn[];
-}
 
 type SessionFields = Pick<
   Draft,
@@ -199,38 +191,8 @@ function named(source: string, { speakers, turns, cast }: Layout): SpeakerFound[
   });
 }
 
-function piecesOf(source: string, layout: Layout, { session, kind }: TranscriptFacts): Piece[] {
-  const { parts, turns, said } = layout;
-  const titles = parts.length === 0 ? saidTitles(source, turns) : [];
-  if (titles.length > 1) return saidPieces(titles, layout);
-  if (parts.length === 0) return [{ title: session, kind, span: said, turns }];
-  return parts.map(({ title, written, start }, index) => {
-    const end = parts[index + 1]?.start ?? said.end;
-    return {
-      title: { value: title.text.slice(0, LIMITS.name), confidence: 'likely', span: title.span },
-      kind: kindIn(written),
-      span: { start, end },
-      turns: turns.filter(({ span }) => span.start >= start && span.start < end),
-    };
-  });
-}
-
-/** The talks of a transcript in which several titles are said; what is said before belongs to the first. */
-const saidPieces = (titles: readonly SaidTitle[], { turns, said }: Layout): Piece[] =>
-  titles.map(({ text, span: place, start: from }, index) => {
-    const start = index === 0 ? said.start : from;
-    const end = titles[index + 1]?.start ?? said.end;
-    return {
-      title: { value: text.slice(0, LIMITS.name), confidence: 'likely', span: place },
-      kind: 'talk',
-      span: { start, end },
-      turns: turns.filter(({ span }) => span.start >= start && span.start < end),
-    };
-  });
-
-/** Who takes part in a session: those listed for it in their order, then all others who speak. */
 function peopleOf(
-  { turns }: Piece,
+  { turns, span }: Piece,
   sessionCount: number,
   speakers: readonly SpeakerFound[],
   layout: Layout,
@@ -239,10 +201,16 @@ function peopleOf(
   const isNamed = heard.size > 1;
   const listed = layout.cast.filter((member) =>
     sessionCount > 1
-      ? heard.has(member)
+      ? heard.has(member) || (speakers.length === 0 && isMentioned(member, span, layout.said))
       : member.isListed || (!isNamed && isSpeaking(member.person)),
   );
   return [...new Set([...listed, ...heard])].slice(0, LIMITS.people);
+}
+
+/** Where nobody is labelled, people belong to the session in which they are first named. */
+function isMentioned({ person, isListed }: Member, session: Span, said: Span): boolean {
+  const at = Math.max(person.span?.start ?? 0, said.start);
+  return isListed && at >= session.start && at < session.end;
 }
 
 const isSpeaking = ({ part, confidence }: DraftPerson): boolean =>

@@ -56,9 +56,14 @@ const TOOL_TAIL =
 const GREETING =
   /^(?:(?:大家|各位|尊敬的|欢迎|歡迎|女士们|女士們|感谢|感謝|谢谢|謝謝).*|(?:so |okay |all right |alright |um |hi |hello |hey )?(?:good (?:morning|afternoon|evening)|hello|hi|welcome|thank you|thanks)\b.*)$|(?:大家(?:好|早上好|上午好|下午好|晚上好)|我是主持人)/iu;
 
+/** Long Chinese without any sign in which somebody speaks to others. */
+const SPOKEN_CHINESE =
+  /^(?=.{0,60}(?:我|大家|各位|你们|你們|好那|那个|那個|就是|嗯|呃|啊))[^，,。！!？?：:；;、|｜·《》“”「」\s]{32,}$/u;
+
 /** Whether a line is rather what somebody says: a greeting, or recognised words in small letters. */
 const isSaid = (line: string): boolean =>
   GREETING.test(line) ||
+  SPOKEN_CHINESE.test(line) ||
   (/^\p{Ll}/u.test(line) && !/[ ](?:[|–—-]|\/\/)[ ](?=.{0,120}\p{Lu})/u.test(line));
 
 function asTitle(source: string, line: Span, head: Span): Title | null {

@@ -16,7 +16,7 @@ const CHINESE =
 const MIXED =
   /(?:欢迎|歡迎)(?:大家|各位)?[^，,。！!？?\s]{0,6}?(?:来到|來到|参加|參加|收看|收听|收聽|光临|光臨|出席)[ ]?(?<name>\p{Lu}[\p{L}\p{N}&’'-]{0,24}(?:[ ][A-Za-z0-9&#’'-]{1,24}){1,7})(?=[ ]?[的，,。！!\p{Script=Han}])/u;
 const HERE =
-  /(?:这里|這裡|这边|這邊)是(?<name>[^，,。！!？?；;\s的]{4,30}?(?:大会|大會|论坛|論壇|峰会|峰會|年会|年會|沙龙|沙龍|研讨会|研討會|对话会|對話會|座谈会|座談會|交流会|交流會|分享会|分享會|讲堂|講堂))/u;
+  /(?:(?:这里|這裡|这边|這邊|今天|今晚)(?:就)?是|咱们|咱們|我们这个|我們這個)(?:咱们|咱們|我们|我們)?(?:这个|這個|的)?(?<name>[^，,。！!？?；;\s的]{4,30}?(?:大会|大會|论坛|論壇|峰会|峰會|年会|年會|沙龙|沙龍|研讨会|研討會|对话会|對話會|座谈会|座談會|交流会|交流會|分享会|分享會|讲堂|講堂|下午茶|茶话会|茶話會|读书会|讀書會|夜话|夜話|夜校|例会|例會|开放日|開放日|训练营|訓練營|年会|年會))/u;
 
 /** `今天的线上研讨会` is no name. */
 const ANY =
@@ -29,7 +29,7 @@ export function welcomed(source: string, opening: Span, today: PartialDate): Eve
   const name = facts.name.value === null ? saidName(source, opening) : facts.name;
   return {
     ...facts,
-    place: facts.place.value === null ? placeInName(name) : facts.place,
+    place: facts.place.value === null ? orPlace(placeInName(name), source, opening) : facts.place,
     name: name.value === null ? name : { ...name, confidence: 'unsure' },
     ...(isBeside(facts) ? {} : { dateStart: missing(), dateEnd: missing() }),
   };
@@ -42,6 +42,38 @@ function placeInName({ value, span }: Proposal<string>): Proposal<string> {
   const place = { start: span.start, end: span.start + city.end };
   return { value: value.slice(0, city.end), confidence: 'unsure', span: place };
 }
+
+const HERE_IN =
+  /\b(?:here|tonight|today|welcome(?: back)?) in (?<city>[\p{L}'’-]{3,20}(?: [\p{L}'’-]{3,20})?)/giu;
+const HERE_AT =
+  /\b(?:here|tonight|today) at (?<venue>the (?:[\p{L}'’-]{2,20} ){1,3}?(?:foundry|brewery|library|museum|hall|cent(?:er|re)|theat(?:er|re)|church|chapel|school|pub|warehouse|campus|club|mill|barn|depot|gallery|hotel|college|university|station|hub|works|boathouse))\b/iu;
+
+/** `here in leeds`, `here at the old mill`, where the name says no place. */
+function orPlace(named: Proposal<string>, source: string, opening: Span): Proposal<string> {
+  if (named.value !== null) return named;
+  const words = source.slice(opening.start, opening.end);
+  const found = (place: string, at: number): Proposal<string> => {
+    const span = { start: opening.start + at, end: opening.start + at + place.length };
+    return { value: place, confidence: 'unsure', span };
+  };
+  for (const { groups, index, 0: whole } of words.matchAll(HERE_IN)) {
+    const said = groups?.['city'] ?? '';
+    const [city] = citiesIn(capitals(said));
+    if (city?.start !== 0) continue;
+    const at = index + whole.length - said.length;
+    return { ...found(said.slice(0, city.end), at), value: capitals(said).slice(0, city.end) };
+  }
+  const at = HERE_AT.exec(words);
+  const venue = at?.groups?.['venue'];
+  return at && venue !== undefined
+    ? found(venue, at.index + at[0].length - venue.length)
+    : missing();
+}
+
+const capitals = (words: string): string =>
+  words.replace(/(?<![\p{L}'’])(?!of\b|for\b|and\b|on\b|in\b)\p{Ll}/gu, (letter) =>
+    letter.toUpperCase(),
+  );
 
 /** `Welcome to Kelp Days, 21 May 2024`: the date stands just behind the name. */
 function isBeside({ name, dateStart }: EventFacts): boolean {
@@ -56,8 +88,5 @@ function saidName(source: string, opening: Span): Proposal<string> {
   const said = match?.groups?.['name'];
   if (!match || said === undefined || ANY.test(said)) return missing();
   const start = opening.start + match.index + match[0].lastIndexOf(said);
-  const value = said.replace(/(?<![\p{L}'’])(?!of\b|for\b|and\b|on\b|in\b)\p{Ll}/gu, (letter) =>
-    letter.toUpperCase(),
-  );
-  return { value, confidence: 'unsure', span: { start, end: start + said.length } };
+  return { value: capitals(said), confidence: 'unsure', span: { start, end: start + said.length } };
 }

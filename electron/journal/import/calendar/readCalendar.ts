@@ -2,6 +2,7 @@
 import type { Draft } from '#shared/draft.ts';
 import type { ReaderContext, ReaderResult } from '../reader.ts';
 import { notice } from '../programme/programmeDraft.ts';
+import { agendaIn } from './agenda.ts';
 import { calendarZones } from './calendarZones.ts';
 import type { Calendar, CalendarComponent } from './component.ts';
 import { propertyOf } from './component.ts';
@@ -72,7 +73,24 @@ function draftsOf(entries: readonly Occurrence[], calendar: Calendar): Draft[] {
     const isFirst = !shown.has(event);
     shown.add(event);
     const name = series && factsFor(series).draft.name;
-    const draft = draftOfOccurrence(occurrence, factsFor(event), name);
+    const written = draftOfOccurrence(occurrence, factsFor(event), name);
+    const draft = entries.length === 1 ? withAgenda(written, event) : written;
     return isFirst ? draft : { ...draft, notes: draft.notes.slice(0, mostNotes) };
   });
+}
+
+/** An invitation on its own with the talks that its description lists; in a list an event is one entry. */
+function withAgenda(draft: Draft, event: CalendarComponent): Draft {
+  const span = propertyOf(event, 'DESCRIPTION')?.span ?? null;
+  const day = draft.dateEnd.value === null ? draft.dateStart.value : null;
+  const talks = agendaIn(draft.notes, day?.length === 10 ? day : null, span);
+  if (talks.length === 0) return draft;
+  const room = draft.sessions[0]?.room ?? null;
+  const named = new Set(talks.flatMap(({ people }) => people.map(({ name }) => name)));
+  const others = [...draft.people, ...draft.sessions.flatMap(({ people }) => people)];
+  return {
+    ...draft,
+    people: others.filter(({ name }) => !named.has(name)),
+    sessions: talks.map((talk) => ({ ...talk, room })),
+  };
 }

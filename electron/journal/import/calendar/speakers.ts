@@ -12,7 +12,7 @@ const LABELS: readonly (readonly [PersonPart, RegExp])[] = [
   ],
   [
     'panelist',
-    /^(?:panell?ists?|panel members|圆桌嘉宾|圓桌嘉賓|对话嘉宾|對話嘉賓|讨论嘉宾|討論嘉賓)$/iu,
+    /^(?:panell?ists?|panel members|圆桌嘉宾|圓桌嘉賓|对话嘉宾|對話嘉賓|讨论嘉宾|討論嘉賓|与谈人|與談人|与谈嘉宾|與談嘉賓)$/iu,
   ],
   ['host', /^(?:hosts?|hosted by)$/iu],
   [

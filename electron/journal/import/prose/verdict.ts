@@ -17,8 +17,14 @@ import { isSignedByOthers, isSpokenTurn, RATING, worthByFamily } from './verdict
 import { writtenOut } from './verdictInformal.ts';
 import { isOfOthers } from './verdictOthers.ts';
 import { isOfOtherThings } from './verdictOtherThings.ts';
-import { isBesideThePoint, withoutFormalities, worthOfPlain } from './verdictPlain.ts';
+import {
+  isBesideThePoint,
+  isConditional,
+  withoutFormalities,
+  worthOfPlain,
+} from './verdictPlain.ts';
 import { reasonsIn } from './verdictReasons.ts';
+import { withoutReported } from './verdictReported.ts';
 import { isLeftOpen, worthByCues } from './verdictScore.ts';
 
 /** Words without which nothing is said of going again; cheap to look for. */
@@ -50,6 +56,8 @@ interface Place {
   readonly closes: boolean;
   /** Among the first or the last. */
   readonly isAtEdge: boolean;
+  /** In a text of more than a few sentences, of which most are of what was heard. */
+  readonly isOneOfMany: boolean;
 }
 
 /**
@@ -65,16 +73,20 @@ function worthOfSentence(sentence: string, before: string, place: Place): Stated
 }
 
 function worthOfWhole(sentence: string, before: string, place: Place): Stated | null {
-  const plain = withoutFormalities(writtenOut(sentence).replace(RATING, ''));
-  if (isBesideThePoint(plain)) return null;
-  const retold = worthOfRetold(plain);
+  const whole = withoutFormalities(writtenOut(sentence).replace(RATING, ''));
+  if (isBesideThePoint(whole)) return null;
+  const retold = worthOfRetold(whole);
   if (retold !== null) return { worth: retold, plainness: FAMILIAR };
-  const stated = worthOfPlain(withoutQuotations(plain));
+  const plain = withoutReported(withoutQuotations(whole));
+  if (plain.trim() === '') return null;
+  const stated = worthOfPlain(plain);
   if (stated !== null) return { worth: stated, plainness: FAMILIAR };
   const known = knownWorth(plain, before, place.closes);
-  if (known !== null) return { worth: isLeftOpen(plain) ? 3 : known, plainness: FAMILIAR };
-  if (isOfOthers(plain)) return null;
-  const weighed = worthByCues(withoutQuotations(plain), before, place.isAtEdge);
+  if (known !== null)
+    return { worth: isLeftOpen(plain) || isConditional(plain) ? 3 : known, plainness: FAMILIAR };
+  // What stands beside a report is not weighed: it goes on about that.
+  if (isOfOthers(plain) || plain !== withoutQuotations(whole)) return null;
+  const weighed = worthByCues(plain, before, place);
   return weighed === null ? null : { worth: weighed, plainness: WEIGHED };
 }
 
@@ -161,13 +173,14 @@ function statedIn(text: string, sentences: readonly Span[]): Found[] {
     if (asked && next) {
       const worth = worthOfAnswer(following);
       if (worth === null) return [];
-      return [{ worth, span: trimmed(text, sentence.start, next.end), plainness: LABELLED }];
+      return [{ worth, span: answered(text, sentence, next), plainness: LABELLED }];
     }
     const previous = sentences[index - 1];
     const before = previous ? simplify(sliceOf(text, previous)).slice(-LIMITS.sentence) : '';
     const stated = worthOfSentence(plain, before, {
       closes: closesText(text, sentences, index),
       isAtEdge,
+      isOneOfMany: sentences.length > FEW_SENTENCES,
     });
     if (stated === null) return [];
     const plainness = isVague(plain, stated.worth) ? VAGUE : stated.plainness;
@@ -175,16 +188,25 @@ function statedIn(text: string, sentences: readonly Span[]): Found[] {
   });
 }
 
+/** A question with its answer, but a heading that asks only where the answer says nothing by itself. */
+function answered(text: string, asked: Span, answer: Span): Span {
+  const isApart = text.slice(asked.end, answer.start).includes('\n');
+  const own = isApart ? worthOfWhole(sliceOf(text, answer), '', ALONE) : null;
+  return own === null ? trimmed(text, asked.start, answer.end) : answer;
+}
+
+const ALONE: Place = { closes: false, isAtEdge: true, isOneOfMany: false };
 const MAYBE = /\b(?:maybe|perhaps|possibly|might)\b|也许|或许|可能|看情况/iu;
 const OF_ONESELF = /\b(?:i|we|me|us|my|our)\b|我/iu;
 
 /** What only may be, and does not say who goes, or merely recommends, counts where nothing else does. */
 const isVague = (plain: string, worth: Worth): boolean =>
   (worth === 3 && MAYBE.test(plain) && !OF_ONESELF.test(plain)) ||
-  worthOfSentence(plain, '', { closes: false, isAtEdge: true }) === null;
+  worthOfSentence(plain, '', ALONE) === null;
 
 const FIRST_SENTENCES = 3;
 const LAST_SENTENCES = 4;
+const FEW_SENTENCES = 6;
 /** What a bare `recommended` would be about, were it no event. */
 const THING =
   /\b(?:book|hotel|hostel|restaurant|caf[eé]|bar|paper|tool|library|podcast|video|link|dish|menu|app|blog|talk|session|tour|museum)s?\b|书|酒店|餐厅|饭店|论文|工具|框架|软件|博物馆|景点|小吃|菜|App|app|文章|视频|第[一二三四五六\d]场|那场|听听/u;

@@ -215,6 +215,6 @@ export const ENGLISH_CORES: readonly Idiom[] = [
     (?:cautious|qualified|tentative|provisional|soft|mild|quiet|conditional|lukewarm) yes|yes,? (?:probably|i think|on balance|i suppose|i guess|just about|but)
     on balance,? (?:yes|i'd|worth|i'll|i would)
     (?:skip|miss|leave out|avoid|drop|ditch) (?:the )?(?:first|opening|second|last|keynotes?|mornings?|afternoons?|sponsor|panels?|monday|tuesday|wednesday|thursday|friday|plenary|plenaries|day one|day two)(?: \w+){0,8} (?:next time|next year|but|and (?:go|head|come))
-    next time (?:i'll|i'd|i will|i would|we'll|i'm going to) (?:bring|take|stay|arrive|come|pick|do|stick|book|get|go|choose|sit|plan|pack|spend|make|leave more|allow|aim|only|just go|start)`,
+    next time (?:i'll|i'd|i will|i would|we'll|i'm going to) (?:stay|come|stick|go|spend|only|just go)`,
   ),
 ];

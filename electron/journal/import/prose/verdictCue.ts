@@ -22,6 +22,10 @@ export interface Cues {
   /** What `self` weighs where nobody is named. */
   readonly unnamed: number;
   readonly idioms: readonly Idiom[];
+  /** Words for the event, or for a going of which no verb speaks. */
+  readonly event: RegExp;
+  /** Whether its lesser words of time, such as `again`, are of a repetition wherever they stand. */
+  readonly repeats: boolean;
   /** What is said by others, supposed of the past, or an invitation to all. */
   readonly vetoes: RegExp;
   /** Words that speak for going, or, below zero, against it. */

@@ -1,6 +1,7 @@
 /** The cues of English verdicts and their weights. */
 import { ENGLISH_IDIOMS } from './verdictIdiomsEnglish.ts';
 import type { Cue, Cues } from './verdictCue.ts';
+import { OWN_CIRCUMSTANCES } from './verdictEnglishWords.ts';
 
 const cue = (weight: number, body: string): Cue => ({
   weight,
@@ -11,13 +12,19 @@ const MONTH = String.raw`january|february|march|april|may|june|july|august|septe
 const NTH = String.raw`second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|\d{1,2}(?:nd|rd|th)`;
 
 const TIME: readonly Cue[] = [
+  {
+    weight: 3,
+    // A year to come, not one in which something was.
+    pattern:
+      /^(?=.*\b(?:will|won't|may|might|would|wouldn't|going|back|again|there|booked|tickets?|pass|seat|budget|\w+'(?:ll|d|re))\b).*\b(?:in|for|by) 20[2-9]\d\b/u,
+  },
   cue(
     3,
-    String.raw`next (?:few (?:years|editions)|year(?:'s)?|time|edition|one|round|month's|season|instal+ment|run|outing|${MONTH})|(?:the )?(?:coming|following|future|upcoming|${MONTH}|20[2-9]\d|${NTH}) (?:editions?|ones?|round)|in (?:twelve|12) months|a year from now|in a year's time|(?:in|for|by) 20[2-9]\d|20[2-9]\d (?:edition|ticket|pass)|any future|in (?:the )?future|future (?:years|editions)|from (?:now|here) on|going forward|(?:the )?coming year|on an annual basis|until the next one|before the year is out|another time|hereafter|from this (?:day|year) on|this time next year|come (?:${MONTH})|year after (?:next|that)|number (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})|next (?:invitation|invite)|if the invite lands|(?:as|so) long as (?:i live|i can walk)|for life|every (?:single )?year|each year|year after year|annually`,
+    String.raw`next (?:few (?:years|editions)|year(?:'s)?|time|edition|one|round|month's|season|instal+ment|run|outing|${MONTH})|(?:the )?(?:coming|following|future|upcoming|${MONTH}|20[2-9]\d) (?:editions?|ones?|round)|(?:${NTH}) (?:editions?|round)|in (?:twelve|12) months|a year from now|in a year's time|20[2-9]\d (?:edition|ticket|pass)|any future|in (?:the )?future|future (?:years|editions)|from (?:now|here) on|going forward|(?:the )?coming year|on an annual basis|until the next one|before the year is out|another time|hereafter|from this (?:day|year) on|this time next year|come (?:${MONTH})|year after (?:next|that)|number (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})|next (?:invitation|invite)|if the invite lands|(?:as|so) long as (?:i live|i can walk)|for life|every (?:single )?year|each year|year after year|annually`,
   ),
   cue(
     2,
-    String.raw`again|(?<!the |on my )back(?! (?:of|rooms?|doors?|rows?|yard|office|end|seats?|garden|pages?|pocket|wall|alley|stage|bench|tables?|catalogue|pain|up|then)\b)|twice|any ?more|another(?! (?:talk|speaker|thing|way|question|example|slide|story|company|country|person|room|point))|a (?:${NTH}|repeat|return|further)(?: (?:time|go|visit|round|helping|year|serving|dose|attempt|trip|weekend|day))?|(?:second|third) (?:time|visit|go|round|helping|year|try|date|in me|serving|chance)|twelve more months|one more|once more|ever|no longer|repeat(?:ing)?|rejoin|return(?:ing)?|rebook|renew(?:ing|al)?|last (?:time|one|visit|year|edition)|first and last|keep (?:going|coming|attending)|continue(?:d)?|once|still`,
+    String.raw`again|(?<!the |on my )back(?! (?:of|rooms?|doors?|rows?|yard|office|end|seats?|garden|pages?|pocket|wall|alley|stage|bench|tables?|catalogue|pain|up|then)\b)|twice|any ?more|another(?! (?:talk|speaker|thing|way|question|example|slide|story|company|country|person|room|point))|a (?:(?:${NTH})(?! of\b)|repeat|return|further)(?: (?:time|go|visit|round|helping|year|serving|dose|attempt|trip|weekend|day))?|(?:second|third) (?:time|visit|go|round|helping|year|try|date|in me|serving|chance)|twelve more months|one more|once more|ever|no longer|repeat(?:ing)?|rejoin|return(?:ing)?|rebook|renew(?:ing|al)?|last (?:time|one|visit|year|edition)|first and last|keep (?:going|coming|attending)|continue(?:d)?|once|still`,
   ),
 ];
 
@@ -75,8 +82,11 @@ export const ENGLISH_CUES: Cues = {
     /(?:^|[^\p{L}])(?:he|she|his|her|him|hers|you|your|people|boss|manager|colleagues?|speakers?|panel|customers?|users?|company|he's|she's|everyone|everybody|visitors|attendees|sponsors|vendors?|chair|organi[sz]ers?|the (?:man|woman|minister|mayor|city|team|firm|model|system|author|founder))(?:[^\p{L}]|$)/u,
   unnamed: 0,
   idioms: ENGLISH_IDIOMS,
+  event:
+    /\b(?:events?|conf(?:erence)?s?|summits?|forums?|meet-?ups?|congress|fairs?|expos?|festivals?|symposi(?:um|a)|workshops?|conventions?|gatherings?|seminars?|trade shows?|editions?|agains?|invit\w+|organi[sz]ers?|verdict|worth it|calendar|diary|20[2-9]\d|for (?:good|me)|(?:my|the) (?:last|list))\b/u,
   vetoes:
     /(?:^|[^\p{L}])(?:(?:he|she)'s (?:[\p{L}]+ ){0,3}(?:going|coming|telling|back|never|out)|apply (?:half|any|some|this|it)|(?:told|tells|asked|emailed|texted|messaged) (?:me|us)|overheard|i heard|heard that|(?:almost|nearly) (?:didn't|skipped|missed|stayed)|had i|were i|if i were|first-timers|beginners|newcomers|(?:he|she|who|speakers?|panel+ists?|moderator|hosts?|organi[sz]ers?|chair(?:man|woman)?|founder|ceo|cto|minister|mayor|audience|attendees?|visitors|guests?|someone|somebody|everyone|everybody|people|colleagues?|friends?|neighbou?r|boss|manager|guy|woman|man|lady|company|firm|vendor|users?|customers?|newcomers?|readers?)(?:'s)? (?!(?:that )?(?:i|we|i'm|i'd|i'll|we'd|we'll)\b)(?:\w+ ){0,2}?(?:said|says|told|claim(?:s|ed)|asked|joked|promised|vowed|swore|swears|insisted|argued|announced|hope[sd]|wrote|thinks?|thought|mentioned|wants?|wanted|plans|planned|reckons|will|would|won't|would not|may|might|can|agreed|closed with|(?:is|are|was|were) (?:going|never|coming|back))|according to|had planned|had it been|if only|suppose|would have|i'd have|we'd have|wouldn't have|used to|last year i|years? ago|back then|(?:in|since) 20[01]\d|in 202\d i|i swore|not that i|it's not like|(?:if|when) (?:i|we) (?:do )?(?:go|come|attend|return) again|wish i|wishes|wouldn't miss it: |(?:book|order|bought|download)ed from|on the website|the demo|isn't that|doesn't mean|not to say|wouldn't say(?! no\b)|can't say|won't say(?! no\b)|see you (?:all|next)|join us|welcome (?:you|back|everybody|everyone)|thank(?:s|ed|ing)? (?:the|all|our)|anyone who|if you (?!ask)|you should|tips? (?:for|to)|after the break|let's go back|in the next (?:section|slide|talk)|(?:go|going|goes|come|came|comes|coming|went|gone) back to (?!it\b|this\b|that one|these|them|(?:[\p{L}]+ ){0,3}(?:event|conference|summit|forum|meetup|fair|festival|congress|expo|con|conf|workshop|edition|one|city hall))|the next (?:slide|speaker|talk|section|question|session|generation|day|morning|release|version|step|room))(?![\p{L}])|they (?:said|promise[sd]?|announced|told|hope|say|claim\w*|think|asked) |(?:[\p{L}’'-]+ ){0,2}(?:says|said|announced|told me|tells me|asked whether|promises|wrote)[ :,]|tickets? (?:go|cost|are|will)|put me down as/u,
+  repeats: true,
   leanings: LEANINGS,
   work: /(?:^|[^\p{L}])(?:try(?! and)|trying|use|using|test|build|write|writing|code|coding|deploy|migrate|measure|implement|read|reading|learn|ask (?:finance|the|for a)|bring (?:a|an|my own|earplugs|more)|pack|wear|sell|repeat questions|our (?:own )?(?:code|team|cloud|system|systems|product|customers?|stack|roadmap|pipeline|servers?|department's|quarter|sprint|backlog|release)|stand-?ups?|code base|release|sprint|quarter|cloud budget|at work|in production|model|paper|pull request|ticket (?:system|in jira)|phd|thesis|exam|job|career|school|marathon|diet|gym)(?:[^\p{L}]|$)/u,
   affirmedTwice:
@@ -90,8 +100,10 @@ export const ENGLISH_CUES: Cues = {
   firm: /\b(?:definitely|certainly|absolutely|for sure|no doubt|no question|without (?:a )?(?:doubt|hesitation|second thought)|of course|in a heartbeat|hell yes|never|under no circumstances|not a chance|no way|ever|any future|already|guaranteed|obviously|must|strongly|every (?:single )?year|not even a question|do not intend|refuse|whatever (?:it costs|happens|past-me)|any day|even if|over my dead)\b/u,
   conditional:
     /\b(?:only (?:if|when|once|with|for|on)|unless|until|(?<!even )(?<!as )(?<!what )if|provided(?: that)?|(?:on )?one condition|providing|(?:as|so) long as(?! i (?:live|can))|on condition|depend(?:s|ing)?|comes? down to|hinges?|contingent|otherwise|whether (?:or not )?(?:i|we)|might|may(?= (?:go|come|attend|return|be))|maybe|undecided|jury|on the fence|two minds|torn|toss-?up|coin|neither in nor out|ask me|let me see|wait and see|we'll see|i'll see|revisit|remains to be seen|could be (?:talked|persuaded)|(?:someone|somebody) else'?s (?:money|budget|expense)|one more chance|last chance|(?:very )?good reason to|would have to|would need to|needs? to (?:change|improve|fix)|must (?:change|improve|fix)|sort .{2,30} out and|fix .{2,30} and)\b|= ?i'm (?:in|out)/u,
-  polite:
-    /\b(?:(?:as|so) long as they (?:keep|still|continue|hold|run|have me|let me)|until (?:my (?:\w+ )?(?:knees?|legs?|hips?|back|heart|eyes)|i (?:drop|die|retire|can't walk)|they carry me)|if you (?:need|want|are looking|can't find|don't see)|if (?:i can|possible|time (?:allows|permits)|work (?:doesn't|does not|doesnt|permits|allows)(?: blow up)?|(?:the|my) (?:budget|diary|boss|kids?|health|knees?) (?:allows?|permits?|lets? me|holds?|let me)|i'm (?:spared|invited|free|still)|all goes well|i'm honest|anything|at all|you ask me|they'll have me|nothing (?:comes|goes)|the dates (?:work|fit)|they(?:'ll)? (?:let|have) me)|subject to|assuming|even if|as if)\b/gu,
+  polite: new RegExp(
+    String.raw`\b(?:${OWN_CIRCUMSTANCES}|(?:as|so) long as they (?:keep|still|continue|hold|run|have me|let me)|until (?:my (?:\w+ )?(?:knees?|legs?|hips?|back|heart|eyes)|i (?:drop|die|retire|can't walk)|they carry me)|if you (?:need|want|are looking|can't find|don't see)|if (?:i can|possible|time (?:allows|permits)|work (?:doesn't|does not|doesnt|permits|allows)(?: blow up)?|(?:the|my) (?:budget|diary|boss|kids?|health|knees?) (?:allows?|permits?|lets? me|holds?|let me)|i'm (?:spared|invited|free|still)|all goes well|i'm honest|anything|at all|you ask me|they'll have me|nothing (?:comes|goes)|the dates (?:work|fit)|they(?:'ll)? (?:let|have) me)|subject to|assuming|even if|as if)\b`,
+    'gu',
+  ),
   longestWhole: 220,
   clause: /[,;:.!()[\]\n"|]|\s[-–—]{1,2}\s|[—–]|\b(?:but|because|though|although|while|yet)\b/u,
 };

@@ -9,6 +9,7 @@ import {
   MARKERS,
   MODAL_WORDS,
   NEGATIONS,
+  OWN_CIRCUMSTANCES,
   SURE_WORDS,
   TAIL_WORDS,
   UNDECIDED_WORDS,
@@ -24,6 +25,9 @@ interface Word {
 
 const CLAUSE =
   /[,;:.!?()\n"|]|\s[-–—]{1,2}\s|[—–]|\b(?:but|because|so that|and then|on condition|so long as)\b/giu;
+/** `I enjoyed it and will return`: the writer still speaks. */
+const AND_WILL =
+  /^(?<own>[\s*_•-]{0,4}(?:(?:but|and|so|still|overall|all in all),? )?i\b[^.,;:!?]{2,120}?) and (?=(?:will|would|won't|wouldn't|might|may|shall|definitely|certainly|probably|most likely|hope to|plan to|intend to|expect to)\b)/iu;
 const MOST_CLAUSES = 40;
 const MOST_WORDS = 60;
 
@@ -31,7 +35,7 @@ const MOST_WORDS = 60;
 export function worthInEnglish(sentence: string): Worth | null {
   const plain = withoutQuotations(sentence);
   if (/\?["')\]*_ ]*$/u.test(plain) || VETOES.some((veto) => veto.test(plain))) return null;
-  const clauses = plain.split(CLAUSE).slice(0, MOST_CLAUSES);
+  const clauses = plain.replace(AND_WILL, '$<own>, I ').split(CLAUSE).slice(0, MOST_CLAUSES);
   let last: Worth | null = null;
   for (const clause of clauses) {
     const worth = worthOfClause(clause, plain);
@@ -57,12 +61,12 @@ function worthOfClause(clause: string, sentence: string): Worth | null {
   const phrase = PHRASES.find(([, pattern]) => pattern.test(lower));
   const stated = phrase ? phrase[0] : worthOfReturning(wordsOf(trimmed));
   if (stated === null) return null;
-  const found = stated === 4 && CERTAINLY.test(trimmed) ? 5 : stated;
+  const found = stated === 4 && CERTAINLY.test(sentence) ? 5 : stated;
   return CONDITION.test(sentence) ? underCondition(found, sentence, trimmed) : found;
 }
 
 const CERTAINLY =
-  /\b(?:in a heartbeat|without (?:a )?(?:hesitation|second thought)|any day|for sure|no question|no doubt|every (?:single )?year)\b/iu;
+  /\b(?:in a heartbeat|without (?:a |even |so much as )?(?:hesitation|second thought|thinking|hesitating|blinking)|any day|tomorrow|in an instant|on my own (?:dime|money|time|nickel)|for sure|no question|no doubt|every (?:single )?year)\b/iu;
 
 /** `only if` and `unless` make it conditional; the condition of politeness (`if I can`) does not. */
 function underCondition(worth: Worth, sentence: string, clause: string): Worth | null {
@@ -71,14 +75,11 @@ function underCondition(worth: Worth, sentence: string, clause: string): Worth |
   // `If I go again, I will …` supposes it only.
   if (own && /^(?:even )?if (?:i|we|you|they)\b/iu.test(clause) && returning.test(clause))
     return null;
-  return /\b(?:if (?:i can|possible|time allows|time permits|the budget|my budget|i'm invited|invited|they'll have (?:me|us)))\b/iu.test(
-    sentence,
-  )
-    ? worth === 5
-      ? 4
-      : worth
-    : 3;
+  if (!POLITE.test(sentence)) return 3;
+  return worth === 5 ? 4 : worth;
 }
+
+const POLITE = new RegExp(String.raw`\b(?:${OWN_CIRCUMSTANCES}|if (?:the|my) budget)\b`, 'iu');
 
 const wordsOf = (clause: string): Word[] =>
   [...clause.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’&.-]*/gu)].slice(0, MOST_WORDS).map(([text]) => ({

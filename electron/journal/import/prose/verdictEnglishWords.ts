@@ -41,7 +41,8 @@ export const NEGATIONS = words(
 
 /** Words by which the writer takes some of it back. */
 export const HEDGES = words(
-  'probably likely perhaps maybe possibly might may unlikely doubt hardly rarely suspect guess likelihood',
+  'probably likely perhaps maybe possibly might may unlikely doubt hardly rarely suspect guess likelihood ' +
+    'expect imagine reckon suppose hopefully',
 );
 
 export const SURE_WORDS = words(
@@ -81,6 +82,9 @@ export const MODAL_WORDS: ReadonlySet<string> = new Set([
       'regret double extra full price maybe perhaps only hesitate second colleagues team boss company whether if even excited',
   ),
 ]);
+
+/** Conditions that are of one's own days and health only: whoever names them means to go. */
+export const OWN_CIRCUMSTANCES = String.raw`if (?:i can|i'm (?:free|around|able|still|well|available|spared|invited|off|not (?:on|at|in|away|working|abroad|ill|travelling))|i (?:get|have|find|manage|am free|still can|am still)(?: \w+){0,2} (?:time|leave|off|away|there|it)|possible|invited|time (?:allows|permits)|nothing (?:clashes|comes up|gets in the way|else)|it (?:doesn't|does not) clash|the (?:dates?|days?) (?:works?|suits?|fits?|allows?|don't clash|doesn't clash)|(?:my|the) (?:budget|diary|calendar|schedule|rota|shifts?|health|knees?|back|boss|wife|husband|kids?|family) (?:is (?:free|clear|willing)|allows?|permits?|holds?|lets? me|agrees?|behaves?|doesn't clash)|work (?:allows|permits|lets me)|they'll have (?:me|us))`;
 
 /** Signs of a condition; `even if` is none. */
 export const CONDITION =

@@ -158,6 +158,11 @@ const UNDECIDED: readonly Idiom[] = [
   idiom(
     3,
     6,
+    String.raw`if .{2,40}?,? (?:then )?i(?:'d|'ll| might| may| would| will)?(?: \w+){0,4}[,;]? (?:but |and )?(?:if|otherwise|else) .{0,40}?(?:won't|wouldn't|not|no|pass|skip)`,
+  ),
+  idiom(
+    3,
+    6,
     String.raw`jury(?:'s| is)? (?:still )?out|(?:on the fence|in two minds|undecided|torn|of two minds|not decided|haven't decided|haven't made up my mind|can't decide|no idea|don't know|unsure|not sure) (?:yet )?(?:about|on|whether|if|as to) (?:\w+ ){0,3}(?:next|again|going|coming|return\w*|renew\w*|back|attend\w*|another|i'll|i'd|i go)`,
   ),
   idiom(

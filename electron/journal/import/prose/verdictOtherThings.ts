@@ -34,7 +34,7 @@ const GOING =
 
 /** Words for the event, which speak for it even beside other things. */
 const EVENT =
-  /\b(?:event|conf(?:erence)?s?|summit|forum|meet-?up|congress|fair|expo|festival|symposium|edition|attend(?:ing|ed|ance)?|regist(?:er|ration)|ticket|delegat\w+|year's one|next one|sessions?|programme|committee|organi[sz]ers?|workshops?)\b|大会|论坛|峰会|会议|活动|年会|展会|沙龙|参会|与会|参加|报名|这届|下届|这个会|这种会|这会|下一届|议程|主办|工作坊/iu;
+  /\b(?:event|conf(?:erence)?s?|summit|forum|meet-?up|congress|fair|expo|festival|symposium|edition|attend(?:ing|ed|ance)?|regist(?:er|ration)|ticket|delegat\w+|year's one|next one|sessions?|programme|committee|organi[sz]ers?|workshops?)\b|大会|论坛|峰会|会议|活动|年会|展会|沙龙|参会|与会|参加|报名|这届|下届|这个会|这种会|这会|下一届|议程|主办|工作坊|圆桌|分论坛|分会场|主会场|嘉宾|讲者|票价|报名费/iu;
 
 /** What points back to a thing named before. */
 const POINTS_BACK =

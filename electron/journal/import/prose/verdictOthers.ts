@@ -20,9 +20,9 @@ const COUNTED =
 
 /** Tickets and dates as they are announced; what the writer does about it counts. */
 const ON_SALE =
-  /\b(?:tickets?|registrations?|early[ -]birds?|sales|cfp|call for \w+)(?: for .{2,24}?)? (?:go(?:es)?|open(?:s|ed)?|starts?|will (?:go|open|be|start)|costs?|(?:is|are) (?:\w+ )?(?:on sale|available|out|open|now)|closes?)\b|票.{0,10}(?:开抢|开售|开票|开卖|发售|起售|售罄|涨)|(?:明年|下届|下一届|来年)(?:的)?(?:票价|报名费|注册费)|(?:下一?届|明年)(?:的)?(?:大会|会|论坛|展会|活动)?(?:将)?(?:于|定在|定于|放在|安排在|改在|办在)/iu;
+  /\b(?:tickets?|registrations?|early[ -]birds?|sales|cfp|call for \w+)(?: for .{2,24}?)? (?:go(?:es)?|open(?:s|ed)?|starts?|will (?:go|open|be|start)|costs?|(?:is|are) (?:\w+ )?(?:on sale|available|out|open|now)|closes?)\b|票.{0,10}(?:开抢|开售|开票|开卖|发售|起售|售罄|涨)|(?:明年|下届|下一届|来年)(?:的)?(?:票价|报名费|注册费)|(?:下一?届|明年)(?:的)?(?:大会|会|论坛|展会|活动)?(?:将)?(?:于|定在|定于|放在|安排在|改在|办在)|下一?(?:届|场|次|期|回)(?:的)?(?:大会|论坛|聚会|小聚|活动|沙龙|讲座|例会|时间|主题|地点|题目|日期)?(?:预计|暂定|将|会|是|为|在|改到|换到|移师|,|，){0,3}(?:\d|[一二三四五六七八九十]{1,3}(?:月|号|点)|(?:周|星期|礼拜)[一二三四五六日天]|主题|\p{Script=Han}{2,6}(?:[,，。]?(?:机票|交通|食宿|免费|报名)))/iu;
 const ON_SALE_FOR_ONESELF =
-  /\b(?:i|i'\w{1,2}|my|mine|we|we'\w{1,2}|our)\b|我|闹钟|提醒|定好|蹲|守|咱|抢到|买好|必|照/iu;
+  /\b(?:i|i'\w{1,2}|my|mine|we|we'\w{1,2}|our)\b|我|已(?:经)?报|报了|值得|再[来去报]|[还应][会要想来去该]|不[来去再会]|闹钟|提醒|定好|蹲|守|咱|抢到|买好|必|照/iu;
 
 /** Wishes and advice for those who hold it or have never been, and praise or blame of a part only. */
 const ADVICE =

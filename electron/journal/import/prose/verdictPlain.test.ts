@@ -40,7 +40,7 @@ const HASTY: readonly (readonly [string, Worth])[] = [
   ["I can't see myself asking for the leave a second time.", 2],
   ["We won't be asking for the travel money again.", 2],
   ['下次再看议程决定去不去。', 3],
-  ["It's not up to me, but I'd go again tomorrow.", 4],
+  ["It's not up to me, but I'd go again tomorrow.", 5],
 ];
 
 const NO_VERDICT: readonly string[] = [

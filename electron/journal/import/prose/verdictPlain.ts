@@ -9,6 +9,14 @@ import type { Worth } from '#shared/worth.ts';
 const BESIDE_THE_POINT: readonly RegExp[] = [
   /\b(?:words?|things|figures?|language|what|(?:an?|the|some) (?:\w+ ){0,2}?(?!(?:days?|weekends?|weeks?|year|trip|visit|journey|event|conference|summit|forum|evening|experience|mistake|exercise|outing|one) )\w+) (?:that |which )?(?:i|we) (?:won't|will not|wouldn't|would not|cannot|can't|dare not|shan't) repeat\b/iu,
   /\b(?:come|coming|go|going|get|getting|turn|turning|return|returning)(?: back)?(?: (?:now|here|again|briefly|shortly|quickly|then|once more|for a moment)){0,2} to (?:the|that|this|our|an?|my|another) (?:\w+ ){0,2}(?:matter|question|point|topic|subject|issue|theme|slide|example|case|agenda|problem|item|story|figure|chart|diagram|map|photo)s?\b/iu,
+  // Those who hold it promise; others are called upon.
+  /\bwe(?:'ll| will| shall| are|'re)(?: all| also| soon)? (?:be )?(?:back|return(?:ing)?|coming back)\b.{0,60}?\b(?:with (?:an?|even|more|our|new)\b|bigger|on (?:the )?\d|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d|\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/iu,
+  /^(?!.*我).*(?:千万|可)?(?:不要|别|勿|请勿)错过(?!.{0,12}我)|^(?!.*我).*(?:抓紧|赶紧|赶快|欢迎|敬请)(?:报名|投稿|关注|期待)/u,
+  // What one would do otherwise, were it to do again.
+  /(?:如果|要是|假如)?(?:能|可以|让我)?(?:重来|再来)(?:一[次遍])?的话[，,]我(?:会|就|要|想|一定|肯定)(?!.{0,3}(?:[来去报选]|参加))/u,
+  // The recording is for what was missed this time.
+  /\b(?:missed|couldn't (?:make|attend|hear|see|get)|could not (?:make|attend|hear|see|get)|(?:had to|must) leave|did(?:n't| not) (?:see|hear|catch|make|get)|clash(?:ed|es|ing)?|parallel|at the same time|overslept)\b.{0,90}\b(?:recordings?|videos?|slides|streams?|catch up)\b(?!.{0,30}\bnext)/iu,
+  /(?:没(?:能|法|有?办法|来得及|赶上|听|看|去|抢)|错过了?|分身乏术|撞期|撞场|同时(?:跑|进行|开)|平行|几轨|多轨).{0,30}(?:补|回放|录像|录影|简报|投影片|链接|连结)(?!.{0,12}(?:明年|下次|以后|下届))/u,
   /(?:[来去](?:做|参加|看|打)?|参加)(?:体检|义诊|看牙|牙医|医院|扫墓|献血|复查|疫苗)|(?:每年|年年|每届)都?[来去]的(?:老|人|那|观众|同行|朋友)/u,
 ];
 
@@ -41,6 +49,16 @@ const FORMALITIES: readonly (readonly [RegExp, string])[] = [
     /(?:只要|要是|如果|若)(?:我|人|我人)(?:还)?(?:在|住在?)(?:这里|这儿|本地|\p{Script=Han}{2,4})?(?=[,，])/gu,
     '以后',
   ],
+  // One's own days and health.
+  [
+    /\bif (?:i'm not (?:on|at|in|away|working|abroad|ill|travelling)(?: (?:the|a|call|holiday|leave|shift|duty|work|again|rota|\w+ing)){0,3}|nothing (?:clashes|comes up|gets in the way)(?: with \w+)?|(?:it|the dates?) (?:doesn't|don't|does not|do not) clash(?: with (?:\w+ ){0,2}\w+)?)(?=[,;.]|\s)/giu,
+    'hopefully ',
+  ],
+  [/有(?:机会|空|时间|缘|条件)的话[，,]/gu, '应该'],
+  [
+    /(?:如果|要是|若是?|只要|假如)(?:我|那天|那几天|到时候?|当天|时间|行程|日程|档期|工作|班表|身体|家里|孩子|手上){0,3}(?:也|都|刚好|还)?(?:不|没有?|别)?(?:会|再)?(?:撞|冲突|卡到?|排到|排得|遇到|碰到|有事|有空|有时间|出差|加班|值班|轮班|生病|调班|允许|许可|忙|方便|走得开|请得到假|抽得出|凑得上|对得上|配合)[^，,。也都还就]{0,8}?(?:的话)?(?=[，,]|应该|大概|我|还|会|就)[，,]?/gu,
+    '应该',
+  ],
   // A question that only says how sure one is.
   [
     /[,，;；。\s]{1,3}(?:仲|还|那还)?(?:使|用|需要|用得着)(?:问|说|讲|想)(?:吗|么|嘛)?[?？]/gu,
@@ -55,6 +73,12 @@ const FORMALITIES: readonly (readonly [RegExp, string])[] = [
 /** A sentence with the conditions that are a matter of course, and questions that need no answer, said plainly. */
 export const withoutFormalities = (plain: string): string =>
   FORMALITIES.reduce((text, [pattern, said]) => text.replace(pattern, said), plain);
+
+const UNLESS_IT_CHANGES =
+  /\bunless (?:they|it|the(?!ir)|there|that|this|those|someone|somebody|prices?|tickets?|organi[sz]ers?|(?:\w+ ){1,3}(?:changes?|improves?|drops?|moves?|comes?|gets?|is|are))\b|除非(?!.{0,5}(?:我|失忆|疯|太阳|天塌|世界末日|生病|出差))/iu;
+
+/** Whether the organisers must change something first, by a condition that no other word outweighs. */
+export const isConditional = (plain: string): boolean => UNLESS_IT_CHANGES.test(plain);
 
 const LATER = String.raw`(?:明年|来年|后年|下一?(?:届|次|回|期|场|季|年|个月)|以后|往后|今后|每(?:一)?(?:年|届|期|季|次|场)|再(?:办|开|组|有|喊|叫|请|搞)|还(?:在|有|办|开)|这(?:种|个|类)(?:会|局|活动|班|论坛|沙龙)|该(?:会|论坛))`;
 const GO = String.raw`(?:[来去到报](?:名|参加|听|报到|捧场|现场)?|参加|出席|赴会|冲)(?=$|[的了啦吧呢,，。!！;；~～ ]|一[趟次]|这|那|听|报到|就完)`;

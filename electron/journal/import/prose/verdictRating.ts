@@ -6,8 +6,8 @@ import { worthInEnglish } from './verdictEnglish.ts';
 const HEAD = String.raw`^(?:[\s\-*•>#|【[*_=~"“]|\p{Extended_Pictographic}\uFE0F?){0,12}(?:\d{1,2}[.)、]\s?)?`;
 const AFTER = String.raw`[\s*_】\]"”|)]{0,6}`;
 
-const ENGLISH_LABEL = String.raw`(?:(?:is it |was it )?worth (?:it again|going(?: back)?|attending|returning|coming(?: back)?|a (?:return|repeat|second visit)|another (?:visit|year|go)|repeating)(?: to)?(?: again)?(?: next (?:year|time))?|(?:would|will|should) (?:i|we) (?:return|be back|come back|go back)|(?:would|will|should) (?:i|we|you) (?:go|attend|come|return|be|do (?:it|this)|visit|sign up|pay)(?: (?:to|for|it|this|there|here|one|event|conference|back|again|next (?:year|time)|in 20\d\d|another|a second time)){1,6}|(?:would )?(?:go|come|attend|return|repeat|do it|visit|going|coming|attending|returning)(?: (?:again|back|next (?:year|time)|in 20\d\d)){1,2}|again|next (?:year|time|edition)|attend again(?: score| rating)?|re-?attend(?:ance)?|come back|will return|return|repeat|go again (?:score|rating)|(?:would )?recommend attending|verdict on (?:going again|next year)|worth attending again)`;
-const CHINESE_LABEL = String.raw`(?:(?:是否|还|会不会|要不要|值不值得|值得不值得)?(?:还)?(?:值得|会|愿意|愿|要|想|推荐|考虑|打算|建议)?(?:再|再次|下次|明年|下届|二次|重复|继续|还){1,3}(?:会|还|再|值得|想|要|愿意|是否)*(?:来|去|参加|参会|报名|参与|来访|刷)(?:一次)?(?:吗|么|嘛|不|的?(?:指数|意愿|评分|打分|可能性?|推荐度|必要性?|星级|概率|价值|分|建议|结论))?|(?:是否|值不值得|值得不值得)(?:再|再次)?(?:来|去|参加)|(?:回访|回购|再访|复参|复购|复访|回头|二刷|再参加|再来|再去|重访|再战)(?:指数|意愿|率|分|评分|星级|推荐度|价值)?|(?:参加|参会)(?:推荐|再来)(?:指数|度|星级)|(?:明年|下次|下届)(?:还)?(?:来|去|参加)(?:不来|不去|不参加)?|明年(?:计划|打算))`;
+const ENGLISH_LABEL = String.raw`(?:(?:is it |was it )?worth (?:it again|going(?: back)?|attending|returning|coming(?: back)?|a (?:return|repeat|second visit)|another (?:visit|year|go|trip|round|look)|a second (?:go|look|trip|time|year)|repeating)(?: to)?(?: again)?(?: next (?:year|time))?|(?:would|will|should) (?:i|we) (?:return|be back|come back|go back)|(?:would|will|should) (?:i|we|you) (?:go|attend|come|return|be|do (?:it|this)|visit|sign up|pay)(?: (?:to|for|it|this|there|here|one|event|conference|back|again|next (?:year|time)|in 20\d\d|another|a second time)){1,6}|(?:would )?(?:go|come|attend|return|repeat|do it|visit|going|coming|attending|returning)(?: (?:again|back|next (?:year|time)|in 20\d\d)){1,2}|again|next (?:year|time|edition)|attend again(?: score| rating)?|re-?attend(?:ance)?|come back|will return|return|repeat|go again (?:score|rating)|(?:would )?recommend attending|verdict on (?:going again|next year)|worth attending again)`;
+const CHINESE_LABEL = String.raw`(?:(?:(?:要|若|如果|要是|有人|你们?)?问我)?(?:是否|还|会不会|要不要|值不值得|值得不值得)?(?:还)?(?:值得|会|愿意|愿|要|想|推荐|考虑|打算|建议)?(?:再|再次|下次|明年|下届|二次|重复|继续|还){1,3}(?:会|还|再|值得|想|要|愿意|是否)*(?:来|去|参加|参会|报名|参与|来访|刷)(?:一[次趟回])?(?:吗|么|嘛|不|的?(?:指数|意愿|评分|打分|可能性?|推荐度|必要性?|星级|概率|价值|分|建议|结论))?|(?:是否|值不值得|值得不值得)(?:再|再次)?(?:来|去|参加)|(?:回访|回购|再访|复参|复购|复访|回头|二刷|再参加|再来|再去|重访|再战)(?:指数|意愿|率|分|评分|星级|推荐度|价值)?|(?:参加|参会)(?:推荐|再来)(?:指数|度|星级)|(?:明年|下次|下届)(?:还)?(?:来|去|参加)(?:不来|不去|不参加)?|明年(?:计划|打算))`;
 
 const LABELLED = new RegExp(
   `${HEAD}(?<label>${ENGLISH_LABEL}|${CHINESE_LABEL})${AFTER}(?<sign>[:：=?？]|\\s[-–—]{1,2}\\s|——?|\\|)${AFTER}(?<value>.{1,200})$`,
@@ -25,9 +25,16 @@ export function worthOfLabelled(line: string): Worth | null {
   return verdict === undefined ? null : worthOfVerdictWord(verdict.trim());
 }
 
+/** What only opens an answer. */
+const ASIDE =
+  /^(?:(?:for (?:me|us)|personally|honestly|well|hm+|speaking for myself|in my case|if i'm honest|对我(?:来说|而言)?|我的话|说实话|老实说|坦白说|个人|我觉得|我想)(?:[,，:：]\s?|\s))+/iu;
+
 /** A rating or an answer to the question of going again. */
 export function worthOfAnswer(answer: string): Worth | null {
-  const plain = answer.trim().replace(/^[\s*_"“(（[]+/u, '');
+  const plain = answer
+    .trim()
+    .replace(/^[\s*_"“(（[]+/u, '')
+    .replace(ASIDE, '');
   if (
     /^(?:yes|probably|maybe|no|sure|likely)\b.{0,40}\b(?:only if|unless|if (?!i can|possible|time|not)|as long as)/iu.test(
       plain,
@@ -85,11 +92,11 @@ const ANSWERS: readonly (readonly [Worth, RegExp])[] = [
   ],
   [
     5,
-    /^(?:definitely|absolutely|certainly|for sure|of course|100 ?%|yes(?:[,.!]| -| –|:|\s)*(?:definitely|absolutely|without|in a heartbeat|for sure|!)|hell yes|in a heartbeat|without hesitation|must|already booked|yes!|yes,? every year|mandatory|a must\b|locked in|booked|(?:booking|registering|signing up)(?= (?:the|my|our|a|it|again|already|now|early|tonight|today|straight)\b)|\+1|一定|必须|肯定(?!不)|当然|必|强烈推荐|绝对(?!不)|毫无疑问|会[,，]?(?:一定|肯定|必须)|很高|极高|(?:来|去|参加)[。.!！]?$)/iu,
+    /^(?:definitely|absolutely|certainly|for sure|of course|100 ?%|yes(?:[,.!]| -| –|:|\s)*(?:definitely|absolutely|without|in a heartbeat|for sure|!)|hell yes|in a heartbeat|without hesitation|must|already booked|yes!|yes,? every year|mandatory|a must\b|locked in|booked|(?:booking|registering|signing up)(?= (?:the|my|our|a|it|again|already|now|early|tonight|today|straight)\b)|\+1|一定|必须|肯定(?!不)|当然|必|强烈推荐|绝对(?!不)|毫无疑问|会[,，]?(?:一定|肯定|必须)|值[,，](?:绝对|太|真|非常|超)?值|很高|极高|(?:来|去|参加)[。.!！]?$)/iu,
   ],
   [
     4,
-    /^(?:yes|yep|yeah|yup|sure|probably|likely|very likely|leaning (?:towards? )?(?:a )?yes|i (?:would|think so)|would|y$|✅|✓|✔|👍|是|会|值得|可以|[蛮挺很]?想|应该会|大概(?:率)?会|可能会|估计会|愿意|推荐|较高|高(?=$|[，,。.])|ok\b)/iu,
+    /^(?:yes|yep|yeah|yup|sure|probably|likely|very likely|leaning (?:towards? )?(?:a )?yes|i (?:would|think so)|would|y$|✅|✓|✔|👍|是|会|值(?:得|(?=$|[，,。!！]))|可以|[蛮挺很]?想|应该会|大概(?:率)?会|可能会|估计会|愿意|推荐|较高|高(?=$|[，,。.])|ok\b)/iu,
   ],
 ];
 

@@ -26,11 +26,20 @@ const DENIAL = -3;
 const LONGEST = 420;
 const MOST_CLAUSES = 24;
 
-/**
- * The worth that a sentence states by its cues, or null. `before` is the sentence before it; where it
- * stands at the head or the end of its text, less is needed.
- */
-export function worthByCues(sentence: string, before: string, isAtEdge: boolean): Worth | null {
+/** Where a sentence stands, which is how much it must say by itself. */
+interface Standing {
+  /** At the head or the end of its text, where a verdict is likelier. */
+  readonly isAtEdge: boolean;
+  /** One of many: it must name the event, going there or another time, whatever idiom it uses. */
+  readonly isOneOfMany: boolean;
+}
+
+/** The worth that a sentence states by its cues, or null. `before` is the sentence before it. */
+export function worthByCues(
+  sentence: string,
+  before: string,
+  { isAtEdge, isOneOfMany }: Standing,
+): Worth | null {
   const plain = sentence.toLowerCase();
   if (plain.length > LONGEST) return null;
   const cues = cuesOf(plain);
@@ -38,6 +47,7 @@ export function worthByCues(sentence: string, before: string, isAtEdge: boolean)
   if (isOfOtherThings(plain, before.toLowerCase())) return null;
   const needed = isAtEdge ? ENOUGH : ENOUGH + IN_THE_MIDST;
   const clauses = plain.split(cues.clause).slice(0, MOST_CLAUSES);
+  if (isOneOfMany && !isAnchored(cues, plain)) return null;
   if (plain.length <= cues.longestWhole) return worthOfWindow(cues, plain, clauses, needed);
   for (let at = clauses.length - 1; at >= 0; at -= 1) {
     const near = clauses.slice(Math.max(0, at - 1), at + 2);
@@ -46,6 +56,12 @@ export function worthByCues(sentence: string, before: string, isAtEdge: boolean)
   }
   return null;
 }
+
+/** Whether a sentence says anything of the event, of going or of another time. */
+const isAnchored = (cues: Cues, plain: string): boolean =>
+  cues.event.test(plain) ||
+  heaviest(cues.act, plain) > 0 ||
+  heaviest(cues.time, plain) >= (cues.repeats && heaviest(cues.self, plain) > 0 ? 1 : PLAIN_TIME);
 
 /** Whether a sentence leaves open by an idiom whether one goes again. */
 export function isLeftOpen(sentence: string): boolean {

@@ -150,7 +150,8 @@ function peopleOf(
     voice === 'own' && writer
       ? [draftPerson({ name: writer.value, part: 'author', span: writer.span })]
       : [];
-  const others = mined.filter(({ name }) => name !== writer?.value);
+  // Who wrote of their own house may have spoken there too.
+  const others = mined.filter(({ name }) => name !== writer?.value || voice !== 'own');
   return unique([...(event?.people ?? []), ...listed, ...others, ...own]).slice(0, LIMITS.people);
 }
 

@@ -2,7 +2,7 @@
 import { draftPerson } from '#shared/draft.ts';
 import type { DraftPerson } from '#shared/draft.ts';
 import type { PersonPart } from '#shared/person.ts';
-import { familyNameLength, isChineseName } from './chineseNames.ts';
+import { familyNameLength, isChineseName, mayBeChineseName } from './chineseNames.ts';
 import { BYLINE } from './peopleLists.ts';
 import { isOtherForm, personNamed } from './personNamed.ts';
 import { CHINESE_TITLE, endsAsOrganisation, positionIn } from './personTitles.ts';
@@ -13,11 +13,11 @@ export const TITLE_AFTER = new RegExp(
   'u',
 );
 export const SAYS =
-  /^(?:则|也|还|就|随后|首先|最后|进一步|同时|特别|分别|曾|更|先生|女士|现场|一行)?(?:表示|指出|认为|说|介绍|强调|坦言|透露|提到|谈到|谈及|聊到|讲到|致辞|致词|致开幕|致欢迎|主持|发表|作了|做了|作题为|做题为|以[《“"「]|带来|围绕|分享|分析|总结|提出|建议|回应|回答|解释|补充|宣布|呼吁|展示|演示|感慨|直言|看来|在(?:会上|演讲|致辞|发言|报告|圆桌|主题|论坛|大会|现场|分享|接受|开幕|闭幕|讨论|对话)|出席|担任|主讲|讲了|讲述|阐述|剖析|解读|预测|判断|提醒|反问|称|领衔|上台|登台|的(?:演讲|报告|分享|发言|主题演讲|观点|讲座|致辞|talk|keynote))/u;
+  /^(?:则|也|还|就|随后|首先|最后|进一步|同时|特别|分别|曾|更|先生|女士|现场|一行)?(?:表示|指出|认为|说|介绍|强调|坦言|透露|提到|谈到|谈及|聊到|讲到|致辞|致词|致开幕|致欢迎|主持|发表|作了|做了|作题为|做题为|以[《“"「]|带来|围绕|分享|报告|汇报|讲解|梳理|回顾|抛出|给出|给了|对话|对谈|分析|总结|提出|建议|回应|回答|解释|补充|宣布|呼吁|展示|演示|感慨|直言|看来|在(?:会上|演讲|致辞|发言|报告|圆桌|主题|论坛|大会|现场|分享|接受|开幕|闭幕|讨论|对话)|出席|担任|主讲|讲了|讲述|阐述|剖析|解读|预测|判断|提醒|反问|称|领衔|上台|登台|的(?:演讲|报告|分享|发言|主题演讲|观点|讲座|致辞|talk|keynote))/u;
 const EDGE_AFTER =
   /^(?:$|[\s,.;:!?()，。、；：！？（）《》“”"'「」『』【】[\]|/·…—~-]|和|与|及|以及|等|在|以|就|从|对|则|也|还|将|曾|是|的|为|于|向|给|用|作为|出席|参加|参与|一行|带来|围绕|担任|当|到|讲|说|称|上台|登台|领衔|等人|分别|共同|展开|进行|一起|齐聚|一同|同台)/u;
 const EDGE_BEFORE =
-  /(?:^|[\s,.;:!?()，。、；：！？（）《》“”"'「」『』【】[\]|/·…—~-]|由|与|和|及|请|对|包括|有|听|邀请|邀请了|采访了?|嘉宾|主持人|主讲人|讲者|教授|老师|来自|是|的|到了|当|让|而|见到|遇到|其中)$/u;
+  /(?:^|[\s,.;:!?()，。、；：！？（）《》“”"'「」『』【】[\]|/·…—~-]|由|与|和|及|请|对|包括|有|听|主持|邀请|邀请了|采访了?|嘉宾|主持人|主讲人|讲者|教授|老师|来自|是|的|到了|当|让|而|见到|遇到|其中)$/u;
 const LABEL_BEFORE =
   /(?<label>主持人|主持|嘉宾|主讲人?|演讲人|讲者|报告人|演讲嘉宾|分享嘉宾|圆桌嘉宾|与谈人|对谈人)[ ]?(?:[:|]|是|为|有|包括)?[ ]?$/u;
 /** The moderator, told of in more words: `主持人是社区的老朋友`, `主持人为本报记者`. */
@@ -39,9 +39,11 @@ export function chineseMentions(text: string, folded: string): DraftPerson[] {
   const people: DraftPerson[] = [];
   let lastEnd = -NEAR;
   for (let at = 0; at < folded.length && people.length < MOST_PEOPLE; at += 1) {
-    const end = familyNameLength(folded.slice(at, at + 3)) === 0 ? null : nameEnd(folded, at);
+    const given = familyNameLength(folded.slice(at, at + 3)) === 0 ? null : givenBefore(folded, at);
+    if (given === null) continue;
+    const end = nameEnd(folded, at) ?? (given === '' ? null : familyEnd(folded, at));
     if (end === null) continue;
-    const person = personAt(text, folded, { start: at, end }, lastEnd);
+    const person = personAt(text, folded, { start: at - given.length, end }, lastEnd);
     if (!person) continue;
     people.push(person);
     lastEnd = end;
@@ -50,17 +52,37 @@ export function chineseMentions(text: string, folded: string): DraftPerson[] {
   return people;
 }
 
+/** `Raymond ` before a Chinese family name, or nothing. */
+const givenBefore = (folded: string, at: number): string =>
+  /(?<!\p{Script=Latin}|\p{Script=Latin} )\p{Lu}\p{Ll}{1,15} ?$/u.exec(
+    folded.slice(Math.max(0, at - 18), at),
+  )?.[0] ?? '';
+
+/** The end of a family name alone, as it stands after a Latin given name. */
+const familyEnd = (folded: string, at: number): number | null =>
+  EDGE_AFTER.test(folded.slice(at + 1, at + 1 + NEAR)) ? at + 1 : null;
+
+/** What somebody does at a meeting whose name has stood after their title. */
+const ACTS =
+  /^(?:现场|当场|当天|随即|接着|紧接着|手把手|把|拿|抛|泼|画|带着|一口气|\p{Script=Han}{1,2}[了出])/u;
+/** Verbs of one character, which may also end a name of two. */
+const ENDS_AS_VERB = /[拿抛泼画带教问看想聊补念唱递站坐笑哭开做写]$/u;
+
 /** Where a name that begins here ends: the longest that has an edge or a title after it. */
 function nameEnd(folded: string, start: number): number | null {
   const foreign = /^\p{Script=Han}{1,6}(?:[·•‧]\p{Script=Han}{1,8}){1,3}/u.exec(
     folded.slice(start, start + 30),
   );
   if (foreign) return null;
+  const isTitled = TITLE_BEFORE.test(folded.slice(Math.max(0, start - NEAR), start));
+  const isName = isTitled ? mayBeChineseName : isChineseName;
   for (const length of [4, 3, 2]) {
     const end = start + length;
     const after = folded.slice(end, end + NEAR);
-    if (!isChineseName(folded.slice(start, end))) continue;
+    const name = folded.slice(start, end);
+    if (!isName(name)) continue;
     if (EDGE_AFTER.test(after) || SAYS.test(after) || TITLE_AFTER.test(after)) return end;
+    if (isTitled && length === 3 && ACTS.test(after) && !ENDS_AS_VERB.test(name)) return end;
   }
   return null;
 }
@@ -151,6 +173,11 @@ function positionAround(
 const foldedTail = (folded: string, end: number): string =>
   folded.slice(Math.max(0, end - 12), end).trimEnd();
 
+/** `跟社里的版权经理柳絮一起去的`: who came along. */
+const WITH_WRITER = /(?:跟|和|与|同|叫上|带上|拉上)[^,，]{0,14}$/u;
+const TOGETHER =
+  /^(?:他|她)?(?:老师)?(?:一起|一同|一道|同行|同去|结伴|拼车|搭伙)[^,，。]{0,3}(?:去|来|到|前往|过去|飞|坐|住|逛|参加|报名|的|[,，。]|$)/u;
+
 function partAt(folded: string, { start, end }: Place, label: string | undefined): PersonPart {
   const after = folded.slice(end, end + 16);
   const sentence =
@@ -159,6 +186,7 @@ function partAt(folded: string, { start, end }: Place, label: string | undefined
       .split(/[。!?;\n]/u)
       .at(-1) ?? '';
   if (label !== undefined && label.startsWith('主持')) return 'moderator';
+  if (WITH_WRITER.test(sentence) && TOGETHER.test(after)) return 'met';
   if (
     /^(?:[\p{Script=Han}]{0,6})?(?:担任|作为)?(?:圆桌|论坛|对话|本场)?主持(?!下)/u.test(after) ||
     (/由[^,，。]{0,24}$/u.test(sentence) && /^[^,，。]{0,4}(?:担任)?主持/u.test(after))

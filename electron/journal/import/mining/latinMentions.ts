@@ -18,7 +18,7 @@ const RUN = new RegExp(
 const HONORIFIC =
   /^(?:dr|prof|professor|mr|mrs|ms|miss|sir|dame|president|minister|senator|mayor|governor|chancellor|judge|justice|captain|doctor|council(?:man|woman|l?or)|alderman|(?:congress|assembly)(?:man|woman)|sheriff)\.?$/iu;
 const HONORIFIC_BEFORE =
-  /(?<![\p{L}])(?<title>dr|prof|professor|mr|mrs|ms|miss|sir|dame)\.?[ ]?$/iu;
+  /(?<!\p{Script=Latin})(?<title>dr|prof|professor|mr|mrs|ms|miss|sir|dame)\.?[ ]?$/iu;
 const SAYS =
   /^,?[ ](?:(?:who|also|then|later|first|even|really|simply|recently|rightly|once)[ ]){0,2}(?:said|says|told|tells|argued|argues|explained|explains|noted|notes|added|adds|asked|asks|answered|presented|presents|talked|talks|spoke|speaks|gave|gives|moderated|moderates|chaired|opened|closed|delivered|showed|shows|shared|shares|described|describes|pointed|points|warned|warns|emphasi[sz]ed|stressed|walked us|kicked off|demoed|demonstrated|discussed|introduced|concluded|predicted|believes|thinks|claimed|claims|suggested|suggests|reported|reminded|observed|announced|replied|responded|joked|admitted|recalled|remarked|mentioned|hosted|led|joined|quipped|made the case|made a|made an|took the stage|took us|ran|compared|traced|laid out|outlined|covered|summed up|had the|won|stole|was (?:on|the|great|excellent|brilliant|good|clear|honest)|is the)(?![\p{L}])|^, (?:who|whose)[ ]|^[ ]{0,2}(?:on|about|:)[ ](?=[*“"「«])/u;
 const OWNS =
@@ -35,6 +35,11 @@ const APPOSITION = new RegExp(
 /** Capitalised words and titles right before a name: `Kelp Labs founder`. */
 const POSITION_BEFORE =
   /(?:(?<![\p{L}])(?:[\p{Lu}\d][\p{L}\p{N}&'’-]{0,30}|co-?founders?|founder|director|professor|engineer|head|of|and|for|lead|manager|researcher|scientist|partner|chief|vice|senior|executive|economist|analyst|author|student|designer|architect|minister|mayor|president)[ ]){1,8}$/u;
+/** `pepper grower Wouter van Dale`: what somebody is, in small letters right before the name. */
+const CALLING_BEFORE = new RegExp(`(?<![\\p{L}])(?:${ENGLISH_TITLE})[ ]$`, 'u');
+/** Somebody who made what is shown or printed. */
+const CREDIT_BEFORE =
+  /\b(?:photo(?:graph)?s?|pictures?|images?|illustrations?|words|text|story|report|edited|written|filmed)(?: (?:and|&) \p{L}+)? (?:by|:)[ ]?$/iu;
 /** Between the names of a list, each perhaps with where it is from. */
 const BETWEEN =
   /^(?:[)）]?|[ ](?:of|from|at)[ ][^,.;()]{2,50}|[ ]?\([^()]{2,40}\))(?:, | and |, and | & | und |、|,)$/u;
@@ -105,6 +110,7 @@ function personAt(
 ): DraftPerson | null {
   const before = text.slice(Math.max(0, start - WITHIN), start).replace(/ {2,}/gu, ' ');
   const after = text.slice(end, end + WITHIN * 2).replace(/ {2,}/gu, ' ');
+  if (CREDIT_BEFORE.test(before)) return null;
   const evidence: Evidence = { affiliation: null, title: null, aliases: [], proved: false };
   lookBefore(before, evidence);
   lookAroundInChinese(before, foldText(after), evidence);
@@ -139,7 +145,7 @@ function lookBefore(before: string, evidence: Evidence): void {
     evidence.proved = true;
     evidence.title = position.title;
     evidence.affiliation = withoutOpening(position.affiliation);
-  } else if (BEFORE.test(left)) evidence.proved = true;
+  } else if (BEFORE.test(left) || CALLING_BEFORE.test(left)) evidence.proved = true;
 }
 
 /** `顾问Ada Moss建议`, `海蓝公司的Ada Moss就储能展开讨论`. */
@@ -155,7 +161,7 @@ function lookAroundInChinese(written: string, after: string, evidence: Evidence)
     /^[ ]?(?:[与和及、]|就|等|围绕|展开|进行|共同)/u.test(after);
   if (TITLE_BEFORE.test(before) || spoken || joined) evidence.proved = true;
   if (TITLE_BEFORE.test(before)) {
-    const clause = before.split(/[,。;:!?()《》“”"「」…—\n]/u).at(-1) ?? '';
+    const clause = before.split(/[,、。;:!?()《》“”"「」…—\n]/u).at(-1) ?? '';
     const { title, affiliation } = positionIn(
       written
         .slice(written.length - clause.length)
@@ -175,8 +181,16 @@ const withoutOpening = (organisation: string | null): string | null =>
         '',
       );
 
+/** Whether a word of speaking follows where somebody is from. */
+function saysLater(after: string): boolean {
+  const from = /^ (?:of|from|at) (?=\S)/u.exec(after)?.[0].length ?? 0;
+  if (from === 0) return false;
+  const clause = /^[^,.;:!?()"“”\n]{3,70}/u.exec(after.slice(from))?.[0] ?? '';
+  return [...clause.matchAll(/ (?=\p{Ll})/gu)].some(({ index }) => SAYS.test(clause.slice(index)));
+}
+
 function lookAfter(name: string, after: string, evidence: Evidence): void {
-  if (SAYS.test(after) || OWNS.test(after)) evidence.proved = true;
+  if (SAYS.test(after) || OWNS.test(after) || saysLater(after)) evidence.proved = true;
   const inside = BRACKETS.exec(after)?.groups?.['inside'];
   if (inside !== undefined) takeBrackets(name, inside, evidence);
   const apposition = APPOSITION.exec(after)?.groups?.['position'];
@@ -214,8 +228,15 @@ function takeBrackets(name: string, inside: string, evidence: Evidence): void {
   evidence.aliases = item.aliases.filter((alias) => isOtherForm(name, alias));
 }
 
+/** Somebody whom the writer spoke to on the side. */
+const MET_BEFORE =
+  /(?<!\p{L})(?:(?:chat|chats|chatted|chatting|talk|talked|talking|spoke|conversation|lunch|dinner|breakfast|coffee|beers?|drinks?|tea|sat|cards|numbers|hallway track|caught up|catching up|catch-up)(?: \p{Ll}+){0,3} (?:with|to|next to|beside)|met|bumped into|ran into|introduced me to|went (?:there )?with|travelled with|together with my (?:colleague|friend))[ ](?:(?:my|our|the|a|an) (?:\p{Ll}+ ){0,3})?$/iu;
+const IS_WRITER =
+  /(?<!\p{L})(?:I|we|me|us|my|our)(?!\p{L})|^\W{0,4}(?:had|met|bumped|ran|chatted|talked|spoke|sat|over|a (?:long|short|good|nice|great))(?!\p{L})/iu;
+
 function partAt(before: string, after: string, around: string): PersonPart {
   const lead = before.split(/[.!?;。！？；\n]/u).at(-1) ?? '';
+  if (MET_BEFORE.test(lead) && IS_WRITER.test(lead) && !SAYS.test(after)) return 'met';
   const sinceComma = lead.split(/,|\band\b/u).at(-1) ?? '';
   if (
     /moderat|chaired by|session chair/iu.test(sinceComma) ||

@@ -30,6 +30,9 @@ function inConversation(written: string, start: number): DraftPerson[] | null {
   return people.length === 2 ? people : null;
 }
 
+const BESIDE =
+  /^\*{0,2} (?:and|&) (?:\*\*)?(?<other>\p{Lu}[\p{L}'’-]{1,20} \p{Lu}[\p{L}'’-]{1,20})/u;
+
 /** The people whom the first line of prose beneath a heading introduces; none where it is a list. */
 export function introducedIn(text: string, body: Span): DraftPerson[] {
   const [line] = linesIn(text, { start: body.start, end: Math.min(body.end, body.start + 600) });
@@ -42,12 +45,16 @@ export function introducedIn(text: string, body: Span): DraftPerson[] {
   const labelled = afterLabel(written, first.start);
   if (labelled) return [labelled];
   const name = LEADING.exec(written)?.groups?.['name'];
-  if (name !== undefined && isPersonName(name)) {
+  const beside =
+    name === undefined
+      ? undefined
+      : BESIDE.exec(written.slice(written.indexOf(name) + name.length))?.groups?.['other'];
+  // Beside a name, a first name that is a word as well, such as `Will` or `Dev`, is one.
+  if (
+    name !== undefined &&
+    (isPersonName(name) || (beside !== undefined && isPersonName(beside)))
+  ) {
     const named = draftPerson({ name, part: 'speaker', span: placeOf(written, name, first.start) });
-    const beside =
-      /^\*{0,2} (?:and|&) (?:\*\*)?(?<other>\p{Lu}[\p{L}'’-]{1,20} \p{Lu}[\p{L}'’-]{1,20})/u.exec(
-        written.slice(written.indexOf(name) + name.length),
-      )?.groups?.['other'];
     return beside !== undefined && isPersonName(beside)
       ? [
           named,

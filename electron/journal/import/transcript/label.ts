@@ -77,10 +77,12 @@ export function labelAt(source: string, line: Span): Label | null {
   const isWhole = line.end - line.start <= LONGEST;
   const rest = head.slice(at);
   const clock = leading?.groups?.['clock'] ?? null;
-  const found = foundIn(rest, { isHeading, isWhole, clock });
+  const isBold = emphasis.length > 1;
+  const found =
+    (isBold ? setApart(rest, clock) : null) ?? foundIn(rest, { isHeading, isWhole, clock });
   if (!found) return null;
   const placed = { ...found, from: found.from + at, to: found.to + at };
-  return { ...asLabel(source, line, placed), clockEnd, isBold: emphasis.length > 1 };
+  return { ...asLabel(source, line, placed), clockEnd, isBold };
 }
 
 interface Around {
@@ -128,6 +130,18 @@ function inBrackets(rest: string): Found | null {
     to: match[0].length + (after?.[0].length ?? 0),
     clock: after?.groups?.['clock'] ?? null,
   };
+}
+
+const SET_APART =
+  /^(?<text>[^*_:：<>]{1,40})(?:\*\*|__|<\/b>|<\/strong>)[ \u3000\t]{1,4}(?=[^\s:：|｜–—-])/u;
+
+/** `**Ada Moss** We tried it twice.`: bold alone says who speaks. */
+function setApart(rest: string, clock: string | null): Found | null {
+  const match = SET_APART.exec(rest);
+  const text = match?.groups?.['text']?.trim() ?? '';
+  return match && isPlain(text)
+    ? { form: 'colon', text, from: 0, to: match[0].length, clock }
+    : null;
 }
 
 /** `Ada Moss 00:12`, `Ada Moss (00:12):`; more words may follow where it is set apart. */

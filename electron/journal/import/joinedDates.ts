@@ -76,6 +76,8 @@ const AND_WEEKDAY = new RegExp(
 function withNextWeekday(text: string, phrase: DatePhrase): DatePhrase {
   const { start, end, dateStart, dateEnd, certain } = phrase;
   const said = text.slice(start, end).toLowerCase();
+  const han = nextHanWeekday(text, phrase);
+  if (han) return han;
   const first = WEEKDAYS.findIndex((day) => said.endsWith(day));
   const next = AND_WEEKDAY.exec(text.slice(end, end + 24));
   const second = WEEKDAYS.indexOf(next?.groups?.['day']?.toLowerCase() ?? '');
@@ -84,6 +86,24 @@ function withNextWeekday(text: string, phrase: DatePhrase): DatePhrase {
   const days = (second - first + 7) % 7;
   if (days === 0 || days > 4) return phrase;
   return { ...phrase, end: end + (next?.[0].length ?? 0), dateEnd: addDays(dateStart, days) };
+}
+
+const HAN_DAYS = '日一二三四五六';
+const HAN_WEEKDAY = /(?:周|星期|礼拜)(?<day>[一二三四五六日天])$/u;
+const AND_HAN_WEEKDAY =
+  /^[、和与及到至~-](?:周|星期|礼拜)?(?<day>[一二三四五六日天])(?![个点次场位天])/u;
+
+/** `上周五、六`, `上周六和周日`. */
+function nextHanWeekday(text: string, phrase: DatePhrase): DatePhrase | null {
+  const { start, end, dateStart, dateEnd, certain } = phrase;
+  if (certain || dateEnd !== null || dateStart.length !== 10) return null;
+  const dayOf = (match: RegExpExecArray | null): number =>
+    HAN_DAYS.indexOf((match?.groups?.['day'] ?? '').replace('天', '日') || '-');
+  const first = dayOf(HAN_WEEKDAY.exec(foldText(text.slice(start, end))));
+  const next = AND_HAN_WEEKDAY.exec(foldText(text.slice(end, end + 6)));
+  const days = (dayOf(next) - first + 7) % 7;
+  if (first < 0 || next === null || days === 0 || days > 4) return null;
+  return { ...phrase, end: end + next[0].length, dateEnd: addDays(dateStart, days) };
 }
 
 const BESIDE =

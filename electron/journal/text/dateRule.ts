@@ -41,7 +41,7 @@ export interface DateRule {
 }
 
 /** Words and signs between the two ends of a range. */
-export const RANGE_SIGN = String.raw`[ ]{0,2}(?:-|–|—|−|~|〜|→|to|until|till|through|至|到)[ ]{0,2}`;
+export const RANGE_SIGN = String.raw`[ ]{0,2}(?:-{1,3}|–|—|−|~|〜|→|to|until|till|through|至|到)[ ]{0,2}`;
 
 export const numberIn = (groups: Groups, name: string): number | null => {
   const text = groups[name];

@@ -33,7 +33,7 @@ const AFTER = String.raw`(?![\p{L}\d])`;
 const ORDINAL = '(?:st|nd|rd|th)?';
 const YEAR = String.raw`(?:,?[ -]{0,2}(?<year>(?:19|20|21)\d{2})|[ ]?['’](?<shortYear>\d{2}))`;
 /** Between two days, which are a range only where one follows the other. */
-const PAIR_SIGN = String.raw`[ ](?:and|&)[ ]`;
+const PAIR_SIGN = String.raw`(?:[ ](?:and|&|\+)[ ]|[ ]?\/[ ]?)`;
 const SPOKEN_WEEKDAY = String.raw`(?:${WEEKDAY_NAME}\.?,?[ ]{1,2})?`;
 
 const rule = (pattern: string, read: DateRule['read'], flags = 'giu'): DateRule => ({
@@ -146,7 +146,7 @@ function spokenWeekdayPoint(which: string, day: number, context: DateContext): D
 
 /** `last Friday` is the latest Friday before today. */
 const spokenWeekday = rule(
-  String.raw`${BEFORE}(?:(?:this[ ])?(?<which>last|past|this|next)[ ](?<weekday>${WEEKDAY_NAME})|(?<on>on)[ ](?<onDay>${LONG_WEEKDAY}))(?![\p{L}\d'’])`,
+  String.raw`${BEFORE}(?:(?:this[ ])?(?<which>last|past|this|next)[ ](?<weekday>${WEEKDAY_NAME})|(?<on>on)[ ](?<onDay>${LONG_WEEKDAY}))(?![\p{L}\d'’]|,?[ ]\d{1,2}${ORDINAL}(?:${RANGE_SIGN}|${PAIR_SIGN}|[ ](?:of[ ])?${MONTH_NAME}${AFTER}))`,
   (groups, context) => {
     const day = placeIn(WEEKDAYS, groups['weekday'] ?? groups['onDay']) ?? 1;
     const which = (groups['which'] ?? groups['on'] ?? '').toLowerCase();

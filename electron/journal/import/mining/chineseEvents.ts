@@ -91,7 +91,9 @@ function nameStart(folded: string, kindStart: number, end: number): number | nul
       cut = Math.max(cut, stop.index + stop[0].length);
   const closing = before.indexOf(')', cut);
   if (closing >= 0 && !before.slice(cut, closing).includes('(')) cut = closing + 1;
-  const leading = LEADING.exec(before.slice(cut))?.[0].length ?? 0;
+  let leading = LEADING.exec(before.slice(cut))?.[0].length ?? 0;
+  // `(心得) …`: brackets that the name does not open.
+  leading += /^[^()]{1,8}\)[ ]?/u.exec(before.slice(cut + leading))?.[0].length ?? 0;
   const start = earliest + cut + leading;
   return start >= end ||
     (start === kindStart && !/^(?:\p{Script=Han}{3})/u.test(folded.slice(kindStart, end)))

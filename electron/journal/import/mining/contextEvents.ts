@@ -1,7 +1,7 @@
 /** Names of events that no word of theirs marks, but what is said right before or after them. */
 import { knownPlaces } from '../../text/places.ts';
 import { foldText } from '../../../text/fold.ts';
-import { BREAKS, MONTHS } from './englishEventWords.ts';
+import { BREAKS, MONTHS, WEAK_KINDS } from './englishEventWords.ts';
 import { mentionOf } from './eventMention.ts';
 import type { EventMention } from './eventMention.ts';
 import { isPersonName } from './personNamed.ts';
@@ -35,16 +35,36 @@ const BEFORE_VERB = new RegExp(
 );
 /** `IGKT half-year meeting.` at the head of a sentence, `lace guild study day, …`. */
 const HEADED =
-  /^(?<name>(?!(?:the|a|an|my|our|this|that|no|another|some|every|each|one|last|next|first|second|i|we|it|in|at|on|for|to|of|and|but|so|notes)[ ])[\p{L}&][\p{L}\d&'’-]{1,18}[ ](?:[\p{L}&'’-]{2,16}[ ]){0,4}?(?:(?:study|open|field|training|demo|members|research|community|industry|careers?) day|agm|(?:annual|spring|summer|autumn|winter|half-year|general|regional|members['’]?) meeting|conference|symposium|meetup|unconference|congress|convention))(?=[,.;]|$| [-–—(|])/giu;
+  /^(?<name>(?!(?:the|a|an|my|our|this|that|no|another|some|every|each|one|last|next|first|second|i|we|it|in|at|on|for|to|of|and|but|so|notes)[ ])[\p{Script=Latin}&][\p{Script=Latin}\d&'’-]{1,18}[ ](?:[\p{Script=Latin}&'’-]{2,16}[ ]){0,4}?(?:(?:study|open|field|training|demo|members|research|community|industry|careers?) day|agm|(?:annual|spring|summer|autumn|winter|half-year|general|regional|members['’]?) meeting|conference|symposium|meetup|unconference|congress|convention|forum|workshop|summit|seminar|festival|colloquium))(?=[,.;]|$| [-–—(|])/giu;
+const KIND =
+  '(?:conference|symposium|forum|summit|colloquium|workshop|seminar|gathering|meeting|festival|congress|convention|study day|retreat|meetup|assembly|exhibition)';
+/** `the Kelp Law Review’s annual symposium`. */
+const OWNED = new RegExp(
+  String.raw`(?<!\p{L})[Tt]he (?<name>\p{Lu}[\p{L}&-]{1,20}(?: (?:(?:of|for|and) )?\p{Lu}[\p{L}&-]{1,20}){0,5}['’]s? (?:(?:first|second|third|\d{1,3}(?:st|nd|rd|th)|inaugural) )?(?:annual|biennial|spring|summer|autumn|fall|winter) (?:\p{Ll}{3,14} )?${KIND})(?!\p{L})`,
+  'gu',
+);
+/** `a spring symposium, “Who Owns a Kelp?”`: the kind has no capital, the quotes have the name. */
+const QUOTED_AFTER = new RegExp(
+  String.raw`(?<!\p{L})${KIND},? (?:(?:titled|called|entitled|named),? )?["“](?<name>\p{Lu}[^"“”\n]{5,100}?)[,.]?["”]`,
+  'gu',
+);
 const ORGANISATION =
   /(?:^|[ ])(?:Labs?|Inc|Ltd|LLC|University|Institute|College|School|Hotel|Cent(?:re|er)|Hall|Museum|Library|Street|Road|Park|Church|Theatre|Theater|Company|Group|Bank|Foundation|Society|Association|House|Arena|Campus|Office|Department|Ministry|Council|Airport|Station|Pub|Inn|Arms|Caf[eé]|Bar|Room|Building|Team|Twitter|Slack|Zoom|Discord|YouTube|LinkedIn|GitHub|Stage|Track|Session|Panel|Board|Committee|Agency|Court|Square|Castle|Pier|Harbou?r|Village)$/u;
 const COINED = /^\p{Lu}\p{Ll}+\p{Lu}|\d|^\p{Lu}{2,}\p{Ll}/u;
 
-const LATIN = [AFTER_PART, AFTER_VERB, BEFORE_DAYS, BEFORE_VERB, HEADED];
+const LATIN = [AFTER_PART, AFTER_VERB, BEFORE_DAYS, BEFORE_VERB, HEADED, OWNED, QUOTED_AFTER];
+/** Whose name has a kind of event in or beside it. */
+const MARKED = [HEADED, OWNED];
 /** No person has an article. */
 const ARTICLED =
   /(?:the|our|their|this year['’]s|first|second|third|fourth|fifth|sixth|seventh|last|annual|inaugural|\d(?:st|nd|rd|th)|panel of|minutes of|edition of|day \p{L}{3,5} of) $/u;
-const hasCoined = (name: string): boolean => name.split(' ').some((word) => COINED.test(word));
+/** A coined word, or a last one that events are called by. */
+const hasKind = (name: string): boolean => {
+  const words = name.split(' ');
+  return (
+    words.some((word) => COINED.test(word)) || WEAK_KINDS.has(words.at(-1)?.toLowerCase() ?? '')
+  );
+};
 
 /** The names that the words around them tell, each weak. */
 export function contextEvents(text: string, from: number): EventMention[] {
@@ -53,8 +73,10 @@ export function contextEvents(text: string, from: number): EventMention[] {
       const written = groups?.['name'] ?? '';
       const name = written.replace(/['’]s$|[-'’&+ ]+$/u, '');
       const before = whole.slice(0, whole.lastIndexOf(written));
-      const isKnown = pattern === HEADED || ARTICLED.test(before);
-      if (!isName(name, isKnown) || (pattern === BEFORE_VERB && !hasCoined(name))) return [];
+      const isKnown = MARKED.includes(pattern) || ARTICLED.test(before);
+      // Between quotes any words may stand.
+      const isFit = pattern === QUOTED_AFTER || isName(name, isKnown);
+      if (!isFit || (pattern === BEFORE_VERB && !hasKind(name))) return [];
       const start = index + whole.lastIndexOf(written);
       return [named(text, start, start + name.length, from)];
     }),

@@ -42,7 +42,7 @@ export function datesSaid(
   reading: DateReading,
 ): SaidDate[] {
   const searched = text.slice(0, LONGEST);
-  if (!MAY_HOLD_DATE.test(searched)) return [];
+  if (!MAY_HOLD_DATE.test(folded.slice(0, LONGEST))) return [];
   const { published, today } = reading;
   const year = reading.nameYear ?? bracketedYear(folded);
   const context = {
@@ -53,7 +53,7 @@ export function datesSaid(
   const found = joinedDates(withoutWeekdays(searched), context).map((phrase) => {
     // The grammar takes the point of `Dec.` along, which may be that of the sentence.
     const end = text.charAt(phrase.end - 1) === '.' ? phrase.end - 1 : phrase.end;
-    const words = text.slice(phrase.start, end);
+    const words = folded.slice(phrase.start, end);
     const relative = !phrase.certain && (RELATIVE.test(words) || !MONTH_SAID.test(words));
     return { ...phrase, end, relative };
   });

@@ -32,7 +32,7 @@ const OTHER_THING =
   /发布|推出|上线|开源|启动|实施|达到|增长|(?<!\p{L})(?:launch(?:ed)?|released?|announced|published|introduced|by (?:the end of )?(?:19|20)\d{2}|in (?:19|20)\d{2})(?!\p{L})/iu;
 /** The event without its name. */
 const REFERENCE =
-  /(?:本届|本次|此次|这次|这场|该|本场|整个)(?:[\p{Script=Han}]{0,4})(?:大会|论坛|峰会|会议|活动|研讨会|沙龙|年会|讲座|分享会?|会)|本[届次](?=原|定|订|延|将|改|于|在)|(?:大会|论坛|峰会|会议|活动|年会|研讨会)(?=[于在将以共为历由]|已|今|昨|时间|日期)|^It (?=was|ran|took|is|runs|kicked|opened|lasted)|(?<!\p{L})(?:the|this|our|this year['’]s)(?: [\p{L}-]{1,14}){0,2} (?:conference|summit|event|forum|workshop|meetup|symposium|meeting|seminar|webinar|talk|gathering|hackathon|retreat|expo|festival|panel|congress)(?!\p{L})/iu;
+  /(?:本届|本次|此次|这次|这场|该|本场|整个)(?:[\p{Script=Han}]{0,4})(?:大会|论坛|峰会|会议|活动|研讨会|沙龙|年会|讲座|分享会?|会)|本[届次](?=原|定|订|延|将|改|于|在)|(?:大会|论坛|峰会|会议|活动|年会|研讨会)(?=[于在将以共为历由]|已|今|昨|时间|日期)|^It (?=was|ran|took|is|runs|kicked|opened|lasted)|(?<!\p{L})(?:the|this|our|this year['’]s)(?: [\p{L}-]{1,14}){0,2} (?:conference|summit|event|forum|workshop|meetup|symposium|meeting|seminar|webinar|talk|gathering|hackathon|retreat|expo|festival|panel|congress|colloquium|convention|assembly|conclave|unconference|exhibition|study day|training)(?!\p{L})/iu;
 
 /** How much a passage says that a date in it is the event's; 2 is enough. */
 export function dateScore(

@@ -59,7 +59,7 @@ const AFTER_NAME = new RegExp(
   'u',
 );
 const AFTER_HELD = new RegExp(
-  `(?:held|took place|taking place|takes place|hosted|gathered|met|convened|conference|meetup|summit|festival|workshop|symposium)(?:[ ][\\p{L}\\d,.–-]{1,14}){0,8}?[ ](?:in|at)[ ](?:the[ ])?(?<place>${PROPER}(?:,[ ]${PROPER})?)(?=[),.;]|$|[ ](?:here|on|from|last|this|between|in|to|for|over))`,
+  `(?:held|took place|taking place|takes place|hosted|gathered|met|convened|assembled|packed|filled|crowded|descended|turned out|came together|conference|meetup|summit|festival|workshop|symposium)(?:[ ][\\p{L}\\d,.–-]{1,14}){0,8}?[ ](?:in|at)[ ](?:the[ ])?(?<place>${PROPER}(?:,[ ]${PROPER})?)(?=[),.;]|$|[ ](?:here|on|from|last|this|between|in|to|for|over))`,
   'u',
 );
 const HELD_IN_CHINESE =
@@ -170,6 +170,7 @@ function scoreOf(
   if (OTHER_TIME.test(clause)) return 0;
   const led = BEFORE_CITY.test(folded.slice(Math.max(0, city.start - 24), city.start));
   if (city.start <= 2 && DATELINE.test(folded.slice(city.end, city.end + 80))) return 0;
+  if (isTitle && isWordApart(folded, city)) return 3;
   if (isTitle) return led && city.start > 2 ? 3 : isApart(folded, city) ? (led ? 3 : 2) : 0;
   if (index <= 6 && isDateAndCity(folded, city)) return 3;
   if (
@@ -194,6 +195,12 @@ function scoreOf(
   if (REFERENCE.test(folded) && held) return 3;
   return own && WENT.test(folded) && index < 12 ? 2 : 0;
 }
+
+/** `周四晚 前海 硬件夜`: a Chinese town between spaces. */
+const isWordApart = (folded: string, { start, end }: CityFound): boolean =>
+  /\p{Script=Han}/u.test(folded.charAt(start)) &&
+  /(?:^|[ ·|])$/u.test(folded.slice(0, start)) &&
+  /^(?:[ ·|]|$)/u.test(folded.slice(end));
 
 /** `Leeds brokers` and `Leeds grain day` say nothing of where it was. */
 const isApart = (folded: string, { end }: CityFound): boolean =>

@@ -15,6 +15,8 @@ const HEAD =
 const NO_NAME =
   /(?<!\p{L})(?:i|i['’]m|we|my|me|you|he|she|they|was|were|is|are|am|had|have|has|did|got|do|went|made|this|that|it|there|when|what|why|how|if|so|but|then|not|no|posted|written|updated|draft|by|agenda|todo|lunch|notes?|minutes|hall|room|day|dear|from|ageing)(?!\p{L})|[.!?。！？'"“”「」…=]|[我你他她咱]|^\d/iu;
 
+const SHORT_DAY = /(?<![\d./])(?:1[3-9]|2\d|3[01])[./](?:0?[1-9]|1[0-2])[./]\d{2}(?!\d)/u;
+
 /** The first part of a head line that also states a day, where it may be a name; unsure, or missing. */
 export function headName(passages: readonly EventPassage[]): Proposal<string> {
   const [head] = passages.filter(({ isTitle, text }) => !isTitle && text.trim() !== '');
@@ -26,9 +28,11 @@ export function headName(passages: readonly EventPassage[]): Proposal<string> {
     const name = match?.groups?.['name']?.trim() ?? '';
     const start = match?.groups?.['lead']?.length ?? 0;
     if (!match || !isName(name)) continue;
-    const isDated = readDates(text, { today: '2100-01-01', lean: 'past' }).some(
-      ({ bare, start: at }) => !bare && at >= start + name.length,
-    );
+    const isDated =
+      SHORT_DAY.test(text.slice(start + name.length)) ||
+      readDates(text, { today: '2100-01-01', lean: 'past' }).some(
+        ({ bare, start: at }) => !bare && at >= start + name.length,
+      );
     if (!isDated) continue;
     const place = { start: span.start + start, end: span.start + start + name.length };
     return { value: name, confidence: 'unsure', span: place };

@@ -67,3 +67,96 @@ it('knows a course by the line that heads its notes', () => {
   expect(draft.name.value).toBe('放线安全培训班');
   expect(draft.dateEnd.value).toBe('2023-05-10');
 });
+
+/** The facts of a post of 18 June 2024, a Tuesday, with a title. */
+function factsOfPost(title: string, body: string) {
+  const { draft } = draftOf(`---\ntitle: '${title}'\ndate: 2024-06-18\n---\n\n${body}\n`, 'a.md');
+  const { name, dateStart, dateEnd, place } = draft;
+  return [name.value, dateStart.value, dateEnd.value, place.value];
+}
+
+describe('titles of posts', () => {
+  it.each([
+    ['[研討會心得] Kite 新竹小聚 #8', '5/4 (六) 在新竹。', 'Kite 新竹小聚 #8'],
+    ['(心得) KiteGaoxiong 三月聚會', '去了。', 'KiteGaoxiong 三月聚會'],
+    ['三天四萬步：「南島風箏節」逛展記', '很熱。', '南島風箏節'],
+    ['北岭风筝展逛会记', '很挤。', '北岭风筝展'],
+    ['Notes on “Rethreading the Loom”, a regional gathering', 'It rained.', 'Rethreading the Loom'],
+    [
+      'The week before last I went to Puppet Camp',
+      'Puppet Camp took place on 4 May.',
+      'Puppet Camp',
+    ],
+  ])('%s', (title, body, name) => {
+    expect(factsOfPost(title, body)[0]).toBe(name);
+  });
+
+  it.each(['「一个人的自由」读后感', '【随笔】三月的雨', 'Thoughts on kilns'])(
+    '%s names no event',
+    (title) => {
+      expect(factsOfPost(title, '下雨。又下雨。')[0]).toBeNull();
+    },
+  );
+});
+
+describe('days of posts', () => {
+  it.each([
+    ['I spent 13--14 May in Cardiff for Kelp Archive Days.', '2024-05-13', '2024-05-14'],
+    ['Kelp Archive Days ran on Thursday 16 and Friday 17 May.', '2024-05-16', '2024-05-17'],
+    ['I was at Kelp Archive Days on 15/16 June.', '2024-06-15', '2024-06-16'],
+    ['上週六去了海藻檔案年會。', '2024-06-15', null],
+    ['上周五、六去了海藻档案年会。', '2024-06-14', '2024-06-15'],
+    ['6/13(四)~6/15(六) 去了海藻档案年会。', '2024-06-13', '2024-06-15'],
+  ])('%s', (body, start, end) => {
+    expect(factsOfPost('Kelp', body).slice(1, 3)).toEqual([start, end]);
+  });
+
+  it('reads a short year only where nothing else can be the year', () => {
+    const { draft } = draftOf(
+      'Kelp drying forum, Okehampton, 14.11.23\n\nKeynote: Tessa Munro\n- hang it high\n',
+      'a.txt',
+    );
+    expect(draft.name.value).toBe('Kelp drying forum');
+    expect(draft.dateStart.value).toBe('2023-11-14');
+    expect(draft.place.value).toBe('Okehampton');
+  });
+});
+
+it('reads when and where above the name of an evening', () => {
+  const { draft } = draftOf(
+    '周五晚 徐家汇 风筝 Game Night\n\n7点开始\n\n**第一个：雨田**\n制作人 何安\n- 像素\n- 两年\n',
+    'a.md',
+  );
+  expect(draft.name.value).toMatch(/风筝 Game Night$/u);
+  expect(draft.place.value).toBe('徐家汇');
+});
+
+it('takes the town of a transcript from the line of its day', () => {
+  const { draft } = draftOf(
+    `WHO OWNS THE KELP?
+Panel discussion, Annual Convention of the Coast Kelp Association
+Kelp Bay, Maine, March 7, 2024
+
+MS. ORDWAY: Good morning. I am Lucille Ordway, and I will stay out of the way.
+
+MR. FALK: At the budget conference last spring I asked for one page.
+
+MS. ORDWAY: And did they write it?
+
+MR. FALK: Nobody could.
+`,
+    'a.txt',
+  );
+  expect(draft.name.value).toBe('Annual Convention of the Coast Kelp Association');
+  expect(draft.dateStart.value).toBe('2024-03-07');
+  expect(draft.place.value).toBe('Kelp Bay, Maine');
+});
+
+it('names a report by the quotes behind its kind', () => {
+  const text =
+    'More than 120 growers packed the theater in Brandt Hall on Friday, May 10, for a spring symposium, "Who Speaks for the Kelp?"';
+  expect(nameIn(text)).toBe('Who Speaks for the Kelp?');
+  expect(nameIn("Growers met for the Kelp Law Review's annual symposium in May.")).toBe(
+    "Kelp Law Review's annual symposium",
+  );
+});

@@ -19,21 +19,53 @@ const LIKE_AN_EVENT =
   /(?<!\p{L})(?:panel|workshops?|sessions?|meet-?up|seminar|symposium|webinar|conf(?:erence)?|forum|summit|fest(?:ival)?|course|class|training|expo|fair|hackathon|round ?table|retreat|lecture|meeting|camp|school|days?|week|night|salon|colloquium|assembly|gathering|congress|visit|tour|werkstatt|encuentro|clinic|jam|meet)(?!\p{L})|(?<![(（\d])20\d{2}(?![)）\d])|研习|培训|研修|学习班|交流|讲座|沙龙|论坛|峰会|会议|会(?![儿不员计被让有是员说])|营|节(?!奏|点|约)|展|周$|之夜|讲堂|课/iu;
 const COINED = /\p{Lu}\p{Ll}+\p{Lu}|^\p{Lu}[\p{L}\d]+ ['’]?\d{2}$/u;
 const LONGEST = 80;
+/** `[研讨会心得] …`: what kind of text it is; of these, what only events have. */
+const TAG = /^[[(【](?<tag>[^\])】]{1,16})[\])】][ ]?(?=\S)/u;
+const OF_EVENT =
+  /^(?:.{0,4}(?:研讨会|活动|聚会|参会|参展|会议|讲座|年会|社群).{0,4}|(?:event|conf(?:erence)?|meet-?up|workshop|trip)(?: (?:notes?|report|recap|review))?)$/iu;
+const OF_TEXT =
+  /^(?:.{0,6}(?:心得|笔记|纪录|记录|纪要|随笔|见闻|观察|复盘|回顾|感想|游记|分享|整理)|(?:my |talk )?(?:notes?|report|recap|review|log|write-?up))$/iu;
+/** `周四晚 `, `Thursday evening, `: when it was, before the name. */
+const DAY_FIRST =
+  /^(?:(?:[上本这]个?)?(?:周|星期|礼拜)[一二三四五六日天](?:[上中下]午|早上|晚上?)?|昨晚|今晚|[昨今前]天(?:[上中下]午|早上|晚上?)?|周末|(?:last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night)|(?=,))|last night)[ ,:·|-]{1,3}/iu;
+/** Quotes before the words that say what was made of the event. */
+const QUOTED_FIRST =
+  /[「『“《](?<name>[^「」『』“”《》]{3,40})[」』”》](?:[(][^()]{1,12}[)])?(?<attended>参会|听会|参加|逛会|逛展|看展|观展|活动|现场)?(?:心得|笔记|记录|纪录|见闻|记|观察|回顾|感想|复盘|侧记|纪要|速记)$/u;
 
 /** A name within a title: in quotes after `在`, or after the words for telling of it or running it. */
 const WITHIN: readonly RegExp[] = [
   /(?:在|参加|參加|出席|赴|去|于|於|听|聽|逛)[ ]?[「『“《"](?<name>[^「」『』“”《》"]{2,60})[」』”》"]/u,
+  /(?:[Nn]otes|[Rr]eport|[Rr]ecap|[Tt]houghts|[Ii]mpressions|[Hh]ighlights|[Bb]ack) (?:on|from|of|at) [“"](?<name>\p{Lu}[^“”"]{2,60}?)[,.]?[”"]/u,
   /(?:notes|report|recap|lessons|dispatch(?:es)?|postcards?|thoughts|impressions|takeaways|highlights|scenes|back) from (?:the )?(?<name>\p{Lu}[\p{L}\p{N}&+'’ .-]{2,60})$/u,
   /(?:what it (?:took|takes) to|how (?:we|I|to)|lessons (?:from|of|in)|what we learn(?:ed|t) (?:from )?) ?(?:run|ran|running|organi[sz]e|organi[sz]ed|organi[sz]ing|host|hosted|hosting|put on|putting on) (?:the )?(?<name>\p{Lu}[\p{L}\p{N}&+'’ .-]{2,60})$/u,
   /(?:talk|talks|keynote|workshop|panel|panell?ist|speaking|spoke|poster|days?|week|evening|afternoon|morning) at (?:the )?(?<name>\p{Lu}[\p{L}\p{N}&+'’ .-]{2,60})$/u,
 ];
 
+/** A name in quotes, where its words or those after it say that it is an event. */
+function quotedFirst(text: string): RegExpExecArray | undefined {
+  const folded = foldText(text.slice(0, 300));
+  const found = folded.length === Math.min(text.length, 300) ? QUOTED_FIRST.exec(folded) : null;
+  const { name = '', attended } = found?.groups ?? {};
+  if (!found || (attended === undefined && !LIKE_AN_EVENT.test(name))) return undefined;
+  const start = found.index + 1;
+  found[0] = text.slice(found.index, found.index + found[0].length);
+  if (found.groups) found.groups['name'] = text.slice(start, start + name.length);
+  return found;
+}
+
 /** The title without words such as `Notes from` and without its date, unsure; or missing. */
 export function nameFromTitle({ text, span }: Title): Proposal<string> {
-  const within = WITHIN.map((words) => words.exec(text.slice(0, 300))).find((one) => one !== null);
+  const within =
+    WITHIN.map((words) => words.exec(text.slice(0, 300))).find((one) => one !== null) ??
+    quotedFirst(text);
   const inner = within?.groups?.['name'] ?? '';
   let from = inner === '' || !within ? 0 : within.index + within[0].indexOf(inner);
   let to = inner === '' ? text.length : from + inner.length;
+  const folded = foldText(text);
+  const tag = TAG.exec(folded);
+  const tagged = tag?.groups?.['tag'] ?? '';
+  if (inner === '' && (OF_EVENT.test(tagged) || OF_TEXT.test(tagged))) from = tag?.[0].length ?? 0;
+  from += DAY_FIRST.exec(folded.slice(from, to))?.[0].length ?? 0;
   const trim = (): string => {
     const slice = text.slice(from, to);
     const lead = /^[\s,，.:：;|｜·\-–—_()（）[\]【】@]{1,6}/u.exec(slice)?.[0].length ?? 0;
@@ -52,7 +84,10 @@ export function nameFromTitle({ text, span }: Title): Proposal<string> {
     else if (text.slice(from, phrase.start).replace(EDGES, '') === '') from = phrase.end;
   }
   const name = trim();
-  const isTold = inner !== '' || before > 0 || after > 0;
+  const isTold =
+    inner !== '' ||
+    OF_EVENT.test(tagged) ||
+    ((before > 0 || after > 0) && /[\p{Lu}\d]|\p{Script=Han}/u.test(name));
   if (!isTold && !LIKE_AN_EVENT.test(foldText(name)) && !COINED.test(name)) return missing();
   if (name.length < 2 || name.length > LONGEST || NO_NAME.test(name) || SENTENCE.test(name))
     return missing();

@@ -58,7 +58,7 @@ function bracketedDay(folded: string, nameYear: number | null): SaidDate[] {
 }
 
 const SLASH =
-  /(?<![\d/.:-])(?<month>1[0-2]|0?[1-9])\/(?<day>3[01]|[12]\d|0?[1-9])(?:[ ]?[-–~至到、和及][ ]?(?:(?<toMonth>1[0-2]|0?[1-9])\/)?(?<toDay>3[01]|[12]\d|0?[1-9]))?(?![\d/.%:])/gu;
+  /(?<![\d/.:-])(?<month>1[0-2]|0?[1-9])\/(?<day>3[01]|[12]\d|0?[1-9])(?:(?:[ ]?\(周?[一二三四五六日天]\))?[ ]?[-–~至到、和及][ ]?(?:(?<toMonth>1[0-2]|0?[1-9])\/)?(?<toDay>3[01]|[12]\d|0?[1-9]))?(?![\d/.%:])/gu;
 
 /** `10/19` in Chinese, where the month always comes first. */
 function slashDates(folded: string, { published, today, nameYear }: DateReading): SaidDate[] {
@@ -145,7 +145,9 @@ function shortYears(folded: string, { nameYear, published, today }: DateReading)
     );
     const [only] = fitting;
     if (only === undefined || fitting.size > 1) return [];
-    return said({ start: index, end: index + whole.length }, only, null, known !== null);
+    // In `14.11.23` only the last can be the year.
+    const isPlain = known !== null || (!isHan && one > 12);
+    return said({ start: index, end: index + whole.length }, only, null, isPlain);
   });
 }
 

@@ -59,7 +59,7 @@ function titleBeneath(text: string, first: Span, heads: readonly Head[]): NoteTi
 /** A first line without a heading sign titles an event only where its words say so. */
 const titlesAnEvent = (line: string): boolean => TITLE_WORDS.test(simplify(line));
 const TITLE_WORDS =
-  /\b(?:conference|summit|forum|symposium|workshop|meetup|seminar|webinar|convention|talks?|notes?|recap|report|debrief|conf|con|fest|days|week|expo|fair|camp|hackathon|congress|roadshow|panel|lecture|colloquium|retreat|training|study day|clinic|assembly|scribbles|jottings|impressions|write-?up|diary)\b|\p{Lu}[\p{Ll}\d]+(?:Con|Conf|Fest|Days|Camp|Week|Expo|Meet|World)\b|(?<!\d)(?:19|20)\d{2}(?!\d)|['’]\d{2}\b|笔记|纪要|随记|小记|心得|见闻|感想|复盘|参会|听会|记录|年会|大会|论坛|峰会|沙龙|讲座|展会|博览会|研讨|分享会|闭门会|交流|(?:推进|推介|现场|座谈|对接|联席|说明|讨论|学习|工作|报告|发布)会|讨论会|例会|月会|碰头会|嘉年华|训练营|圆桌|培训|进修|研修|研习|学习班|随手记|手记|流水账|杂记|逛[展会]记|游记|周记|节$/u;
+  /\b(?:conference|summit|forum|symposium|workshop|meetup|seminar|webinar|convention|talks?|notes?|recap|report|debrief|conf|con|fest|days|week|expo|fair|camp|hackathon|congress|roadshow|panel|lecture|colloquium|retreat|training|study day|clinic|assembly|scribbles|jottings|impressions|write-?up|diary)\b|\p{Lu}[\p{Ll}\d]+(?:Con|Conf|Fest|Days|Camp|Week|Expo|Meet|World)\b|\p{Lu}\p{L}+ (?:Night|Day|Hour|Breakfast|Lunch|Salon|Circle|Social|Jam|Brunch)\b|(?<!\d)(?:19|20)\d{2}(?!\d)|['’]\d{2}\b|笔记|纪要|随记|小记|心得|见闻|感想|复盘|参会|听会|记录|年会|大会|论坛|峰会|沙龙|讲座|展会|博览会|研讨|分享会|闭门会|交流|(?:推进|推介|现场|座谈|对接|联席|说明|讨论|学习|工作|报告|发布)会|讨论会|例会|月会|碰头会|嘉年华|训练营|圆桌|培训|进修|研修|研习|学习班|随手记|手记|流水账|杂记|逛[展会]记|游记|周记|节$/u;
 
 const sameForm = (heads: readonly Head[], head: Head): number =>
   head.form === 'alone' || head.form === 'lead'

@@ -5,6 +5,7 @@ import { isPartialDate } from '#shared/partialDate.ts';
 import type { PartialDate } from '#shared/partialDate.ts';
 import { readDates } from '../../text/dates.ts';
 import { citiesIn, knownPlaces } from '../../text/places.ts';
+import { isPersonName } from '../mining/people.ts';
 import { linesFrom } from './groups.ts';
 
 type Dates = Pick<Draft, 'dateStart' | 'dateEnd'>;
@@ -16,6 +17,8 @@ interface DateLine {
   readonly dates: Dates;
   /** What else stands there, without times and signs, and where the line begins. */
   readonly rest: string;
+  /** The town that stands there as in a dateline, or null. */
+  readonly beside: string | null;
   readonly line: Span;
 }
 
@@ -48,6 +51,7 @@ function dateLines(source: string, head: Span, today: PartialDate): DateLine[] {
         dateEnd: dateEnd === null ? missing() : proposal(dateEnd),
       },
       rest: rest.replace(BESIDE, ' ').replace(SIGNS, ' ').trim(),
+      beside: placeBesideDate(text, phrase),
       line,
     });
   }
@@ -59,9 +63,34 @@ const LONGEST_PLACE = 24;
 /** `香港湾仔`, `Leeds UK`: a city with its quarter or country. */
 const beginsWithCity = (rest: string): boolean =>
   rest.length <= LONGEST_PLACE &&
-  (/^\p{Script=Han}{3,8}$/u.test(rest) || /^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(rest)) &&
+  (/^\p{Script=Han}{2,8}(?: \p{Script=Han}{2,12})?$/u.test(rest) ||
+    /^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(rest)) &&
   !/[报報网網社刊]$/u.test(rest) &&
   citiesIn(rest).some(({ start }) => start === 0);
+
+const WORDS = String.raw`\p{Lu}[\p{L}'’.-]{1,20}(?: (?:of |de |am |upon )?\p{Lu}[\p{L}'’.-]{1,20}){0,2}`;
+/** `Kelp Bay, Kansas, ` before the date, and `, Kelp Bay` or ` · Kelp Hall, Kelp Bay` after it. */
+const BEFORE_DATE = new RegExp(`^(?<place>${WORDS}(?:, ${WORDS}){0,2}),? $`, 'u');
+const AFTER_DATE = new RegExp(
+  `^(?:[,，] ?(?:at (?:the )?)?| [·|•–—-] )(?<place>${WORDS}(?:, ${WORDS}){0,2})\\.?$`,
+  'u',
+);
+/** Who printed it, rather than where it was. */
+const OUTLET =
+  /(?:news|times|post|daily|weekly|monthly|observer|journal|herald|review|magazine|gazette|tribune|blog|press|today|report|reporter|courier|chronicle|mail|star|radio|podcast|media|wire|digest|bulletin|letter|staff|editor)s?$|^by |^(?:updated|published|posted|transcribed|edited|transcript|draft)/iu;
+
+/** The town beside the date of a line that holds nothing else, or null. */
+function placeBesideDate(line: string, { start, end }: Span): string | null {
+  const [before, after] = [line.slice(0, start), line.slice(end)];
+  const place =
+    after.trim() === ''
+      ? BEFORE_DATE.exec(before)?.groups?.['place']
+      : before.trim() === ''
+        ? AFTER_DATE.exec(after)?.groups?.['place']
+        : undefined;
+  if (place === undefined || place.split(', ').some((part) => OUTLET.test(part))) return null;
+  return isPersonName(place.split(', ')[0] ?? '') ? null : place;
+}
 
 /** A line such as `2024年8月17日 珠海`: a date and a place, and no author or page. */
 export function dateBelowTitle(
@@ -71,12 +100,14 @@ export function dateBelowTitle(
 ): (Dates & Pick<Draft, 'place'>) | null {
   const places = knownPlaces([]);
   const found = dateLines(source, head, today).find(
-    ({ rest }) => rest !== '' && (places.has(rest) || beginsWithCity(rest)),
+    ({ rest, beside }) =>
+      beside !== null || (rest !== '' && (places.has(rest) || beginsWithCity(rest))),
   );
-  if (!found) return null;
-  const at = source.indexOf(found.rest, found.line.start);
-  const span = { start: at, end: at + found.rest.length };
-  return { ...found.dates, place: { value: found.rest, confidence: 'likely', span } };
+  const value = found && (found.beside ?? found.rest);
+  if (!found || value === null || value === undefined) return null;
+  const at = source.indexOf(value, found.line.start);
+  const span = at < 0 ? found.line : { start: at, end: at + value.length };
+  return { ...found.dates, place: { value, confidence: 'likely', span } };
 }
 
 /** Whoever shows a page has no longer name. */
@@ -86,7 +117,8 @@ const LONGEST_OUTLET = 24;
 export function publishedOn(source: string, head: Span, today: PartialDate): Draft['hints'] {
   const places = knownPlaces([]);
   const [found] = dateLines(source, head, today).filter(
-    ({ rest }) => rest !== '' && rest.length <= LONGEST_OUTLET && !places.has(rest),
+    ({ rest, beside }) =>
+      beside === null && rest !== '' && rest.length <= LONGEST_OUTLET && !places.has(rest),
   );
   const { value: date, span } = found?.dates.dateStart ?? {};
   const isPage = found?.dates.dateEnd.value === null && !EVENT_WORDS.test(found.rest);
@@ -139,13 +171,15 @@ export function recordedOn(
   return dateLines(source, head, today).find(({ rest }) => rest === '')?.dates ?? null;
 }
 
+/** `Recorded 2 February 2023, Kelp Hall` has its place behind the date. */
 const RECORDED_AT =
-  /\b(?:[Rr]ecorded|[Ff]ilmed|[Tt]aped|[Hh]eld|[Tt]ook place)\b(?: live)?[^.\n]{0,40}? (?:at|in) (?:the )?(?<place>\p{Lu}[^.;:()\n*_]{2,80})/u;
+  /\b(?:[Rr]ecorded|[Ff]ilmed|[Tt]aped)\b(?: live)?(?: on)? [^.\n]{0,24}?20\d{2}, (?<after>\p{Lu}[^.;:()\n*_]{2,80})|\b(?:[Rr]ecorded|[Ff]ilmed|[Tt]aped|[Hh]eld|[Tt]ook place)\b(?: live)?[^.\n]{0,40}? (?:at|in) (?:the )?(?<place>\p{Lu}[^.;:()\n*_]{2,80})/u;
 
 /** `Recorded live on 21 September 2024 at the Old Mill, Leeds.` */
 export function recordedAt(source: string, head: Span): Proposal<string> {
   const match = RECORDED_AT.exec(source.slice(head.start, head.end));
-  const value = match?.groups?.['place']?.replace(/ (?:on|in|during|as) .*$/u, '').trim();
+  const written = match?.groups?.['place'] ?? match?.groups?.['after'];
+  const value = written?.replace(/ (?:on|in|during|as) .*$/u, '').trim();
   if (!match || value === undefined) return missing();
   const start = head.start + match.index + match[0].indexOf(value);
   return { value, confidence: 'likely', span: { start, end: start + value.length } };

@@ -3,6 +3,7 @@ import { missing } from '#shared/draft.ts';
 import type { Proposal } from '#shared/draft.ts';
 import type { Role } from '#shared/event.ts';
 import type { EventPassage } from './eventName.ts';
+import { inAudience, wasAbsent } from './roleInAudience.ts';
 import { TOLD_CHINESE } from './roleToldChinese.ts';
 import { TOLD_ENGLISH } from './roleToldEnglish.ts';
 import { CHINESE } from './roleWordsChinese.ts';
@@ -10,16 +11,12 @@ import { ENGLISH } from './roleWordsEnglish.ts';
 
 /** Said of not being there, or of somebody else. */
 const NEGATED =
-  /(?<!\p{L})(?:didn['’]t|did not|couldn['’]t|could not|won['’]t|wish(?:ed)? I|unable|never|not going|missed)(?!\p{L})|没(?:能|有|去|参加|赶上)|未能|错过|无法|本来想/iu;
+  /(?<!\p{L})(?:didn['’]t|did not|couldn['’]t|could not|won['’]t|wish(?:ed)? I|unable|never|not going|missed|none|nothing)(?!\p{L})|没(?:能|有|去|参加|赶上)|未能|错过|无法|本来想/iu;
 /** `abc: I organise it`, in notes that several write. */
 const INITIALS =
   /(?:^|[\s/(-])(?!ps|btw|nb|me|edit|note|fyi|tl)(?:\p{Ll}{2,4}|\p{Lu}{2,3}): [^.!?]{0,40}$/u;
 const NOT_YET =
   /(?<!\p{L})(?:might|may|hope to|would love to|if I)(?!\p{L})|想去|打算|考虑|可能会?去/iu;
-/** An attendee's remark about who else came, or about coming again. */
-const WAS_THERE =
-  /这[场次个](?:大会|会议?|论坛|峰会|活动|讲座|沙龙)[^。!?\n]{0,40}?(?:没来|来了|人[很不]?[多少]|值得|不值|一般|水|浪费|干货|收获)|(?:就|都|再也?|还会?|一定|不会?|不该)(?:别|不)?(?:再)?(?:来|去|报名|参加)(?:了|的|参加)|(?<!\p{L})(?:won['’]t (?:go|come|be) (?:again|back)|will (?:not )?(?:go|come|be) (?:again|back)|(?:go|come|coming|going|be) (?:back|again) next year|never again|not (?:going|coming) (?:back|again)|skip(?:ping)? it next)(?!\p{L})/iu;
-
 const compile = (table: readonly (readonly [Role, string])[], flags: string) =>
   table.map(([role, words]) => [role, new RegExp(words, flags)] as const);
 const PATTERNS = [...compile(ENGLISH, 'u'), ...compile(CHINESE, 'iu')];
@@ -44,7 +41,8 @@ export function roleOf(passages: readonly EventPassage[]): Proposal<Role> {
     toldAttended: null,
     present: null,
   };
-  for (const [index, passage] of passages.slice(0, MOST_PASSAGES).entries()) {
+  let isAbsent = false;
+  for (const [index, passage] of writersOwn(passages.slice(0, MOST_PASSAGES)).entries()) {
     const text = passage.folded
       .slice(0, LONGEST)
       .replace(START, (word) => word.toLowerCase())
@@ -54,14 +52,31 @@ export function roleOf(passages: readonly EventPassage[]): Proposal<Role> {
     if (found.stated) break;
     if (stated) found.attended ??= proposed(passage, stated, 'likely');
     if (index < OPENING_PASSAGES) takeTold(found, passage, text);
-    const there = WAS_THERE.exec(text);
+    isAbsent ||= index < OPENING_PASSAGES && wasAbsent(text);
+    const there = inAudience(text);
     if (there) {
       const place = { role: 'attendee', index: there.index, length: there[0].length } as const;
       found.present ??= proposed(passage, place, 'unsure');
     }
   }
   const { stated, told, attended, toldAttended, present } = found;
-  return stated ?? told ?? attended ?? toldAttended ?? present ?? missing();
+  const seen = isAbsent ? null : (toldAttended ?? present);
+  return stated ?? told ?? attended ?? seen ?? missing();
+}
+
+/** `**Ana Ruiz** Thank you.`: one of several turns of a conversation that is written down. */
+const TURN = /^\*\*(?<who>[^*\n:：]{2,24})\*\*[:：]?[\s\u3000]{1,3}(?![-–—/|(（])\S/u;
+const FEWEST_TURNS = 4;
+
+/** The passages up to the first turn of a conversation: what is said in it is not of the writer. */
+function writersOwn(passages: readonly EventPassage[]): readonly EventPassage[] {
+  const turns = passages.flatMap(({ text }, index) => {
+    const who = TURN.exec(text)?.groups?.['who'];
+    return who === undefined ? [] : [{ who, index }];
+  });
+  const isConversation =
+    turns.length >= FEWEST_TURNS && new Set(turns.map(({ who }) => who)).size < turns.length;
+  return isConversation ? passages.slice(0, turns[0]?.index) : passages;
 }
 
 interface RoleFound {
@@ -100,7 +115,7 @@ function roleIn(text: string, patterns: readonly (readonly [Role, RegExp])[]): R
   for (const [role, pattern] of patterns) {
     const match = pattern.exec(text);
     if (!match) continue;
-    const around = text.slice(Math.max(0, match.index - 16), match.index + match[0].length + 4);
+    const around = text.slice(Math.max(0, match.index - 16), match.index + match[0].length + 6);
     if (NEGATED.test(around) || NOT_YET.test(around)) continue;
     if (INITIALS.test(text.slice(0, match.index))) continue;
     // `in a session chaired by …` is of somebody else.

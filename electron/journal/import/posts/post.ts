@@ -16,6 +16,7 @@ import type { EventFacts } from '../mining/event.ts';
 import { peopleIn } from '../mining/people.ts';
 import { eventsIn } from '../mining/eventName.ts';
 import { seriesOf } from '../mining/eventRest.ts';
+import { roleOfWriter } from '../notes/roleOfWriter.ts';
 import { readNotesIn } from '../notes/readNotes.ts';
 import { oneDraft } from '../reader.ts';
 import type { Reader, ReaderContext } from '../reader.ts';
@@ -90,6 +91,7 @@ function draftOf(
     people: [...peopleOfFields(frontMatter), ...notes.people],
     tags: [...new Set([...stated.tags, ...(stated.tags.length > 0 ? [] : notes.tags)])],
   };
+  if (draft.role.value === null && draft.verdict !== null) draft.role = roleOfWriter(draft);
   draft.tagSpans = draft.tags.map((tag) => spanOfTag(tag, notes, field));
   if (talk?.session != null) return talkBody(text, draft, talk, body);
   const searched = { start: body.start, end: Math.min(body.end, body.start + SEARCHED) };

@@ -19,6 +19,21 @@ const THEMED = new RegExp(
 const ENDS_AS_GROUP =
   /^[^.!?。！？]{2,40}(?:\s(?:tracks?|strand|stream|day)|分论坛|专场|平行论坛)(?:\s?[(（][^()（）]{1,20}[)）])?$/iu;
 
+const DAY_OF = new RegExp(
+  `^(?:${DAY_OR_HALF}${EDGE}){1,2}(?<=[:：·|｜—–-]\\s?)(?<theme>.{4,80})$`,
+  'iu',
+);
+/** What a day was given to as a whole: a forum, a panel or a workshop with a title. */
+const THEME_OF_DAY =
+  /(?:论坛|圆桌|工作坊|座谈会?|研讨会?|讲座)\s?(?:[：:]\s?)?[“"「《]|\p{Script=Han}.*(?:分论坛|论坛|工作坊|圆桌)$|(?:keynote|talk|panel|workshop|forum|seminar|lecture)\s?[:："“]/iu;
+
+/** Whether a heading is of a day and of the one session that filled it: `第一天：主题论坛“潮位以后”`. */
+export const isDayOfOneSession = (title: string): boolean => {
+  const theme =
+    title.length > 120 ? undefined : DAY_OF.exec(simplify(title).trim())?.groups?.['theme'];
+  return theme !== undefined && THEME_OF_DAY.test(theme) && !isContainer(theme);
+};
+
 /** Whether a heading names a day, a half of it, a track, a hall or a group of sessions. */
 export const isContainer = (title: string): boolean =>
   title.length <= 120 && CONTAINER.test(simplify(title).trim());

@@ -8,7 +8,13 @@ import { peopleOfLine } from './headingPeople.ts';
 import { labelledLines } from './headBlock.ts';
 import { isRanked, levelOf } from './outline.ts';
 import type { Head } from './outline.ts';
-import { isAside, isContainer, isThemedContainer, isTrack } from './containers.ts';
+import {
+  isAside,
+  isContainer,
+  isDayOfOneSession,
+  isThemedContainer,
+  isTrack,
+} from './containers.ts';
 import { isInsideTalk, isPart } from './sectionWords.ts';
 import { isPlainlySession } from './plainSession.ts';
 import { isShortTalks, peopleOfItems } from './shortTalks.ts';
@@ -53,7 +59,9 @@ function treeOf(text: string, heads: readonly Head[], end: number): Node[] {
         head,
         end: stop,
         children,
-        isTalk: tellsOfTalk(text, head, children[0]?.head.start ?? stop),
+        isTalk:
+          (children.length === 0 && isDayOfOneSession(head.text)) ||
+          tellsOfTalk(text, head, children[0]?.head.start ?? stop),
       });
       at = next;
     }
@@ -121,7 +129,8 @@ function chosenFrom(text: string, nodes: readonly Node[], isStrict: boolean): No
   const leaves = nodes.filter(
     (node) =>
       !holders.has(node) &&
-      !isPart(node.head.text) &&
+      (!isPart(node.head.text) ||
+        (node.children.length === 0 && isDayOfOneSession(node.head.text))) &&
       !isAside(node.head.text) &&
       (!isContainer(node.head.text) || listsTalks(text, node)) &&
       !isTrack(node.head.text),

@@ -163,8 +163,9 @@ function endAfterStop(text: string, at: number, start: number, limit: number): n
   return SENTENCE_OPENING.test(following) ? end : null;
 }
 
-/** The letters, digits and inner stops right before an offset. */
+/** The letters, digits and inner stops right before an offset; `Dr` of `总裁Dr`. */
 function wordBefore(text: string, at: number, start: number): string {
   const stretch = text.slice(Math.max(start, at - LONGEST_WORD), at);
-  return /[\p{L}\d][\p{L}\d.]*$/u.exec(stretch)?.[0] ?? '';
+  const word = /[\p{L}\d][\p{L}\d.]*$/u.exec(stretch)?.[0] ?? '';
+  return word.replace(/^.*\p{Script=Han}(?=[^\p{Script=Han}])/u, '');
 }

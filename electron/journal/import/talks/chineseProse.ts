@@ -1,6 +1,7 @@
 /** Talks in the sentences of a Chinese report: `民政局干部申屠明接过话筒，谈的是食堂的账`. */
 import { draftPerson } from '#shared/draft.ts';
 import type { DraftPerson, Span } from '#shared/draft.ts';
+import { quotedIn } from '../prose/quoted.ts';
 import { simplify } from '../prose/simplify.ts';
 import { slotPerson } from './slotName.ts';
 import type { SentenceParts } from './proseParts.ts';
@@ -64,12 +65,14 @@ function peopleOf(sentence: string, start: number): DraftPerson[] {
   return people;
 }
 
-const QUOTED = /[《〈「『“"](?<title>[^《》〈〉「」『』“”"\n]{3,90})[》〉」』”"]/gu;
+const LONGEST_TITLE = 90;
 const OF_TALK =
   /(?:题目(?:叫|是|为)|(?:隔壁|下一|上一|大)场(?:是)?|序幕)[，,：:]?\s?[《「“"]|》揭开序幕/u;
 /** Writings, songs and what is only said. */
 const WRITING =
   /(?:写的?|书|小说|电影|音乐|歌|论文|刊|报|杂志|出版|引用|读过?|看过?|正如|当年|买了?|说|喊|问|道|答|叫做?|所谓|的)[：:，,]?\s?$/u;
+/** What is quoted later in such a sentence is what somebody said. */
+const SAID_BEFORE = /(?:直言|坦言|笑言|感叹|感慨|调侃|打趣|直呼|提醒说|反问)[^《]*$/u;
 const WRITING_AFTER =
   /^(?:为主题(?!演讲|报告|分享)|里|中|一书|这本|杂志|副主编|主编|主笔|记者|报道|这首|那句)/u;
 const SPOKEN_TITLE =
@@ -83,11 +86,14 @@ const VAGUE = /^(?:一|两|三|几|很多|不少|自己|他|她|我|半|整整|�
 function titlesOf(sentence: string, start: number): Span[] {
   const plain = simplify(sentence);
   const titles: Span[] = [];
-  for (const { index, 0: whole, groups } of plain.matchAll(QUOTED)) {
-    const title = groups?.['title'] ?? '';
+  for (const { index, whole, title } of quotedIn(plain)) {
+    if (title.length > LONGEST_TITLE) continue;
     const before = plain.slice(Math.max(0, index - 12), index);
     const after = plain.slice(index + whole.length, index + whole.length + 8);
-    const isSaid = title.length > 12 && /[，,]/u.test(title) && !SPOKEN_TITLE.test(before);
+    const isSaid =
+      !whole.startsWith('《') &&
+      !SPOKEN_TITLE.test(before) &&
+      ((title.length > 12 && /[，,]/u.test(title)) || SAID_BEFORE.test(plain.slice(0, index)));
     if (isSaid || WRITING_AFTER.test(after) || /[。！]$/u.test(title)) continue;
     if (WRITING.test(before) && !SPOKEN_TITLE.test(before)) continue;
     const follows =

@@ -8,7 +8,7 @@ import { slotPerson } from './slotName.ts';
 
 const MARK = /^(?:[-*+•·●◦]\s+|\d{1,2}[.)、]?\s{1,3}|[①-⑳]\s?|#{1,6}\s+)?(?:\*\*|__)?/u;
 const TITLED =
-  /^(?<who>[^《》〈〉「」“”"]{2,60}?)\s?(?:[:：|｜—–,，-]|的)?\s?(?<open>[《〈「“"])(?<title>[^《》〈〉「」“”"\n]{3,120})[》〉」”"]/u;
+  /^(?<who>[^《》〈〉「」“”"]{2,60}?)\s?(?:[:：|｜—–,，-]|的)?\s?(?:《(?<book>[^《》\n]{3,120})》|[〈「“"](?<title>[^《》〈〉「」“”"\n]{3,120})[〉」”"])/u;
 const LONGEST_LINE = 240;
 const MOST_LINES = 4_000;
 const LEAST = 2;
@@ -21,7 +21,7 @@ function talkOf(text: string, line: Span): DraftSession | null {
   const written = sliceOf(text, line);
   const mark = MARK.exec(written)?.[0].length ?? 0;
   const groups = TITLED.exec(written.slice(mark))?.groups;
-  const [who = '', title = ''] = [groups?.['who'], groups?.['title']];
+  const [who = '', title = ''] = [groups?.['who'], groups?.['book'] ?? groups?.['title']];
   if (title === '' || PROSE.test(who)) return null;
   const named = slotPerson(who, 'beside');
   if (!named) return null;

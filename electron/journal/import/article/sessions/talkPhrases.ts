@@ -7,10 +7,10 @@ import { peopleIn } from '../../mining/people.ts';
 import { sentencesIn } from '../../prose/sentences.ts';
 import { paragraphsOf } from '../articleText.ts';
 import type { ArticleLine } from '../articleText.ts';
+import { quotedIn } from '../../prose/quoted.ts';
 import { NO_SESSIONS, sessionOf, unique } from './sessionDraft.ts';
 import type { SessionsFound } from './sessionDraft.ts';
 
-const QUOTED = /["“「『《](?<title>[^"“”「」『』《》\n]{3,140})["”」』》]/gu;
 const MOST_TALKS = 60;
 
 const TALK_WORD =
@@ -36,8 +36,14 @@ const CONFERENCE_THEME =
   /(?:大会|论坛|峰会|年会|活动|会议|沙龙|本届|本次|研讨会|盛会|展会)[^,。;]{0,6}(?:以|围绕|聚焦|主题为|主题是)$/u;
 const PANEL_BEFORE =
   /(?:围绕|就|以|聚焦|针对|讨论|探讨|主题为|题为|对话|圆桌(?:论坛|讨论|对话)?|座谈|关于)[:,]?$/u;
+/** `“潮位怎么算”圆桌对话`. */
+const PANEL_AFTER =
+  /^(?:的)?(?:主题|专题|高端|高峰|巅峰)?(?:圆桌|对谈|座谈|对话(?:环节|中|上|由|，)|讨论(?:环节|中|上))/u;
+/** What somebody spoke on, where it stands in the marks of titles and is no rule. */
+const ON_BOOK = /(?:围绕|聚焦|就)$/u;
+const OF_LAW = /(?:法|条例|办法|规定|规划|纲要|意见|通知|指南|标准|白皮书|报告|方案|决定|倡议)》$/u;
 const PANEL_NEAR =
-  /圆桌|座谈|对谈|与谈|对话环节|高端对话|巅峰对话|尖峰对话|讨论环节|展开(?:了)?(?:热烈|深入|精彩)?(?:的)?(?:讨论|探讨|交流|对话|交锋)|panel|roundtable|round-table|fireside/iu;
+  /圆桌|(?:专题|分组|小组|主题)讨论|炉边|座谈|对谈|与谈|对话环节|高端对话|巅峰对话|尖峰对话|讨论环节|展开(?:了)?(?:热烈|深入|精彩)?(?:的)?(?:讨论|探讨|交流|对话|交锋)|panel|roundtable|round-table|fireside/iu;
 
 const TALK_ENGLISH =
   /\b(?:keynote|plenary|talk|lecture|speech|address|presentation|session|workshop|tutorial|panel|roundtable|discussion|fireside chat|presented|titled|entitled|spoke on|speaking on|on the topic|opened with|delivered|presenting|chat|debate)\b[^"“”.]{0,40}$/iu;
@@ -84,15 +90,14 @@ function talksIn(text: string, sentence: Span, known: readonly DraftPerson[]): D
   if (end - start > LONGEST_SENTENCE) return [];
   const folded = foldText(text.slice(start, end)).replace(/[“”]/gu, '"');
   const found: { title: Span; kind: SessionKind }[] = [];
-  for (const match of text.slice(start, end).matchAll(QUOTED)) {
-    const written = match.groups?.['title'] ?? '';
-    const before = folded.slice(0, match.index);
-    const after = folded.slice(match.index + match[0].length);
+  for (const { index, whole, title: written } of quotedIn(text.slice(start, end))) {
+    const before = folded.slice(0, index);
+    const after = folded.slice(index + whole.length);
     const kind = /\p{Script=Han}/u.test(before + after)
-      ? chineseKind(before, after)
+      ? chineseKind(before, after, whole)
       : englishKind(written, before, after);
     if (kind === null) continue;
-    const from = start + match.index + 1;
+    const from = start + index + 1;
     const title = /[,.，。]$/u.test(written) ? written.slice(0, -1) : written;
     found.push({ kind, title: { start: from, end: from + title.length } });
   }
@@ -134,10 +139,12 @@ function peopleOf(text: string, sentence: Span, known: readonly DraftPerson[]): 
   return [...own, ...others].toSorted((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
 }
 
-function chineseKind(before: string, after: string): SessionKind | null {
+function chineseKind(before: string, after: string, quoted: string): SessionKind | null {
   const near = `${before.slice(-60)}${after.slice(0, 40)}`;
+  if (PANEL_AFTER.test(after)) return 'panel';
   if (NOT_SPOKEN.test(before) && !SPEAKS_AFTER.test(after)) return null;
   if (PANEL_NEAR.test(near) && PANEL_BEFORE.test(before)) return 'panel';
+  if (ON_BOOK.test(before) && quoted.startsWith('《') && !OF_LAW.test(quoted)) return 'talk';
   if (THEME.test(after) || (CONFERENCE_THEME.test(before) && !SPEAKS_AFTER.test(after)))
     return null;
   if (!BEFORE_CHINESE.test(before) && !AFTER_CHINESE.test(after)) return null;
@@ -156,7 +163,7 @@ function englishKind(title: string, before: string, after: string): SessionKind 
   if (!isTitle || SAID.test(before) || !TALK_ENGLISH.test(before.slice(-120))) return null;
   if (/^[\s,]{0,3}(?:said|says|she|he|they) /iu.test(after)) return null;
   const cue = before.slice(-120);
-  if (/panel|roundtable|fireside|debate/iu.test(cue)) return 'panel';
+  if (/panel|roundtable|fireside|debate|discussion|conversation/iu.test(cue)) return 'panel';
   if (/keynote|plenary/iu.test(cue)) return 'keynote';
   return /workshop|tutorial/iu.test(cue) ? 'workshop' : 'talk';
 }

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { cx } from '../../ui/cx.ts';
+import { useTopInScroller } from '../../ui/useTopInScroller.ts';
 import { pressRowKey } from './rowKeys.ts';
 import styles from './review.module.css';
 
@@ -37,7 +38,7 @@ export function WindowedList(props: WindowedListProps) {
 
 function LongList({ label, count, estimate, keyOf, children, reveal }: WindowedListProps) {
   const list = useRef<HTMLOListElement>(null);
-  const top = useTopInScroller(list);
+  const top = useTopInScroller(list, '[data-scroller]');
   // Its functions change with every scroll; nothing here is memoized on them.
   // oxlint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer({
@@ -77,30 +78,4 @@ function LongList({ label, count, estimate, keyOf, children, reveal }: WindowedL
       </ol>
     </div>
   );
-}
-
-/** Where a list begins in what scrolls; whatever stands above it may grow. */
-function useTopInScroller(list: { readonly current: HTMLElement | null }): number {
-  const [top, setTop] = useState(0);
-  useLayoutEffect(() => {
-    const element = list.current;
-    const scroller = element?.closest<HTMLElement>('[data-scroller]');
-    if (!element || !scroller) return;
-    const measure = () =>
-      setTop(
-        Math.round(
-          element.getBoundingClientRect().top -
-            scroller.getBoundingClientRect().top +
-            scroller.scrollTop,
-        ),
-      );
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(scroller);
-    for (const part of scroller.querySelectorAll(':scope > *, :scope > * > *')) {
-      observer.observe(part);
-    }
-    return () => observer.disconnect();
-  }, [list]);
-  return top;
 }

@@ -1,4 +1,4 @@
-import { memo, type RefObject, useEffect, useRef } from 'react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TAKEAWAY_OUTCOMES, type TakeawayOutcome, type TakeawayRow } from '#shared/takeaway.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -28,21 +28,17 @@ const KEYS: Readonly<Record<TakeawayOutcome, string>> = {
 /** One takeaway, the event it came from, and what became of it. */
 export const TakeawayLine = memo(function TakeawayLine({ row, at, isCurrent }: TakeawayLineProps) {
   const { t } = useTranslation();
-  const link = useRef<HTMLAnchorElement>(null);
   const dating = useTakeaways((state) => (isCurrent ? state.dating : null));
-  useEffect(() => {
-    if (isCurrent) takeFocus(link.current);
-  }, [isCurrent]);
   const { kind, text, outcome } = row;
   return (
-    <li className={cx(styles['line'], isCurrent && styles['current'])}>
+    <div className={cx(styles['line'], isCurrent && styles['current'])}>
       <KindGlyph kind={kind} />
       <div className={styles['words']}>
         <p className={styles['text']}>
           <span className={styles['kindWord']}>{t(`terms.takeawayKinds.${kind}`)}: </span>
           {text}
         </p>
-        <Origin row={row} at={at} isCurrent={isCurrent} link={link} />
+        <Origin row={row} at={at} isCurrent={isCurrent} />
         {dating !== null && <DayAsked key={dating} row={row} dating={dating} />}
       </div>
       <div className={styles['outcome']}>
@@ -59,16 +55,12 @@ export const TakeawayLine = memo(function TakeawayLine({ row, at, isCurrent }: T
           </button>
         )}
       </div>
-    </li>
+    </div>
   );
 });
 
-interface OriginProps extends TakeawayLineProps {
-  link: RefObject<HTMLAnchorElement | null>;
-}
-
 /** The event and session that it is from, and the days that it has. */
-function Origin({ row, at, isCurrent, link }: OriginProps) {
+function Origin({ row, at, isCurrent }: TakeawayLineProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { due, laterUntil, eventName, eventDate, sessionTitle } = row;
@@ -82,7 +74,7 @@ function Origin({ row, at, isCurrent, link }: OriginProps) {
   return (
     <p className={styles['origin']}>
       <a
-        ref={link}
+        data-row-focus
         href={formatRoute({ screen: 'event', id: row.eventId })}
         tabIndex={isCurrent ? 0 : -1}
         onFocus={() => setCurrent(at)}
@@ -137,13 +129,4 @@ function Answers({ row }: { row: TakeawayRow }) {
       </Button>
     </>
   );
-}
-
-/** The focus goes with the keyboard's row, unless it is on something else that the user is at. */
-function takeFocus(link: HTMLAnchorElement | null): void {
-  const active = document.activeElement;
-  const isFree = active === null || active === document.body || active.matches('main');
-  if (!isFree && active.closest('ol') === null) return;
-  link?.focus({ preventScroll: true });
-  link?.closest('li')?.scrollIntoView({ block: 'nearest' });
 }

@@ -8,9 +8,9 @@ import { Chip } from '../../ui/Chip.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useShortcut } from '../../ui/keys.ts';
 import { KindGlyph } from '../../ui/KindGlyph.tsx';
-import { LoadMore } from '../../ui/LoadMore.tsx';
 import { FailureNotice } from '../../ui/Notice.tsx';
 import { Menu } from '../../ui/Menu.tsx';
+import { PagedList } from '../../ui/PagedList.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { showToast } from '../../ui/toasts.ts';
 import { Returning } from './Returning.tsx';
@@ -23,8 +23,8 @@ import {
   markTakeaway,
   moveCurrent,
   putOff,
-  readMore,
   readTakeawayList,
+  showTakeaways,
   toggleKind,
   toggleLater,
   useTakeaways,
@@ -139,23 +139,26 @@ function HandOver() {
   );
 }
 
+/** Pixels of a row of one line of text. */
+const ROW = 64;
+
 function TakeawayLines() {
   const { t } = useTranslation();
   const rows = useTakeaways((state) => state.rows);
   const current = useTakeaways((state) => state.current);
-  const total = useTakeaways((state) => state.total ?? 0);
   return (
     <>
       <p className={styles['keys']}>{t('takeaways.keys')}</p>
-      <ol className={styles['lines']} aria-label={t('takeaways.list')}>
-        {rows.map((row, at) => (
-          <TakeawayLine key={row.id} row={row} at={at} isCurrent={at === current} />
-        ))}
-      </ol>
-      {rows.length > 0 && rows.length < total && (
-        // A new one for every page, so that it looks again whether it is in sight.
-        <LoadMore key={rows.length} onLoad={() => void readMore()} />
-      )}
+      <PagedList
+        label={t('takeaways.list')}
+        className={styles['lines']}
+        rows={rows}
+        current={current}
+        estimate={ROW}
+        onShow={showTakeaways}
+      >
+        {(row, at) => <TakeawayLine row={row} at={at} isCurrent={at === current} />}
+      </PagedList>
     </>
   );
 }
@@ -195,6 +198,8 @@ function useTakeawayKeys(): void {
   useShortcut('ArrowDown', () => moveCurrent(1));
   useShortcut('k', () => moveCurrent(-1));
   useShortcut('ArrowUp', () => moveCurrent(-1));
+  useShortcut('Home', () => moveCurrent(-Infinity));
+  useShortcut('End', () => moveCurrent(Infinity));
   useShortcut('u', () => mark('used'));
   useShortcut('c', () => mark('changed-my-mind'));
   useShortcut('d', () => mark('dropped'));

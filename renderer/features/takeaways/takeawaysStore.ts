@@ -5,6 +5,7 @@ import type { TakeawayKind, TakeawayOutcome, TakeawayRow } from '#shared/takeawa
 import { journalClient } from '../../api/journalClient.ts';
 import { change, onChange } from '../../stores/changes.ts';
 import { addDays } from '#shared/partialDate.ts';
+import { PAGE, pagesMissing, pagesOf, type PagedRows, withPage } from '../../stores/pagedRows.ts';
 import { localToday } from '../log/today.ts';
 
 interface TakeawaysState {
@@ -19,7 +20,7 @@ interface TakeawaysState {
   dating: 'due' | 'laterUntil' | null;
   /** Null until the list was read. */
   total: number | null;
-  rows: readonly TakeawayRow[];
+  rows: PagedRows<TakeawayRow>;
   /** Place of the keyboard's row. */
   current: number;
   failure: Failure | null;
@@ -39,31 +40,45 @@ export const useTakeaways = create<TakeawaysState>(() => ({
 
 const { getState: get, setState: set } = useTakeaways;
 
-const PAGE = 100;
 const ALL: TakeawayOutcome[] = ['open', 'used', 'changed-my-mind', 'dropped'];
 
+/** Counts what the rows were read for: an answer to something earlier has another order. */
 let asked = 0;
+/** Whether the list is being read anew. */
+let isReading = false;
+/** The rows in sight, which are read again when the journal changes. */
+let shown = { first: 0, last: 0 };
+/** Where pages begin that are under way. */
+const underWayPages = new Set<number>();
 
-/** Reads the list again, as far as it was read before. */
-export async function readTakeawayList(): Promise<void> {
+function startOver(): number {
+  underWayPages.clear();
+  isReading = false;
   asked += 1;
+  return asked;
+}
+
+/** Reads the list again, as far as it is in sight. */
+export async function readTakeawayList(): Promise<void> {
+  const mine = startOver();
   isBehind = false;
-  const mine = asked;
-  const wanted = Math.max(PAGE, get().rows.length);
-  let rows: TakeawayRow[] = [];
-  let total = 0;
+  isReading = true;
+  let rows: PagedRows<TakeawayRow> = [];
   let putOff = 0;
-  do {
-    const page = await readPage(rows.length);
+  for (const offset of pagesOf(shown.first, shown.last)) {
+    const page = await readPage(offset);
     if (mine !== asked) return;
-    if (!page.ok) return set({ failure: page.failure });
-    rows = [...rows, ...page.value.rows];
-    ({ total, putOff } = page.value);
-    if (page.value.rows.length === 0) break;
-  } while (rows.length < Math.min(wanted, total));
+    if (!page.ok) {
+      isReading = false;
+      return set({ failure: page.failure });
+    }
+    rows = withPage(rows, offset, page.value);
+    ({ putOff } = page.value);
+  }
+  isReading = false;
   set(({ current }) => ({
     rows,
-    total,
+    total: rows.length,
     putOff,
     failure: null,
     current: within(current, rows.length),
@@ -83,38 +98,42 @@ const readPage = (offset: number) => {
 
 const within = (index: number, length: number): number => Math.max(0, Math.min(index, length - 1));
 
-/** Reads the next page at the end of the list. */
-export async function readMore(): Promise<void> {
-  const { rows } = get();
-  asked += 1;
-  const mine = asked;
-  const page = await readPage(rows.length);
-  if (mine !== asked) return;
-  if (!page.ok) return set({ failure: page.failure });
-  set({ rows: [...rows, ...page.value.rows], total: page.value.total });
+/** Reads what comes into sight and was not read yet. */
+export function showTakeaways(first: number, last: number): void {
+  shown = { first, last };
+  for (const offset of pagesMissing(get().rows, first, last)) {
+    if (!underWayPages.has(offset)) void readMissing(offset);
+  }
 }
 
-export function chooseOutcomes(outcomes: readonly TakeawayOutcome[]): void {
-  set({ outcomes, isLater: false, rows: [], total: null, current: 0 });
+async function readMissing(offset: number): Promise<void> {
+  const mine = asked;
+  underWayPages.add(offset);
+  const page = await readPage(offset);
+  if (mine !== asked) return;
+  underWayPages.delete(offset);
+  if (!page.ok) return set({ failure: page.failure });
+  const rows = withPage(get().rows, offset, page.value);
+  set({ rows, total: rows.length });
+}
+
+/** Shows another choice of takeaways, from its beginning. */
+function choose(choice: Partial<Pick<TakeawaysState, 'outcomes' | 'kinds' | 'isLater'>>): void {
+  shown = { first: 0, last: 0 };
+  set({ ...choice, rows: [], total: null, current: 0 });
   void readTakeawayList();
 }
+
+export const chooseOutcomes = (outcomes: readonly TakeawayOutcome[]): void =>
+  choose({ outcomes, isLater: false });
 
 /** Shows those that were put off, or the others again. */
-export function toggleLater(): void {
-  set({ isLater: !get().isLater, outcomes: ['open'], rows: [], total: null, current: 0 });
-  void readTakeawayList();
-}
+export const toggleLater = (): void => choose({ isLater: !get().isLater, outcomes: ['open'] });
 
 export function toggleKind(kind: TakeawayKind): void {
   const { kinds } = get();
   const has = kinds.includes(kind);
-  set({
-    kinds: has ? kinds.filter((one) => one !== kind) : [...kinds, kind],
-    rows: [],
-    total: null,
-    current: 0,
-  });
-  void readTakeawayList();
+  choose({ kinds: has ? kinds.filter((one) => one !== kind) : [...kinds, kind] });
 }
 
 export const moveCurrent = (by: number): void =>
@@ -161,9 +180,12 @@ async function patchRow(row: TakeawayRow, patch: Patch): Promise<void> {
   const next = { ...row, ...patch };
   const stays =
     (outcomes.length === 0 || outcomes.includes(next.outcome)) && isPutOff(next) === isLater;
-  const at = rows.findIndex(({ id }) => id === row.id);
+  const at = rows.findIndex((other) => other?.id === row.id);
   const changed = stays ? rows.with(at, next) : rows.toSpliced(at, 1);
   const moves = stays && patch.due === undefined;
+  // What is being read now has the order of before.
+  isBehind ||= isReading;
+  startOver();
   set({
     rows: changed,
     dating: null,
@@ -179,7 +201,7 @@ async function patchRow(row: TakeawayRow, patch: Patch): Promise<void> {
   const saved = result.value.event.takeaways.find((takeaway) => takeaway.id === id);
   if (!saved) return;
   set((state) => ({
-    rows: state.rows.map((other) => (other.id === id ? { ...other, ...saved } : other)),
+    rows: state.rows.map((other) => (other?.id === id ? { ...other, ...saved } : other)),
   }));
 }
 

@@ -1,10 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TimelineView } from '#shared/timeline.ts';
 import { monthOf, yearOf } from '#shared/partialDate.ts';
 import { formatDate, formatMonth } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
+import { useTopInScroller } from '../../ui/useTopInScroller.ts';
 import { EventRowView, RowPlaceholder } from './EventRowView.tsx';
 import { itemIndexOf, listItems } from './listItems.ts';
 import { showRows, useTimeline } from './timelineStore.ts';
@@ -18,15 +19,7 @@ export function EventList({ view }: { view: TimelineView }) {
   const { t } = useTranslation();
   const items = useMemo(() => listItems(view.ids, view.groups), [view.ids, view.groups]);
   const list = useRef<HTMLUListElement>(null);
-  const [top, setTop] = useState(0);
-  useLayoutEffect(() => {
-    // What stands above the list (strip, filter bar) decides where it begins.
-    const measure = () => setTop(list.current?.offsetTop ?? 0);
-    measure();
-    const observer = new ResizeObserver(measure);
-    if (list.current?.parentElement) observer.observe(list.current.parentElement);
-    return () => observer.disconnect();
-  }, []);
+  const top = useTopInScroller(list, 'main');
   // Its functions change with every scroll; nothing here is memoized on them.
   // oxlint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer({

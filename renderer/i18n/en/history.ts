@@ -5,8 +5,8 @@ export const history = {
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to do again.',
   notLast: 'Something else was changed since. Ctrl+Z undoes the last change.',
-  several_one: '{{count}} entry',
-  several_other: '{{count}} entries',
+  several_one: '{{count, number}} entry',
+  several_other: '{{count, number}} entries',
   steps: {
     journal: { fillWithSample: 'filled the journal with a sample' },
     event: {

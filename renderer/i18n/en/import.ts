@@ -46,8 +46,8 @@ export const importing = {
     checked: 'checked',
   },
   check: {
-    next_one: '{{count}} left to check',
-    next_other: '{{count}} left to check',
+    next_one: '{{count, number}} left to check',
+    next_other: '{{count, number}} left to check',
     none: 'Nothing left to check',
   },
   shapes: {

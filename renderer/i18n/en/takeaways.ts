@@ -1,8 +1,8 @@
 export const takeaways = {
   title: 'Takeaways',
   list: 'Takeaways of all events',
-  count_one: '{{count}} takeaway',
-  count_other: '{{count}} takeaways',
+  count_one: '{{count, number}} takeaway',
+  count_other: '{{count, number}} takeaways',
   outcome: 'Outcome',
   everyOutcome: 'all',
   kinds: 'Kinds',
@@ -11,8 +11,8 @@ export const takeaways = {
   due: 'by {{date}}',
   overdue: 'overdue since {{date}}',
   laterUntil: 'later, from {{date}}',
-  putOff_one: '{{count}} for later',
-  putOff_other: '{{count}} for later',
+  putOff_one: '{{count, number}} for later',
+  putOff_other: '{{count, number}} for later',
   handOver: {
     label: 'Open actions as…',
     markdown: 'Markdown checklist',
@@ -27,9 +27,9 @@ export const takeaways = {
   returning: {
     title: 'From earlier years',
     today_one: 'a year ago today',
-    today_other: '{{count}} years ago today',
+    today_other: '{{count, number}} years ago today',
     around_one: 'a year ago this week',
-    around_other: '{{count}} years ago this week',
+    around_other: '{{count, number}} years ago this week',
     dismiss: 'Not today',
   },
   mark: {

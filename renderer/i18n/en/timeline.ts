@@ -31,8 +31,8 @@ export const timeline = {
   worthSpread: 'How the attended events were rated',
   row: {
     edition: '{{edition}} edition',
-    days_one: '{{count}} day',
-    days_other: '{{count}} days',
+    days_one: '{{count, number}} day',
+    days_other: '{{count, number}} days',
     select: 'Select {{name}}',
     rate: 'Worth attending again: {{name}}',
   },
@@ -70,8 +70,8 @@ export const timeline = {
   },
   selection: {
     label: 'Selected events',
-    count_one: '{{count}} selected',
-    count_other: '{{count}} selected',
+    count_one: '{{count, number}} selected',
+    count_other: '{{count, number}} selected',
     worth: 'Worth',
     state: 'State',
     tag: 'Add tag',
@@ -93,7 +93,7 @@ export const timeline = {
     year: 'No event in {{year}}.',
     undated: 'Every event has a date.',
     filtered: 'No event passes this filter.',
-    filteredHidden_one: '{{count}} event is hidden.',
-    filteredHidden_other: '{{count}} events are hidden.',
+    filteredHidden_one: '{{count, number}} event is hidden.',
+    filteredHidden_other: '{{count, number}} events are hidden.',
   },
 } as const;

@@ -7,7 +7,7 @@ export const history: Translated<typeof english> = {
   nothingToUndo: '没有可以撤销的。',
   nothingToRedo: '没有可以重做的。',
   notLast: '之后又有别的改动。Ctrl+Z 撤销最近的一步。',
-  several_other: '{{count}} 条',
+  several_other: '{{count, number}} 条',
   steps: {
     journal: { fillWithSample: '填入示例' },
     event: {

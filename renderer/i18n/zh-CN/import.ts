@@ -46,7 +46,7 @@ export const importing: Translated<typeof english> = {
     checked: '已核对',
   },
   check: {
-    next_other: '还有 {{count}} 项要核对',
+    next_other: '还有 {{count, number}} 项要核对',
     none: '没有要核对的了',
   },
   shapes: {

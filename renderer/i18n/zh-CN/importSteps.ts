@@ -36,7 +36,7 @@ export const steps: Translated<typeof english> = {
     putAway: '不要 {{name}}',
     putAllAway: '全都不要',
     keys: '↑↓ 移动 · X 选或不选 · 回车细看',
-    ofList_other: '已选 {{ticked}} / {{count}} 场会',
+    ofList_other: '已选 {{ticked}} / {{count, number}} 场会',
     states: {
       waiting: '等待中',
       sending: '正在送入',
@@ -82,8 +82,8 @@ export const steps: Translated<typeof english> = {
     takeWorth: '是我评的',
     worthTaken: '“{{column}}”这一列会记作你的评价。',
     noProblems: '每一行都读得懂。',
-    problems_other: '{{count}} 处不对',
-    moreProblems_other: '还有 {{count}} 处',
+    problems_other: '{{count, number}} 处不对',
+    moreProblems_other: '还有 {{count, number}} 处',
     row: '第 {{row}} 行',
   },
   tableFields: {
@@ -137,7 +137,7 @@ export const steps: Translated<typeof english> = {
     title: '谁说了什么',
     back: '回到草稿',
     count_other: '{{number}} 段话',
-    ofNobody_other: '{{count}} 段还没有归属',
+    ofNobody_other: '{{count, number}} 段还没有归属',
     allGiven: '每段话都有说话人',
     split: '从这里分开',
     join: '并入上一段',

@@ -85,7 +85,7 @@ export const log: Translated<typeof english> = {
     title: '没写完：{{name}}',
     unnamed: '还没有名称的一场会',
     edited: '上次改这场会时没有保存',
-    more_other: '另外还有 {{count}} 份',
+    more_other: '另外还有 {{count, number}} 份',
     resume: '继续写',
     discard: '丢弃',
   },
@@ -103,6 +103,6 @@ export const log: Translated<typeof english> = {
     takeTheirs: '用新的',
     empty: '空',
     save: '按此保存',
-    characters_other: '{{count}} 个字',
+    characters_other: '{{count, number}} 个字',
   },
 };

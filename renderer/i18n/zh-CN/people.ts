@@ -6,8 +6,8 @@ export const people: Translated<typeof english> = {
   list: '日志里的人',
   search: '找人',
   searchHint: '姓名或单位',
-  count_other: '{{count}} 人',
-  events_other: '{{count}} 场会',
+  count_other: '{{count, number}} 人',
+  events_other: '{{count, number}} 场会',
   lastSeen: '最近{{date}}',
   noDate: '日期不详',
   empty: {

@@ -16,7 +16,7 @@ export const shell: Translated<typeof english> = {
   settings: '设置',
   years: '年份',
   savedFilters: '筛选',
-  openTakeaways_other: '{{count}} 条开放的收获',
+  openTakeaways_other: '{{count, number}} 条开放的收获',
   sampleJournal: '示例',
   sampleHint: '这是临时日志，Plenary 关闭后就没有了。',
   notifications: '消息',

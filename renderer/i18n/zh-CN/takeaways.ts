@@ -4,7 +4,7 @@ import type { Translated } from '../translated.ts';
 export const takeaways: Translated<typeof english> = {
   title: '收获',
   list: '所有会上的收获',
-  count_other: '{{count}} 条收获',
+  count_other: '{{count, number}} 条收获',
   outcome: '结果',
   everyOutcome: '全部',
   kinds: '类型',
@@ -13,7 +13,7 @@ export const takeaways: Translated<typeof english> = {
   due: '{{date}}之前',
   overdue: '{{date}}就到期了',
   laterUntil: '{{date}}再说',
-  putOff_other: '{{count}} 条以后再说',
+  putOff_other: '{{count, number}} 条以后再说',
   handOver: { label: '导出待办…', markdown: 'Markdown 清单', ics: '日历待办（ICS）' },
   day: {
     due: '什么时候之前完成？',
@@ -23,8 +23,8 @@ export const takeaways: Translated<typeof english> = {
   },
   returning: {
     title: '往年今日',
-    today_other: '{{count}} 年前的今天',
-    around_other: '{{count}} 年前的这几天',
+    today_other: '{{count, number}} 年前的今天',
+    around_other: '{{count, number}} 年前的这几天',
     dismiss: '今天不看',
   },
   mark: {

@@ -30,7 +30,7 @@ export const timeline: Translated<typeof english> = {
   worthSpread: '去过的活动各评几分',
   row: {
     edition: '第 {{edition}} 届',
-    days_other: '{{count}} 天',
+    days_other: '{{count, number}} 天',
     select: '选中{{name}}',
     rate: '值得再来吗：{{name}}',
   },
@@ -68,7 +68,7 @@ export const timeline: Translated<typeof english> = {
   },
   selection: {
     label: '选中的活动',
-    count_other: '选中 {{count}} 场',
+    count_other: '选中 {{count, number}} 场',
     worth: '价值',
     state: '状态',
     tag: '加标签',
@@ -88,6 +88,6 @@ export const timeline: Translated<typeof english> = {
     year: '{{year}}年没有记录。',
     undated: '每一场都有日期。',
     filtered: '没有活动符合这个筛选。',
-    filteredHidden_other: '隐藏了 {{count}} 场。',
+    filteredHidden_other: '隐藏了 {{count, number}} 场。',
   },
 };

@@ -14,6 +14,7 @@ import { dateBelowTitle, dateOfFile, recordedAt, recordedOn } from './recorded.t
 import { daySaid, nameOfFile, yearOfFile } from './saidFacts.ts';
 import {
   isNoTitle,
+  namesEvent,
   plainSession,
   quotedIn,
   quotedLine,
@@ -68,7 +69,7 @@ export function factsOf(source: string, about: FactsAbout): TranscriptFacts {
   );
   return {
     event,
-    session,
+    session: isEventItself(session, event.name) ? missing() : session,
     track: stated.track ?? trackOf(line),
     room: stated.room,
     kind: stated.kind ?? line?.kind ?? kindIn(title?.text ?? null) ?? kindBelow(source, intro),
@@ -101,6 +102,15 @@ const isEventAgain = (session: Proposal<string>, event: Proposal<string>): boole
   session.value !== event.value &&
   session.value?.includes(event.value) === true &&
   session.value.length - event.value.length < 6;
+
+/** `第三届海带沙龙（线上）`, which the head gives for name and topic alike: no title of a session in it. */
+function isEventItself(session: Proposal<string>, event: Proposal<string>): boolean {
+  if (session.value === null || event.value === null || !namesEvent(session.value)) return false;
+  const rest = session.value.replace(event.value, '');
+  return (
+    event.value.includes(session.value) || rest === '' || /^[ ]?[(（].{1,10}[)）]$/u.test(rest)
+  );
+}
 
 /** The event: what fields state, what the prose says, what the title and the first words tell. */
 function eventOf(

@@ -29,6 +29,8 @@ const FURNITURE: readonly RegExp[] = [
   /^[[(（【*♪♫][ ]?(?:(?:upbeat |soft |intro |outro |opening |closing )?music|applause|laughter|laughs|cheering|silence|inaudible|crosstalk|no audio|background noise|applause and cheering|音乐|音樂|掌声|掌聲|鼓掌|笑声|笑聲|大笑|静音|无声|听不清)(?: playing| continues)?[ ]?[\])）】*♪♫]$/iu,
   /^(?:advertisement|sponsored|share this(?: article| page)?|share|tweet|subscribe|sign up|log ?in|print|save|like|comments?|read more|continue reading|skip to (?:main )?content|back to top|related articles?|photo:.{0,100}|image:.{0,100}|分享|收藏|点赞|评论|打印|返回顶部|阅读原文|扫码关注.{0,40}|点击.{0,20}关注.{0,20}|点击.{0,10}阅读.{0,10}|长按.{0,30}二维码.{0,30}|广告)$/iu,
   /^(?:#{1,6} )?(?:\*\*)?(?:full |edited |meeting |panel )?(?:transcript(?:ion)?|文字实录|文字實錄|实录|實錄|对话实录|對話實錄|现场实录|圆桌实录|逐字稿|正文|文字记录|文字紀錄|会议记录)(?:\*\*)?[ ]?[:：]?$/iu,
+  // How it was written down: `Transcript - lightly edited for clarity`.
+  /^(?:#{1,6} )?(?:\*\*)?[[(（【]?(?:(?:this |the )?(?:full |raw |auto(?:matic(?:ally)?)?[- ](?:generated )?|machine )?transcript(?:ion)?|逐字稿|实录|實錄|速记|速記|录音整理|錄音整理)[^\n]{0,24}?(?:edited|unedited|for (?:clarity|length|readability)|not reviewed|unreviewed|verbatim|confidence|speaker identification|志工|校[订訂对對]|审阅|審閱|审定|審定|删节|刪節|语助词|語助詞|仅供参考|僅供參考)[^\n]{0,80}$/iu,
   /^(?:interview|panel|session|meeting|event|talk|keynote) (?:transcript(?:ion)?|recording)$/iu,
   /^(?:transcribed (?:by|with) .{1,60}|this transcript (?:was|is) .{1,120}|auto-?generated (?:by|captions|transcript).{0,60}|本文由.{1,40}(?:整理|转写|轉寫|生成).{0,20}|以上(?:内容|文字)由.{1,60}|以下(?:为|是|為).{0,20}(?:实录|實錄|整理|文字|全文).{0,20})[.。：:]?$/iu,
 ];

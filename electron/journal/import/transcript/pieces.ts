@@ -7,6 +7,7 @@ import { kindIn } from './kinds.ts';
 import type { Layout } from './layout.ts';
 import { saidTitles } from './saidTitles.ts';
 import type { SaidTitle } from './saidTitles.ts';
+import { namesEvent } from './sessionTitle.ts';
 import { spokenTitles } from './spokenTitles.ts';
 import type { Turn } from './turns.ts';
 
@@ -28,7 +29,7 @@ export function piecesOf(
   if (titles.length > 1) return saidPieces(titles, layout);
   const [only] = titles;
   if (parts.length === 0) {
-    const isOnlySaid = only !== undefined && layout.speakers.length === 0;
+    const isOnlySaid = only && (layout.speakers.length === 0 || session.value === null);
     return [{ title: isOnlySaid ? surer(session, only) : session, kind, span: said, turns }];
   }
   return parts.map(({ title, written, start }, index) => {
@@ -44,7 +45,7 @@ export function piecesOf(
 
 /** Titles in quotation marks, and where nobody is labelled those without them as well. */
 function titlesSaid(source: string, { turns, speakers }: Layout): SaidTitle[] {
-  const quoted = saidTitles(source, turns);
+  const quoted = saidTitles(source, turns).filter(({ text }) => !namesEvent(text));
   if (speakers.length > 0) return quoted;
   let last = -1;
   return turns

@@ -21,4 +21,23 @@ describe('the talks of a transcript whose titles are said', () => {
       '马秀兰',
     );
   });
+
+  it('have the one title that is said where the head names none but the event', () => {
+    const text =
+      '会议主题：第六届海带养殖沙龙（线上）\n\n主持人 00:00:07\n各位晚上好，欢迎大家，今晚有两位老师。\n\n' +
+      '林一舟 00:00:21\n谢谢。我的题目呢是「绳子为什么会烂」，先看一张表。绳子泡水三个月就软了。\n\n' +
+      '主持人 00:09:07\n谢谢林老师，那有没有办法？\n\n林一舟 00:09:30\n有，每个月晒一次。\n';
+    const { draft } = transcriptOf(text);
+    expect(draft.sessions.map(({ title }) => title.value)).toEqual(['绳子为什么会烂']);
+  });
+
+  it('never take for a title how it was written down', () => {
+    const text =
+      'Transcript - lightly edited for clarity\nKelp Coast Summit, Panel 2: "Who mends the nets?"\n\n' +
+      '[00:00:07] Ada Moss: Good afternoon. We have three people who disagree.\n\n' +
+      '[00:00:41] Tom Reyes: Nets are cheap and hands are not.\n\n[00:01:02] Ada Moss: How cheap?\n\n' +
+      '[00:01:09] Tom Reyes: Forty a year.\n';
+    const { draft } = transcriptOf(text);
+    expect(draft.sessions.map(({ title }) => title.value)).toEqual(['Who mends the nets?']);
+  });
 });

@@ -4,12 +4,14 @@ import type { Turn } from './turns.ts';
 
 const ENGLISH: readonly RegExp[] = [
   /\b(?:[Mm]y|[Oo]ur|[Tt]h(?:is|e)) (?:talk|paper|presentation|lecture)(?: today)? is (?:called|titled|entitled),? ["“]?(?<title>\p{Lu}[^."”\n]{5,100})(?=["”.])/u,
+  /\bI(?:[’']ve| have)? called (?:this|it|my talk|my paper|the talk) ["“]?(?<title>\p{Lu}[^.,"”\n]{5,90})(?=["”.,])/u,
   /["“](?<title>\p{Lu}[^"”\n]{5,100})["”] is (?:the title|my title|what I|about)\b/u,
-  /\b(?:title|talk) is ["“](?<title>\p{Lu}[^"”\n]{5,100})["”]/u,
+  /\b(?:title|talk|paper|lecture) is ["“](?<title>\p{Lu}[^"”\n]{5,100})["”]/u,
   /(?:^|[.!?] )(?:First|Then|Next|And finally|Finally|And now|Our (?:first|next|last) speaker,?)[^.!?\n]{0,60}? (?:\p{Lu}[\p{L}'’-]+ ){1,2}\p{Lu}[\p{L}'’-]+,(?: on| with)? ["“]?(?<title>\p{Lu}[^.!?,"”\n]{6,90})["”]?[.]/u,
 ];
 const CHINESE: readonly RegExp[] = [
-  /(?:题目|題目|讲题|講題|主题|主題)(?:是|叫做?|为|為)[《「“](?<title>[^《》「」“”\n]{3,60})[》」”]/u,
+  /(?:题目|題目|讲题|講題|主题|主題)[^。！!?？\n「《“]{0,8}?(?:是|係|系|叫做?|为|為)[^。！!?？\n「《“]{0,3}[《「“](?<title>[^《》「」“”\n]{3,60})[》」”]/u,
+  /(?:进入|進入|下面是|接着是|接著是)[^。！!\n]{0,8}?(?:圆桌|圓桌|对话|對話|座谈|座談)[^。！!\n]{0,6}?[，,：:]?[《「“](?<title>[^《》「」“”\n]{3,60})[》」”]/u,
   /(?:下一位|最后|最後|接下来|接下來|有请|有請|欢迎|歡迎|第[一二三四五六]位)[^。！!\n]{0,60}?[，,]?[《「“](?<title>[^《》「」“”\n]{3,60})[》」”]/u,
 ];
 const SEARCHED = 800;

@@ -20,7 +20,10 @@ const EVENT = /大会|大會|峰会|峰會|年会|年會|博览会|conference|su
 
 /** Whether a text is rather the name of an event than that of a session. */
 export const namesEvent = (text: string): boolean =>
-  EVENT.test(text) || /forum|symposium|congress|festival|meetup|论坛|論壇|沙龙|沙龍/iu.test(text);
+  EVENT.test(text) ||
+  /forum|symposium|congress|festival|meetup|assembly plenary|论坛|論壇|沙龙|沙龍|(?:研讨|研討|交流|分享|座谈|座談|读书|讀書)(?:会|會)/iu.test(
+    text,
+  );
 
 /** The first title that a stretch of text quotes. */
 export function quotedTitle(source: string, span: Span, confidence: Confidence): Proposal<string> {
@@ -64,7 +67,7 @@ export function quotedLine(source: string, span: Span): Proposal<string> {
 
 /** What joins the name of a session to that of its event, or says its kind. */
 const BEFORE =
-  /^(?:(?:edited |full |complete )?transcript(?:ion)?(?: of)?[ ]?[:：|–—-]?[ ]?|(?:文字实录|文字實錄|对话实录|對話實錄|圆桌实录|实录|實錄|逐字稿|文字记录)[ ]?[:：|丨｜–—-]?[ ]?|(?:智能纪要|会议纪要|會議紀要|智能总结|录音转写|录音|会议录制|会议转写|转写)[ ]?[:：_-][ ]?|[[【(（](?:文字实录|文字實錄|实录|實錄|transcript)[\])】）][ ]?)/iu;
+  /^(?:(?:edited |full |complete )?transcript(?:ion)?(?: of)?[ ]?[:：|–—-]?[ ]?|(?:文字实录|文字實錄|对话实录|對話實錄|圆桌实录|实录|實錄|逐字稿|文字记录)[ ]?[:：|丨｜–—-]?[ ]?|(?:智能纪要|会议纪要|會議紀要|智能总结|录音转写|录音|录音名称|会议录制|会议转写|转写)[ ]?[:：_-][ ]?|[[【(（](?:文字实录|文字實錄|实录|實錄|transcript)[\])】）][ ]?)/iu;
 const KIND =
   /^(?:(?:closing |opening )?(?:panel|keynote|talk|session|fireside chat|roundtable|round table|plenary|webinar|lecture)(?: discussion| session| talk)?|圆桌(?:论坛|对话|讨论)?|圓桌(?:論壇|對話|討論)?|主题演讲|主題演講|演讲|演講|报告|報告|对话|對話|特邀报告)[ ]?\d{0,2}[ ]?[:：|丨｜–—-][ ]{0,2}/iu;
 const AFTER =

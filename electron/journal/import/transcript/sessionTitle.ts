@@ -99,7 +99,7 @@ const QUOTED =
   /^(?:.{1,40} (?:of|on|about)|[^“「《"]{1,24})[ ]?["“「《](?<title>[^"“”「」《》]{6,160})["”」》].{3,}$/u;
 /** What is left is no title: in brackets, or a word for any recording. */
 const NO_TITLE =
-  /^[(（[【].{0,80}[)）\]】]$|^(?:(?:full |edited )?(?:interview|q ?& ?a(?: session)?|transcript(?:ion)?|recording|meeting|notes?|session|video|audio|panel|talk|keynote|part \d|录音|錄音|会议|會議|视频|視頻|转写|轉寫|记录|記錄|实录|實錄|圆桌|圓桌|论坛|論壇))$/iu;
+  /^[(（[【].{0,80}[)）\]】]$|^(?:(?:full |edited )?(?:interview|q ?& ?a(?: session)?|transcript(?:ion)?|recording|meeting|notes?|session|video|audio|panel|talk|keynote|part \d|录音|錄音|会议|會議|视频|視頻|转写|轉寫|记录|記錄|实录|實錄|圆桌|圓桌|论坛|論壇|(?:会议|會議|活动|活動)(?:主题|主題|名称|名稱)|录音名称|錄音名稱))$/iu;
 
 const DATE =
   /\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?|\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2},? \d{4}|\d{1,2}:\d{2}/gu;

@@ -62,7 +62,7 @@ function Aims({ event }: { event: EventRecord }) {
             // oxlint-disable-next-line react/no-array-index-key
             key={at}
             aim={aim}
-            onTick={(answer) => void tickAim(event, at, answer)}
+            onTick={(answer) => void tickAim(event.id, at, answer)}
           />
         ))}
       </ul>

@@ -84,7 +84,7 @@ function Why({ verdict }: { verdict: Verdict }) {
             type="button"
             className={cx(styles['reason'], verdict.reasons.includes(reason) && styles['chosen'])}
             aria-pressed={verdict.reasons.includes(reason)}
-            onClick={() => toggleReason(verdict.id, reason)}
+            onClick={() => void toggleReason(verdict.id, reason)}
           >
             {t(`worth.reasons.${reason}`)}
           </button>

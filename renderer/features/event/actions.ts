@@ -13,15 +13,25 @@ export const giveWorth = (eventId: number, worth: Worth, second = false): Promis
 export const amendVerdict = (verdictId: number, patch: Partial<VerdictFields>): Promise<unknown> =>
   change('worth.amend', { verdictId, patch }, { quiet: true });
 
-let lastToggle: Promise<unknown> = Promise.resolve();
+let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Gives a reason of a verdict, or takes it away. Quick clicks wait for each other, since each is
- * told in full what the one before it left.
+ * Answers to the event as it is once the answers before have been written. Quick presses wait for
+ * each other, since each is told in full what the one before it left.
  */
-export function toggleReason(verdictId: number, reason: WorthReason): void {
-  lastToggle = lastToggle.then(() => {
-    const verdict = useEvent.getState().event?.verdicts.find(({ id }) => id === verdictId);
+function inOrder(answer: (event: EventRecord) => Promise<unknown> | undefined): Promise<unknown> {
+  const mine = last.then(() => {
+    const { event } = useEvent.getState();
+    return event ? answer(event) : undefined;
+  });
+  last = mine.catch(() => null);
+  return mine;
+}
+
+/** Gives a reason of a verdict, or takes it away. */
+export const toggleReason = (verdictId: number, reason: WorthReason): Promise<unknown> =>
+  inOrder(({ verdicts }) => {
+    const verdict = verdicts.find(({ id }) => id === verdictId);
     if (!verdict) return undefined;
     const { reasons } = verdict;
     const has = reasons.includes(reason);
@@ -29,7 +39,6 @@ export function toggleReason(verdictId: number, reason: WorthReason): void {
       reasons: has ? reasons.filter((one) => one !== reason) : [...reasons, reason],
     });
   });
-}
 
 export const removeVerdict = (verdictId: number): Promise<unknown> =>
   change('worth.remove', { verdictId });
@@ -58,28 +67,32 @@ export const patchSession = (
   patch: Partial<SessionFields>,
 ) => change('session.update', { id, revision, patch }, { quiet: true, handles: ['conflict'] });
 
-export const rateSession = ({ id, revision }: Session, rating: number | null) =>
-  change('session.update', { id, revision, patch: { rating } });
-
-/** Says what a session needed of its listener; the same answer again takes it back. */
-export const markPresence = ({ id, revision, presence }: Session, answer: Presence) =>
-  change('session.update', {
-    id,
-    revision,
-    patch: { presence: presence === answer ? null : answer },
+/** Changes a session as it is by then. */
+const answerSession = (
+  sessionId: number,
+  patchOf: (session: Session) => Partial<SessionFields>,
+): Promise<unknown> =>
+  inOrder(({ sessions }) => {
+    const session = sessions.find(({ id }) => id === sessionId);
+    if (!session) return undefined;
+    const { id, revision } = session;
+    return change('session.update', { id, revision, patch: patchOf(session) });
   });
 
+export const rateSession = ({ id }: Session, rating: number | null) =>
+  answerSession(id, () => ({ rating }));
+
+/** Says what a session needed of its listener; the same answer again takes it back. */
+export const markPresence = ({ id }: Session, answer: Presence) =>
+  answerSession(id, ({ presence }) => ({ presence: presence === answer ? null : answer }));
+
 /** Says whether an aim was met; null takes the answer back. */
-export const tickAim = ({ id, revision, aims }: EventRecord, at: number, met: boolean | null) =>
-  change(
-    'event.update',
-    {
-      id,
-      revision,
-      patch: { aims: aims.map((aim, index) => (index === at ? { ...aim, met } : aim)) },
-    },
-    { quiet: true },
-  );
+export const tickAim = (eventId: number, at: number, met: boolean | null) =>
+  inOrder(({ id, revision, aims }) => {
+    if (id !== eventId) return undefined;
+    const ticked = aims.map((aim, index) => (index === at ? { ...aim, met } : aim));
+    return change('event.update', { id, revision, patch: { aims: ticked } }, { quiet: true });
+  });
 
 export const moveSession = (id: number, to: number) =>
   change('session.move', { id, to: Math.max(to, 0) }, { quiet: true });

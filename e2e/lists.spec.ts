@@ -59,6 +59,11 @@ test('people are found, and a person’s page shows where they were heard', asyn
   await app.goTo('People');
   const people = app.main.getByRole('list', { name: 'People of the journal' });
   await expect(people.getByRole('listitem')).toHaveCount(2);
+  await expect(people.getByRole('link').first()).toBeFocused();
+  await app.press('End');
+  await expect(people.getByRole('link').last()).toBeFocused();
+  await app.press('k');
+  await expect(people.getByRole('link').first()).toBeFocused();
   await app.main.getByRole('searchbox', { name: 'Find somebody' }).fill('一舟');
   await expect(people.getByRole('listitem')).toHaveCount(1);
   await app.main.getByRole('searchbox', { name: 'Find somebody' }).fill('okafor');

@@ -6,16 +6,19 @@ import { useLanguage } from '../../i18n/useLanguage.ts';
 import { onChange } from '../../stores/changes.ts';
 import { formatRoute } from '../../stores/route.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { LoadMore } from '../../ui/LoadMore.tsx';
 import { FailureNotice } from '../../ui/Notice.tsx';
+import { PagedList } from '../../ui/PagedList.tsx';
 import styles from './people.module.css';
-import { findPeople, readMorePeople, readPeople, usePeople } from './peopleStore.ts';
+import { findPeople, readPeople, setPerson, showPeople, usePeople } from './peopleStore.ts';
 import { useListKeys } from './useListKeys.ts';
+
+/** Pixels of a person on one line. */
+const ROW = 42;
 
 /** Everybody who was named with an event or a session, most often first. */
 export function PeopleScreen() {
   const { t } = useTranslation();
-  const { text, total, rows, failure } = usePeople();
+  const { text, total, rows, current, failure } = usePeople();
   useEffect(() => {
     void readPeople();
     return onChange(() => void readPeople());
@@ -46,15 +49,16 @@ export function PeopleScreen() {
       />
       {failure && <FailureNotice failure={failure} />}
       {total === 0 && <Nobody isSearch={text.trim() !== ''} />}
-      <ul className={styles['list']} aria-label={t('people.list')}>
-        {rows.map((person) => (
-          <PersonLine key={person.id} person={person} />
-        ))}
-      </ul>
-      {rows.length > 0 && rows.length < (total ?? 0) && (
-        // A new one for every page, so that it looks again whether it is in sight.
-        <LoadMore key={rows.length} onLoad={() => void readMorePeople()} />
-      )}
+      <PagedList
+        label={t('people.list')}
+        className={styles['list']}
+        rows={rows}
+        current={current}
+        estimate={ROW}
+        onShow={showPeople}
+      >
+        {(person, at) => <PersonLine person={person} at={at} isCurrent={at === current} />}
+      </PagedList>
     </section>
   );
 }
@@ -68,22 +72,32 @@ function Nobody({ isSearch }: { isSearch: boolean }) {
   );
 }
 
-function PersonLine({ person }: { person: PersonRow }) {
+interface PersonLineProps {
+  person: PersonRow;
+  at: number;
+  isCurrent: boolean;
+}
+
+function PersonLine({ person, at, isCurrent }: PersonLineProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { id, name, affiliation, eventCount, lastDate } = person;
   return (
-    <li>
-      <a href={formatRoute({ screen: 'person', id })} className={styles['line']} data-person>
-        <span className={styles['name']}>{name}</span>
-        <span className={styles['affiliation']}>{affiliation}</span>
-        <span className={styles['figure']}>{t('people.events', { count: eventCount })}</span>
-        <span className={styles['figure']}>
-          {lastDate === null
-            ? t('people.noDate')
-            : t('people.lastSeen', { date: formatDate(language, lastDate) })}
-        </span>
-      </a>
-    </li>
+    <a
+      href={formatRoute({ screen: 'person', id })}
+      className={styles['line']}
+      data-row-focus
+      tabIndex={isCurrent ? 0 : -1}
+      onFocus={() => setPerson(at)}
+    >
+      <span className={styles['name']}>{name}</span>
+      <span className={styles['affiliation']}>{affiliation}</span>
+      <span className={styles['figure']}>{t('people.events', { count: eventCount })}</span>
+      <span className={styles['figure']}>
+        {lastDate === null
+          ? t('people.noDate')
+          : t('people.lastSeen', { date: formatDate(language, lastDate) })}
+      </span>
+    </a>
   );
 }

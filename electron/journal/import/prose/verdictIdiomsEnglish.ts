@@ -150,7 +150,7 @@ const REFUSED: readonly Idiom[] = [
   idiom(
     2,
     4,
-    String.raw`(?:one more|another|the next|next year's|next time|${NEXT}) .{0,30}(?:is|would be|feels|sounds|seems) (?:\w+ ){0,2}(?:too much|a stretch|one too many|a waste|unlikely|doubtful|off the table|out of the question|not on)|(?:doubt|unlikely|doubtful)(?: very much)? (?:that )?(?:there(?:'ll| will) be|i(?:'ll| will)|we(?:'ll| will))|(?:give|giving) (?:it|this|${NEXT}|them) a miss|(?:sit|sitting) (?:(?:it|this|that|${NEXT}|the next) (?:one )?out|out (?:the )?${NEXT})`,
+    String.raw`(?:one more|another|the next|next year's|next time|${NEXT}) .{0,30}(?:is|would be|feels|sounds|seems) (?:\w+ ){0,2}(?:too much|a stretch|one too many|a waste|unlikely|doubtful|off the table|out of the question|not on)|(?:doubt|unlikely|doubtful)(?: very much)? (?:that )?(?:there(?:'ll| will) be|i(?:'ll| will)|we(?:'ll| will))|(?:give|giving) (?:it|this|this one|${NEXT}|them) a (?:miss|rest|break|wide berth)|let(?:ting)? (?:it|this|that)(?: one)? go|stick(?:ing)? (?:to|with) the (?:\w+ )?(?:regional|local|online|smaller|other|free) (?:one|event|meetup)s?|(?:sit|sitting) (?:(?:it|this|that|${NEXT}|the next) (?:one )?out|out (?:the )?${NEXT})`,
   ),
 ];
 

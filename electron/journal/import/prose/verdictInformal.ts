@@ -59,6 +59,7 @@ const INFORMAL: readonly (readonly [RegExp, string])[] = [
   [/喺/gu, '在'],
   [/老细/gu, '老板'],
   [/特登/gu, '特地'],
+  [/二[访逛]/gu, '再去'],
 ];
 
 /** The words of a sentence as the rules read them; for judging only, its offsets are not kept. */

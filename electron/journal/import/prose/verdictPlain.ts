@@ -14,6 +14,7 @@ const BESIDE_THE_POINT: readonly RegExp[] = [
   /^(?!.*我).*(?:千万|可)?(?:不要|别|勿|请勿)错过(?!.{0,12}我)|^(?!.*我).*(?:抓紧|赶紧|赶快|欢迎|敬请)(?:报名|投稿|关注|期待)/u,
   // What one would do otherwise, were it to do again.
   /(?:如果|要是|假如)?(?:能|可以|让我)?(?:重来|再来)(?:一[次遍])?的话[，,]我(?:会|就|要|想|一定|肯定)(?!.{0,3}(?:[来去报选]|参加))/u,
+  /(?:如果|要是|假如)?(?:能)?再给我一次机会(?!.{0,6}[来去])/u,
   // The recording is for what was missed this time.
   /\b(?:missed|couldn't (?:make|attend|hear|see|get)|could not (?:make|attend|hear|see|get)|(?:had to|must) leave|did(?:n't| not) (?:see|hear|catch|make|get)|clash(?:ed|es|ing)?|parallel|at the same time|overslept)\b.{0,90}\b(?:recordings?|videos?|slides|streams?|catch up)\b(?!.{0,30}\bnext)/iu,
   /(?:没(?:能|法|有?办法|来得及|赶上|听|看|去|抢)|错过了?|分身乏术|撞期|撞场|同时(?:跑|进行|开)|平行|几轨|多轨).{0,30}(?:补|回放|录像|录影|简报|投影片|链接|连结)(?!.{0,12}(?:明年|下次|以后|下届))/u,
@@ -56,7 +57,7 @@ const FORMALITIES: readonly (readonly [RegExp, string])[] = [
   ],
   [/有(?:机会|空|时间|缘|条件)的话[，,]/gu, '应该'],
   [
-    /(?:如果|要是|若是?|只要|假如)(?:我|那天|那几天|到时候?|当天|时间|行程|日程|档期|工作|班表|身体|家里|孩子|手上){0,3}(?:也|都|刚好|还)?(?:不|没有?|别)?(?:会|再)?(?:撞|冲突|卡到?|排到|排得|遇到|碰到|有事|有空|有时间|出差|加班|值班|轮班|生病|调班|允许|许可|忙|方便|走得开|请得到假|抽得出|凑得上|对得上|配合)[^，,。也都还就]{0,8}?(?:的话)?(?=[，,]|应该|大概|我|还|会|就)[，,]?/gu,
+    /(?:如果|要是|若是?|只要|假如)(?:我|那天|那几天|到时候?|当天|时间|行程|日程|档期|工作|班表|身体|家里|孩子|小孩|老人|手上){0,3}(?:也|都|刚好|还)?(?:不|没有?|别)?(?:会|再)?(?:撞|冲突|卡到?|排到|排得|遇到|碰到|有事|有空|有时间|出差|加班|值班|轮班|生病|调班|允许|许可|忙|方便|走得开|请得到假|抽得出|凑得上|对得上|配合)[^，,。也都还就]{0,8}?(?:的话)?(?=[，,]|应该|大概|我|还|会|就)[，,]?/gu,
     '应该',
   ],
   // A question that only says how sure one is.
@@ -164,6 +165,10 @@ const ENGLISH: readonly (readonly [Worth, RegExp])[] = [
   [
     3,
     /^[\s*_>•-]{0,6}(?:yes|yeah|yep|ok|okay|sure|fine|maybe)?,? ?(?:back |go(?:ing)? )?again(?: next (?:year|time))?,? but only (?:for )?(?:the|on|if|when|with|one|half)\b/iu,
+  ],
+  [
+    3,
+    /^[\s*_>•-]{0,6}(?:definitely )?(?:not|never|no) (?:again|back|for me|next (?:year|time)),? (?:until|before|till|as long as|while) (?:they|it|the|there|someone|somebody)\b/iu,
   ],
   [
     2,

@@ -21,6 +21,7 @@ describe('what a sentence says itself', () => {
     ['听说下回办在海边，我一定去。', '我一定去。'],
     ['The beekeeper next to me said never again, but I would come back.', 'but I would come back.'],
     ['Marta says she is coming, and I will too.', 'and I will too.'],
+    ['明年我不去了，不过新手可以看看。', '明年我不去了，'],
   ])('%j is only %j', (sentence, own) => {
     expect(withoutReported(sentence)).toBe(own);
   });
@@ -54,6 +55,11 @@ describe('no verdict in a text of many sentences', () => {
     '再来一次的话，我会把坯子做薄一点。',
     '谢谢，这个我记住了。',
     'A third of the fleece was lost in 2021.',
+    'They expect to return to a longer format next year.',
+    'I will plant twice as much weld next year.',
+    '这件事我们合作社明年一定会再讨论。',
+    '展后的参观要另外报名，下次开放是六月。',
+    '如果再给我一次机会，我会先晒线。',
   ])('is found in %j', (sentence) => {
     expect(verdictIn(`${HEARD}\n\n${sentence}`)).toBeNull();
   });
@@ -67,6 +73,12 @@ describe('a verdict in a text of many sentences', () => {
     ['明年除非换掉圆桌、少放广告，否则不去了。', 3],
     ['Unless they halve the price, you won’t see me there again.', 3],
     ['I learned less than I hoped and will probably not go again.', 2],
+    ['I can’t say I’m in any hurry to come back.', 2],
+    ['Not again until they fix the heating.', 3],
+    ['I will be giving this one a rest from now on.', 2],
+    ['我个人不会再参加，但新人可以去看看。', 1],
+    ['只要小孩不生病，明年一定到。', 5],
+    ['CP 值不高，不會想二訪。', 1],
     ["If I'm not on call I'll be back next spring.", 4],
     ["I'd go again without thinking about it, even on my own dime.", 5],
   ])('is read from %j as %i', (sentence, worth) => {

@@ -9,6 +9,9 @@ const REPORTS_CHINESE = new RegExp(
   String.raw`^[^我咱]{0,14}?${PEOPLE_CHINESE}[^,，;；。]{0,10}?(?<!我)${SAYS_CHINESE}|^(?:听说|据说|传说|传闻|据传|听闻)`,
   'u',
 );
+/** What is only for others to do: `但新人可以去看看`. */
+const FOR_OTHERS =
+  /^(?:但是?|不过|当然)?(?:如果(?:你)?是|对)?(?:新手|新人|老手|初学者|小白|没[去来]过的|第一次[去来]的|想[去来]的|年轻人|学生|入门的?)[^,，;；。]{0,8}?(?:可以|不妨|值得|应该|适合|还是|倒|来说)|^(?:but |though |although |and )?(?:(?:for )?(?:newcomers|beginners|first-timers|students|anyone (?:new|starting|who)|others|you (?:should|could|may|might|must))\b|if you(?:'re| are| have))/iu;
 const OWN_CHINESE =
   /^[\s]*(?:但是?|不过|可是?|而|反正|至于|倒是|所以|那|然后|结果|最后|其实|说实话){0,2}(?:对)?(?:我(?!们都说)|咱|本人|自己|个人|俺|换我)|^(?:但是?|不过|可是)/u;
 /** `跟我说`, `问我`: the writer is told. */
@@ -52,7 +55,7 @@ export function withoutReported(plain: string): string {
   let isReported = false;
   let isQuoted = false;
   const kept = clauses.filter((clause) => {
-    if (reports(clause)) {
+    if (reports(clause) || (clause !== clauses[0] && FOR_OTHERS.test(clause))) {
       isReported = true;
       // What follows a colon is theirs to the end, `I` and all.
       isQuoted ||= /[:：]/u.test(clause);

@@ -35,23 +35,18 @@ interface Standing {
 }
 
 /** The worth that a sentence states by its cues, or null. `before` is the sentence before it. */
-export function worthByCues(
-  sentence: string,
-  before: string,
-  { isAtEdge, isOneOfMany }: Standing,
-): Worth | null {
+export function worthByCues(sentence: string, before: string, standing: Standing): Worth | null {
   const plain = sentence.toLowerCase();
   if (plain.length > LONGEST) return null;
   const cues = cuesOf(plain);
   if (/[?？]["')）\]*_ ]{0,4}$/u.test(plain) || cues.vetoes.test(plain)) return null;
   if (isOfOtherThings(plain, before.toLowerCase())) return null;
-  const needed = isAtEdge ? ENOUGH : ENOUGH + IN_THE_MIDST;
   const clauses = plain.split(cues.clause).slice(0, MOST_CLAUSES);
-  if (isOneOfMany && !isAnchored(cues, plain)) return null;
-  if (plain.length <= cues.longestWhole) return worthOfWindow(cues, plain, clauses, needed);
+  if (standing.isOneOfMany && !isAnchored(cues, plain)) return null;
+  if (plain.length <= cues.longestWhole) return worthOfWindow(cues, plain, clauses, standing);
   for (let at = clauses.length - 1; at >= 0; at -= 1) {
     const near = clauses.slice(Math.max(0, at - 1), at + 2);
-    const worth = worthOfWindow(cues, near.join(', '), near, needed);
+    const worth = worthOfWindow(cues, near.join(', '), near, standing);
     if (worth !== null) return worth;
   }
   return null;
@@ -79,8 +74,9 @@ function worthOfWindow(
   cues: Cues,
   text: string,
   clauses: readonly string[],
-  needed: number,
+  { isAtEdge, isOneOfMany }: Standing,
 ): Worth | null {
+  const needed = isAtEdge ? ENOUGH : ENOUGH + IN_THE_MIDST;
   const named = heaviest(cues.self, text);
   if (named === 0 && cues.others.test(text)) return null;
   const self = named > 0 ? named : cues.unnamed;
@@ -91,8 +87,8 @@ function worthOfWindow(
   if (idiom) return tempered(cues, isDeniedBefore(cues, idiom, text) ? 2 : idiom.worth, text);
   if (time === 0 || self === 0) return null;
   const act = clauses.findLast((clause) => heaviest(cues.act, clause) > 0);
-  // Without a word of going only a plain word of another time is enough.
-  if (act === undefined && (time < PLAIN_TIME || cues.work.test(text))) return null;
+  // Without a word of going only a plain word of another time is enough, and not among many sentences.
+  if (act === undefined && (isOneOfMany || time < PLAIN_TIME || cues.work.test(text))) return null;
   const leaning = leaningOf(cues, act ?? text, text);
   const weight =
     self +

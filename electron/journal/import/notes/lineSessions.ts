@@ -2,6 +2,7 @@
 import type { Span } from '#shared/draft.ts';
 import { lineTalks } from '../talks/lineTalks.ts';
 import type { LineTalk } from '../talks/lineTalks.ts';
+import { runInTalks } from '../talks/runInTalks.ts';
 import type { NoteSession } from './noteSessions.ts';
 import type { Head } from './outline.ts';
 import { ownWordsIn } from './ownWords.ts';
@@ -64,7 +65,9 @@ export function lineSessions(
   heads: readonly Head[],
   headed: readonly NoteSession[],
 ): NoteSession[] | null {
-  const lines = lineTalks(text, body);
+  const ranIn = runInTalks(text, body);
+  const inOrder = lineTalks(text, body);
+  const lines = ranIn.length > inOrder.length ? ranIn : inOrder;
   const named = headed.filter(({ session }) => session.people.length > 0);
   const covered = headed.filter((one) => lines.some((line) => isOn(one, line)));
   const holders = headed.filter((one) => lines.filter((line) => isWithin(line, one)).length > 1);

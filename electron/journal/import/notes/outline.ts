@@ -2,6 +2,7 @@
 import type { Span } from '#shared/draft.ts';
 import { simplify } from '../prose/simplify.ts';
 import { columnsOf } from '../prose/wrapping.ts';
+import { isContainer } from './containers.ts';
 import { linesOf, ORG_FACT } from './outlineLines.ts';
 import type { Line } from './outlineLines.ts';
 
@@ -80,11 +81,12 @@ const ENDS_SENTENCE = /[。！？!?；;，,]$|[^.]\.$/u;
 /** Headings are short: in columns, where Chinese characters take two. */
 const LONGEST_SHORT = 90;
 const LONGEST_ALONE = 56;
+const LONGEST_DAY = 40;
 const MOST_HEADS = 20_000;
 
 /** All lines that may act as headings, each in its most telling form, in order. */
 export function headsIn(text: string, span: Span): Head[] {
-  const lines = linesOf(text, span.start, span.end);
+  const lines = linesOf(text, span.start, span.end).map(belowDay);
   const heads: Head[] = [];
   const base = baseOf(lines);
   lines.forEach((line, index) => {
@@ -105,6 +107,16 @@ export function headsIn(text: string, span: Span): Head[] {
   });
   return heads;
 }
+
+/** A line of its own for a day or a half of it, such as `第一天上午`. */
+const isDay = ({ text, afterGap, isBullet }: Line): boolean =>
+  afterGap && !isBullet && columnsOf(text) <= LONGEST_DAY && isContainer(text);
+
+/** What stands right beneath such a line stands as if after a gap. */
+const belowDay = (line: Line, at: number, lines: readonly Line[]): Line => {
+  const before = lines[at - 1];
+  return !line.afterGap && before && isDay(before) ? { ...line, afterGap: true } : line;
+};
 
 /** Where items begin: beneath the only one at the margin, where all others are set in under it. */
 function baseOf(lines: readonly Line[]): number {
@@ -190,7 +202,8 @@ function formOf(
   if (CAPITALS.test(text) && /\p{Lu}{2}/u.test(text) && !/\p{Script=Han}/u.test(text)) {
     return { form: 'capitals', text: body };
   }
-  if (DAY_LINE.test(text) && line.afterGap) return { form: 'alone', text: body };
+  if (line.afterGap && (DAY_LINE.test(text) || (next?.afterGap === true && isDay(line))))
+    return { form: 'alone', text: body };
   if (ENDS_SENTENCE.test(text)) return null;
   const boldLead = BOLD_LEAD.test(text) && line.afterGap;
   if (boldLead && columnsOf(text) <= LONGEST_SHORT) return { form: 'bold', text: body };

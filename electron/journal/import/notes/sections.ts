@@ -86,8 +86,10 @@ function areSessions(
   const named = sessions.filter(({ text }) => readHeading(text, 0).people.length > 0).length;
   // `1. Ada Moss: ropes stretch.` tells what somebody said, and is no talk.
   const said = sessions.filter(({ text }) => /[。！!.]$/u.test(text)).length;
-  const areTold = named >= 2 && named >= MOSTLY * own.length && said * 2 < own.length;
-  if (NEEDS_BODY.has(form) && bodied < MOSTLY * own.length && !areTold) return false;
+  // Nothing but the next heading stands beneath a day.
+  const count = own.filter(({ text }) => !isContainer(text)).length;
+  const areTold = named >= 2 && named >= MOSTLY * count && said * 2 < count;
+  if (NEEDS_BODY.has(form) && bodied < MOSTLY * count && !areTold) return false;
   const plain = sessions.filter((head) => speaking.has(head)).length;
   if (sessions.length === 1)
     return plain === 1 && form !== 'alone' && form !== 'lead' && (form !== 'timed' || named === 1);

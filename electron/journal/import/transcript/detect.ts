@@ -1,6 +1,7 @@
 /** How much a document looks like a transcript. */
 import { breaksOf } from '#shared/prose.ts';
 import { mineTitleLine } from '../mining/titleLine.ts';
+import { isContainer } from '../notes/containers.ts';
 import { chooseSpeakers } from './choose.ts';
 import { groupLabels, labelsIn, linesFrom } from './groups.ts';
 import type { Label } from './label.ts';
@@ -26,10 +27,13 @@ export function looksLikeTranscript(text: string, name: string): number {
   if (lines.count < FEWEST_LINES) return 0;
   const labels = labelsIn(source, { start: 0, end: source.length });
   const told = NAMED.test(name) || TITLED.test(source.slice(0, 300)) ? 0.15 : 0;
+  const heads = headsOf(source);
+  const days = hasDays(heads) ? OF_NOTES : 1;
+  const called = IS_NOTES.test(heads[0] ?? '') ? OF_NOTES : 1;
   const best = Math.max(
-    labelled(source, labels, lines),
+    labelled(source, labels, lines) * days,
     timed(labels, lines),
-    spoken(source, lines),
+    spoken(source, lines) * Math.min(days, called),
     headed(source, lines),
     addressed(source, lines),
   );
@@ -40,6 +44,8 @@ const FEWEST_LINES = 3;
 const FEWEST_CHARACTERS = 250;
 /** Share of the lines that are a sentence each, as recognisers write them. */
 const MANY_SENTENCES = 0.7;
+/** Share of the lines with an empty one before them in notes by blocks. */
+const MANY_GAPS = 0.12;
 const NAMED = /transcript|\.srt$|\.vtt$|subtitle|caption|逐字稿|实录|實錄|转写|轉寫|字幕|听写/iu;
 const TITLED =
   /transcript|文字实录|文字實錄|圆桌实录|对话实录|對話實錄|逐字稿|转写|轉寫|实录|實錄/iu;
@@ -151,6 +157,25 @@ function addressed(source: string, lines: LineFacts): number {
   return opens && CLOSES.test(source.slice(-CLOSING_LENGTH)) ? 0.6 : 0;
 }
 
+/** A first line that calls what follows notes. */
+const IS_NOTES =
+  /(?:笔记|筆記|手记|手記|随记|隨記|随手记|杂记|雜記|心得|(?<!\p{L})(?:raw |my |study |trip )?notes?)\s{0,4}$/iu;
+const FEWEST_DAYS = 2;
+const LONGEST_DAY = 20;
+const DAYS_SEARCHED = 20_000;
+/** How much that leaves of what speaks for a transcript. */
+const OF_NOTES = 0.5;
+
+/** Whether days or halves of days stand on lines of their own over others. */
+const hasDays = (heads: readonly string[]): boolean =>
+  heads.filter((line) => line.length <= LONGEST_DAY && isContainer(line)).length >= FEWEST_DAYS;
+
+/** The beginnings of the lines of a text. */
+const headsOf = (source: string): string[] =>
+  [...linesFrom(source, 0, Math.min(source.length, DAYS_SEARCHED))].map(({ start, end }) =>
+    source.slice(start, Math.min(end, start + 80)).trim(),
+  );
+
 /** Speech as it is recognised: filler, pieces of sentences, no marks of a page. */
 function spoken(source: string, lines: LineFacts): number {
   const marks = (lines.items + Math.max(lines.headings - 1, 0)) / lines.count;
@@ -159,6 +184,8 @@ function spoken(source: string, lines: LineFacts): number {
   const fillers = (source.match(FILLER)?.length ?? 0) / thousands;
   const phrases = Math.min((source.match(SPEECH)?.length ?? 0) / 3, 1);
   const sentences = (source.match(SENTENCE)?.length ?? 0) / thousands;
+  // Blocks of lines without a word that only speech has are somebody's notes.
+  if (fillers === 0 && phrases === 0 && lines.gaps > MANY_GAPS) return 0;
   const { broken, spaced } = breaksOf(source, [{ start: 0, end: source.length }]);
   const score =
     Math.min(fillers / 4, 1) * 0.6 +

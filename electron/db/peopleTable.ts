@@ -118,27 +118,26 @@ export function replacePeople(
 const NAMED = `SELECT person_id, event_id FROM event_person UNION
   SELECT p.person_id, s.event_id FROM session_person p JOIN session s ON s.id = p.session_id`;
 
-export const countPeople = (db: Database, text = ''): number =>
-  get<{ n: number }>(
+export const countPeople = (db: Database): number =>
+  get<{ n: number }>(db, 'SELECT count(*) AS n FROM person')?.n ?? 0;
+
+/** The keys of people by a part of their name or affiliation. */
+export const peopleLike = (db: Database, text: string): number[] =>
+  all<{ id: number }>(
     db,
-    `SELECT count(*) AS n FROM person
+    `SELECT id FROM person
      WHERE name LIKE @pattern ESCAPE '\\' OR affiliation LIKE @pattern ESCAPE '\\'`,
     { pattern: likePattern(text) },
-  )?.n ?? 0;
+  ).map(({ id }) => id);
 
-/** A page of people, those named with most events first. */
-export const listPeople = (
-  db: Database,
-  { text, offset, limit }: { text: string; offset: number; limit: number },
-): PersonRow[] =>
+/** Everybody, those named with most events first. */
+export const listPeople = (db: Database): PersonRow[] =>
   all<PersonRow>(
     db,
     `SELECT p.id, p.name, p.affiliation, count(e.id) AS eventCount, max(e.date_start) AS lastDate
      FROM person p LEFT JOIN (${NAMED}) named ON named.person_id = p.id
      LEFT JOIN event e ON e.id = named.event_id
-     WHERE p.name LIKE @pattern ESCAPE '\\' OR p.affiliation LIKE @pattern ESCAPE '\\'
-     GROUP BY p.id ORDER BY eventCount DESC, lastDate DESC, p.name LIMIT @limit OFFSET @offset`,
-    { pattern: likePattern(text), offset, limit },
+     GROUP BY p.id ORDER BY eventCount DESC, lastDate DESC, p.name`,
   );
 
 export const eventIdsOfPerson = (db: Database, personId: number): number[] =>

@@ -59,7 +59,3 @@ export const personNames = (db: Database, ids: readonly number[]): Map<number, s
       { ids: JSON.stringify(ids) },
     ).map(({ id, name }) => [id, name]),
   );
-
-/** How many rows this connection has written: what was read before is out of date once it moved. */
-export const rowsWritten = (db: Database): number =>
-  all<{ n: number }>(db, 'SELECT total_changes() AS n')[0]?.n ?? 0;

@@ -84,53 +84,59 @@ const chosen = ({ outcomes, kinds, later, today }: TakeawayChoice) => ({
   today,
 });
 
-export const countTakeaways = (db: Database, choice: TakeawayChoice): number =>
-  get<{ n: number }>(db, `SELECT count(*) AS n FROM takeaway t WHERE ${CHOSEN}`, chosen(choice))
-    ?.n ?? 0;
+/** How many open takeaways of some kinds (none are all) were put off beyond today. */
+export const countPutOff = (
+  db: Database,
+  { kinds, today }: Pick<TakeawayChoice, 'kinds' | 'today'>,
+): number =>
+  get<{ n: number }>(
+    db,
+    // The plus leaves the choice to the index of those that were put off, of which there are few.
+    `SELECT count(*) AS n FROM takeaway t WHERE +t.outcome = 'open' AND t.later_until > @today
+       AND (@kinds = '[]' OR t.kind IN (SELECT value FROM json_each(@kinds)))`,
+    { kinds: JSON.stringify(kinds), today },
+  )?.n ?? 0;
+
+/** How many takeaways are open and were not put off beyond today. */
+export const countOpenTakeaways = (db: Database, today: string): number =>
+  (get<{ n: number }>(db, "SELECT count(*) AS n FROM takeaway WHERE outcome = 'open'")?.n ?? 0) -
+  countPutOff(db, { kinds: [], today });
 
 /** Open ones that are due by a day; the rest of a list leaves them out, and so never sorts itself. */
 const DUE = `t.outcome = 'open' AND t.due IS NOT NULL AND t.due <= @soon`;
 
+/**
+ * The keys of the chosen takeaways in the order of a list: open ones that are due by `soon`, the
+ * most urgent first, then those of the latest events.
+ */
+export function takeawayIds(db: Database, choice: TakeawayChoice, soon: string): number[] {
+  const values = { ...chosen(choice), soon };
+  const due = all<{ id: number }>(
+    db,
+    `SELECT t.id FROM takeaway t WHERE ${DUE} AND ${CHOSEN} ORDER BY t.due, t.id`,
+    values,
+  );
+  // The cross join walks the events in their order, so that nothing has to be sorted.
+  const rest = all<{ id: number }>(
+    db,
+    `SELECT t.id FROM event e CROSS JOIN takeaway t ON t.event_id = e.id
+     WHERE NOT (${DUE}) AND ${CHOSEN}
+     ORDER BY e.date_start DESC, e.id DESC, t.position, t.id`,
+    values,
+  );
+  return [...due, ...rest].map(({ id }) => id);
+}
+
 const ROW = `${COLUMNS}, e.name AS eventName, e.date_start AS eventDate, s.title AS sessionTitle`;
 const FROM = `takeaway t JOIN event e ON e.id = t.event_id LEFT JOIN session s ON s.id = t.session_id`;
 
-interface Page {
-  readonly offset: number;
-  readonly limit: number;
-}
-
-export const countDueTakeaways = (db: Database, choice: TakeawayChoice, soon: string): number =>
-  get<{ n: number }>(db, `SELECT count(*) AS n FROM takeaway t WHERE ${DUE} AND ${CHOSEN}`, {
-    ...chosen(choice),
-    soon,
-  })?.n ?? 0;
-
-/** A page of the open takeaways that are due by `soon`, the most urgent first. */
-export const listDueTakeaways = (
-  db: Database,
-  choice: TakeawayChoice,
-  soon: string,
-  { offset, limit }: Page,
-): TakeawayRow[] =>
+/** Some takeaways with where they came from, in the order of `ids`. */
+export const takeawayRows = (db: Database, ids: readonly number[]): TakeawayRow[] =>
   all<TakeawayRow>(
     db,
-    `SELECT ${ROW} FROM ${FROM} WHERE ${DUE} AND ${CHOSEN}
-     ORDER BY t.due, t.id LIMIT @limit OFFSET @offset`,
-    { ...chosen(choice), soon, offset, limit },
-  );
-
-/** A page of the takeaways that are not due by `soon`, those of the latest events first. */
-export const listTakeaways = (
-  db: Database,
-  choice: TakeawayChoice,
-  soon: string,
-  { offset, limit }: Page,
-): TakeawayRow[] =>
-  all<TakeawayRow>(
-    db,
-    `SELECT ${ROW} FROM ${FROM} WHERE NOT (${DUE}) AND ${CHOSEN}
-     ORDER BY e.date_start DESC, e.id DESC, t.position, t.id LIMIT @limit OFFSET @offset`,
-    { ...chosen(choice), soon, offset, limit },
+    `SELECT ${ROW} FROM json_each(@ids) AS chosen CROSS JOIN ${FROM}
+     WHERE t.id = chosen.value ORDER BY chosen.key`,
+    { ids: JSON.stringify(ids) },
   );
 
 /** Takeaways of attended events that began on one of these days, dropped ones apart. */

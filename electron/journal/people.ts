@@ -1,15 +1,16 @@
 import type { Input, Output } from '#shared/contract.ts';
-import type { PersonEntry } from '#shared/person.ts';
+import type { PersonEntry, PersonRow } from '#shared/person.ts';
 import { Refusal } from '#shared/result.ts';
 import { eventRows } from '../db/eventsTable.ts';
+import { keptUntilWritten } from '../db/keptUntilWritten.ts';
 import {
-  countPeople,
   deleteUnnamedPeople,
   eventIdsOfPerson,
   findPerson,
   getPerson,
   insertPerson,
   listPeople,
+  peopleLike,
   type PeopleOf,
   peopleOf,
   replacePeople,
@@ -61,11 +62,17 @@ function personIdOf(journal: JournalContext, entry: PersonEntry, revision: numbe
   });
 }
 
+/** Everybody in order, which takes counting all that they were named with. */
+const keptPeople = keptUntilWritten<readonly PersonRow[]>();
+
 export function personList(
   { db }: JournalContext,
-  input: Input<'person.list'>,
+  { text, offset, limit }: Input<'person.list'>,
 ): Output<'person.list'> {
-  return { total: countPeople(db, input.text), rows: listPeople(db, input) };
+  const everybody = keptPeople(db, '', () => listPeople(db));
+  const found = text === '' ? null : new Set(peopleLike(db, text));
+  const people = found === null ? everybody : everybody.filter(({ id }) => found.has(id));
+  return { total: people.length, rows: people.slice(offset, offset + limit) };
 }
 
 function requirePerson({ db }: JournalContext, id: number): StoredPerson {

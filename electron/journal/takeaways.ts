@@ -2,19 +2,19 @@ import type { EventChange, Input, Operation, Output } from '#shared/contract.ts'
 import { addDays, isPartialDate, yearOf } from '#shared/partialDate.ts';
 import { Refusal } from '#shared/result.ts';
 import type { TakeawayFields } from '#shared/takeaway.ts';
+import { keptUntilWritten } from '../db/keptUntilWritten.ts';
 import { getSession } from '../db/sessionsTable.ts';
 import {
-  countDueTakeaways,
-  countTakeaways,
+  countPutOff,
   deleteTakeaway,
   getTakeaway,
   insertTakeaway,
-  listDueTakeaways,
-  listTakeaways,
   nextTakeawayPosition,
   placeTakeaway,
   type StoredTakeaway,
   takeawayCountOf,
+  takeawayIds,
+  takeawayRows,
   takeawaysOf,
   takeawaysOfDays,
   updateTakeaway,
@@ -103,21 +103,22 @@ export function takeawayRemove(
 /** Open ones that are due within so many days stand before all others. */
 const SOON_DAYS = 14;
 
+/** The order of the list that was last asked for, of which a page is then a few rows. */
+const keptOrder = keptUntilWritten<readonly number[]>();
+
 export function takeawayList(
   journal: JournalContext,
   { outcomes, kinds, later, offset, limit }: Input<'takeaway.list'>,
 ): Output<'takeaway.list'> {
   const { db } = journal;
-  const day = today(journal);
-  const choice = { outcomes, kinds, later, today: day };
-  const soon = addDays(day, SOON_DAYS);
-  const due = countDueTakeaways(db, choice, soon);
-  const urgent = offset < due ? listDueTakeaways(db, choice, soon, { offset, limit }) : [];
-  const rest = { offset: Math.max(0, offset - due), limit: limit - urgent.length };
+  const choice = { outcomes, kinds, later, today: today(journal) };
+  const ids = keptOrder(db, JSON.stringify(choice), () =>
+    takeawayIds(db, choice, addDays(choice.today, SOON_DAYS)),
+  );
   return {
-    total: countTakeaways(db, choice),
-    rows: rest.limit > 0 ? [...urgent, ...listTakeaways(db, choice, soon, rest)] : urgent,
-    putOff: countTakeaways(db, { ...choice, later: 'only' }),
+    total: ids.length,
+    rows: takeawayRows(db, ids.slice(offset, offset + limit)),
+    putOff: outcomes.includes('open') ? countPutOff(db, choice) : 0,
   };
 }
 

@@ -12,7 +12,7 @@ import type {
 import { eventRows } from '../db/eventsTable.ts';
 import { facetCounts, type FacetName, type FacetRow } from '../db/facetQueries.ts';
 import { countPeople } from '../db/peopleTable.ts';
-import { countTakeaways } from '../db/takeawaysTable.ts';
+import { countOpenTakeaways } from '../db/takeawaysTable.ts';
 import {
   countOfPeriod,
   countShown,
@@ -136,12 +136,7 @@ export function journalOverview(journal: JournalContext): Overview {
     undated: countOfPeriod(db, 'undated'),
     total: countOfPeriod(db, 'all'),
     lowValue: countShown(db, 'all', LOW_VALUE_FILTER),
-    openTakeaways: countTakeaways(db, {
-      outcomes: ['open'],
-      kinds: [],
-      later: 'hidden',
-      today: today(journal),
-    }),
+    openTakeaways: countOpenTakeaways(db, today(journal)),
     people: countPeople(db),
   };
 }

@@ -1,7 +1,7 @@
 /** All talks heard so far by the words of their titles, put in order once until the journal changes. */
+import { keptUntilWritten } from '../../db/keptUntilWritten.ts';
 import type { Database } from '../../db/open.ts';
 import { attendedTalks } from '../../db/decideQueries.ts';
-import { rowsWritten } from '../../db/reviewPeople.ts';
 import type { EventFacts } from '../../db/reviewQueries.ts';
 import { subTitle } from './subject.ts';
 import { matterOf } from './titles.ts';
@@ -22,17 +22,11 @@ export interface TalkIndex {
   readonly having: ReadonlyMap<string, readonly number[]>;
 }
 
-const kept = new WeakMap<Database, { readonly written: number; readonly index: TalkIndex }>();
+const kept = keptUntilWritten<TalkIndex>();
 
 /** The talks of the attended events. */
-export function heardTalks(db: Database, attended: readonly EventFacts[]): TalkIndex {
-  const written = rowsWritten(db);
-  const known = kept.get(db);
-  if (known?.written === written) return known.index;
-  const index = indexOf([...attendedTalks(db), ...namedAfterTalks(attended)]);
-  kept.set(db, { written, index });
-  return index;
-}
+export const heardTalks = (db: Database, attended: readonly EventFacts[]): TalkIndex =>
+  kept(db, '', () => indexOf([...attendedTalks(db), ...namedAfterTalks(attended)]));
 
 /** Attended events whose name gives the topic of that once after a colon. */
 const namedAfterTalks = (attended: readonly EventFacts[]): HeardTalk[] =>

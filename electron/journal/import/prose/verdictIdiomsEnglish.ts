@@ -29,6 +29,11 @@ const AFFIRMED: readonly Idiom[] = [
     String.raw`(?:wouldn't|won't|will not|would not|not going to|never|refuse to|can't|cannot|don't (?:want|intend|plan) to) (?:\w+ ){0,2}?(?:miss(?:ing)?|skip(?:ping)?) (?:it|this|that|one|the (?:next|coming)|another|next|20\d\d|a single)(?! (?:talk|session|point|bus|train))`,
   ),
   idiom(
+    5,
+    6,
+    String.raw`(?:event|one|conference|show|thing|date|meetup|fair|festival)s? (?:that )?i (?:refuse to|never|won't|will never|would never|wouldn't|can't|cannot) (?:\w+ )?(?:miss|skip)|(?:signed up|registered|booked)(?: in)? for [^,;.]{2,30} already|already (?:signed up|registered|booked)(?: in)? for`,
+  ),
+  idiom(
     4,
     6,
     String.raw`no (?:good |earthly )?(?:reason|excuse) not to .{0,30}(?:again|back|next)`,
@@ -56,6 +61,7 @@ const REFUSED: readonly Idiom[] = [
     6,
     String.raw`(?:my|our) (?:last|final) (?:ever |and only )?(?:one|time|visit|edition|year|trip|appearance|attendance|ticket|conference|summit|forum|meetup)(?! (?:was|with|at my|in))`,
   ),
+  idiom(1, 6, String.raw`no more (?:of (?:it|this|these|those) )?for (?:me|us)`),
   idiom(1, 6, String.raw`once (?:bitten|burned)|fool ${ME} (?:once|twice)`),
   idiom(
     1,

@@ -59,6 +59,7 @@ describe('no verdict in a text of many sentences', () => {
     'I will plant twice as much weld next year.',
     '这件事我们合作社明年一定会再讨论。',
     '展后的参观要另外报名，下次开放是六月。',
+    '报名人数多了三成，主办方明年考虑换更大的场馆。',
     '如果再给我一次机会，我会先晒线。',
   ])('is found in %j', (sentence) => {
     expect(verdictIn(`${HEARD}\n\n${sentence}`)).toBeNull();
@@ -75,6 +76,11 @@ describe('a verdict in a text of many sentences', () => {
     ['I learned less than I hoped and will probably not go again.', 2],
     ['I can’t say I’m in any hurry to come back.', 2],
     ['Not again until they fix the heating.', 3],
+    ["I'll be first in line when tickets go on sale.", 5],
+    ["It's the one fair I refuse to miss.", 5],
+    ['Third thin year in a row, so no more for me.', 1],
+    ['我大概九成不会再来了。', 2],
+    ['跑了三届，这是最后一回。', 1],
     ['I will be giving this one a rest from now on.', 2],
     ['我个人不会再参加，但新人可以去看看。', 1],
     ['只要小孩不生病，明年一定到。', 5],

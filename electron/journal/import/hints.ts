@@ -10,17 +10,36 @@ const HEAD_LINES = 12;
 /** A time of day right after the date: of a page's stamp, not of an event. */
 const CLOCK = /^[ ,T]{0,3}\d{1,2}:\d{2}/u;
 
-/** When a page appeared, as the stamp near its head says: a date with the time after it. */
+/** Before the stamp of a change. */
+const CHANGED = /(?:最[后後][编編][辑輯]|更新|修改|last edited|edited|updated|modified)/iu;
+
+/** When a page appeared and was changed, as the stamps near its head say: a date with the time after it. */
 export function publicationHints(text: string, from: number, today: PartialDate): Draft['hints'] {
   const head = text
     .slice(from, from + HEAD_CHARACTERS)
     .split('\n')
     .slice(0, HEAD_LINES)
     .join('\n');
-  const stamp = readDates(head, { today, lean: 'past' }).find(
+  const stamps = readDates(head, { today, lean: 'past' }).filter(
     ({ dateStart, end }) => dateStart.length === 10 && CLOCK.test(head.slice(end, end + 20)),
   );
-  if (!stamp) return [];
-  const span = { start: from + stamp.start, end: from + stamp.end };
-  return [{ kind: 'published', date: stamp.dateStart, span }];
+  const isChange = ({ start }: { start: number }): boolean =>
+    CHANGED.test(
+      head
+        .slice(Math.max(0, start - 24), start)
+        .split('\n')
+        .at(-1) ?? '',
+    );
+  const [published, modified] = [stamps.find((one) => !isChange(one)), stamps.find(isChange)];
+  const hint = (kind: 'published' | 'modified', found: (typeof stamps)[number] | undefined) =>
+    found
+      ? [
+          {
+            kind,
+            date: found.dateStart,
+            span: { start: from + found.start, end: from + found.end },
+          },
+        ]
+      : [];
+  return [...hint('published', published), ...hint('modified', modified)];
 }

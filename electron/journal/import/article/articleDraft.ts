@@ -71,7 +71,7 @@ export function articleDraft(page: PageDocument, { today }: ReaderContext): Draf
     verdict,
     tags: tags.map(({ tag }) => tag),
     tagSpans: tags.map(({ span }) => span),
-    hints: hintsOf(page, stamp),
+    hints: hintsOf(page, stamp, article.modified),
     notices: noticesOf(page.leftOut + article.leftOut),
   };
 }
@@ -155,15 +155,16 @@ function peopleOf(
   return unique([...(event?.people ?? []), ...listed, ...others, ...own]).slice(0, LIMITS.people);
 }
 
-function hintsOf(page: PageDocument, stamp: Stamp | null): Draft['hints'] {
-  const published = page.published ?? (stamp && { value: stamp.date, span: stamp.span });
+/** When the page appeared and when it was changed, as its data or its lines say it. */
+function hintsOf(page: PageDocument, stamp: Stamp | null, changed: Stamp | null): Draft['hints'] {
+  const stated = (found: Stamp | null) => found && { value: found.date, span: found.span };
+  const published = page.published ?? (stamp?.isModified === true ? null : stated(stamp));
+  const modified = page.modified ?? stated(changed);
   return [
     ...(published
       ? [{ kind: 'published' as const, date: published.value, span: published.span }]
       : []),
-    ...(page.modified
-      ? [{ kind: 'modified' as const, date: page.modified.value, span: page.modified.span }]
-      : []),
+    ...(modified ? [{ kind: 'modified' as const, date: modified.value, span: modified.span }] : []),
   ];
 }
 

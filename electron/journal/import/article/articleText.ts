@@ -32,6 +32,7 @@ type Line = Omit<ArticleLine, 'follows'>;
 export interface ArticleText {
   readonly title: Title | null;
   readonly published: Stamp | null;
+  readonly modified: Stamp | null;
   /** What the page says, line by line. */
   readonly lines: readonly ArticleLine[];
   /** From the first of these to the last. */
@@ -61,13 +62,15 @@ export function readArticleText(text: string, range: Span, today: PartialDate): 
   const headline = all[headAt];
   const title = headline ? titleOf(text, headline) : null;
   const end = cutAt(all, headAt + 1);
-  const { lines, stamp } = keptLines(all.slice(headAt + 1, end), title, today);
+  const { lines, stamp, modified } = keptLines(all.slice(headAt + 1, end), title, today);
   const above = all.slice(0, Math.max(headAt, 0)).map((line) => stampOf(line, today));
   const first = lines[0]?.span.start ?? headline?.span.end ?? range.start;
   const shown = lengthOf(all) - (headline ? lengthOf([headline]) : 0);
   return {
     title,
-    published: stamp ?? above.find((found) => found !== null) ?? closingStamp(all, today),
+    published:
+      stamp ?? above.find((found) => found !== null) ?? modified ?? closingStamp(all, today),
+    modified,
     lines,
     body: { start: first, end: lines.at(-1)?.span.end ?? first },
     leftOut: shown - lengthOf(lines),
@@ -82,15 +85,18 @@ function keptLines(
   all: readonly Line[],
   title: Title | null,
   today: PartialDate,
-): { lines: ArticleLine[]; stamp: Stamp | null } {
+): { lines: ArticleLine[]; stamp: Stamp | null; modified: Stamp | null } {
   const lines: ArticleLine[] = [];
   const stampedAt = all.slice(0, NEAR_HEADLINE).findLastIndex(({ text }) => isStampLine(text));
   let stamp: Stamp | null = null;
+  let modified: Stamp | null = null;
   const headEnd = headEndOf(all);
   let follows = false;
   for (const [at, line] of all.entries()) {
     const isHead = at < headEnd;
-    if (isHead) stamp ??= stampOf(line, today);
+    const stamped = isHead ? stampOf(line, today) : null;
+    if (stamped?.isModified === true) modified ??= stamped;
+    else stamp ??= stamped;
     const isName =
       at < stampedAt && weightOf(line.text) <= LONGEST_NAME && !/[:\d]|^#/u.test(line.text);
     const isOther =
@@ -98,7 +104,7 @@ function keptLines(
     if (!isOther && !(isName && isHead)) lines.push({ ...line, follows });
     follows = !isOther;
   }
-  return { lines, stamp };
+  return { lines, stamp, modified };
 }
 
 /** Lines of text that was wrapped are as long as this, but for the last of a paragraph. */

@@ -12,6 +12,8 @@ export interface Stamp {
   readonly span: Span;
   /** Words beside it say that it is of the page: published, 来源, 阅读. */
   readonly isWorded: boolean;
+  /** They say that the page was changed then. */
+  readonly isModified: boolean;
 }
 
 interface Line {
@@ -23,6 +25,9 @@ interface Line {
 const CLOCK = /^[ ,T年月日号|·]{0,4}(?:\d{1,2}:\d{2}|(?:上午|下午)\d)/u;
 const WORDS =
   /publish|posted|updated|release|发布|发表|更新|来源|记者|作者|编辑|阅读|浏览|点击|\bby\b|min read|\bsource\b|\bET\b|\bEST\b|\bEDT\b|\bGMT\b|\bUTC\b/iu;
+/** When a page was changed, unless it says when it appeared as well. */
+const CHANGED = /updated|modified|edited|更新|修改/iu;
+const APPEARED = /publish|posted|release|发布|发表/iu;
 const LONGEST_STAMP = 140;
 /** Beside the date of a stamp, no more than a name. */
 const MOST_BESIDE = 12;
@@ -53,7 +58,8 @@ export function stampOf({ text, span }: Line, today: PartialDate): Stamp | null 
   const isWorded = WORDS.test(rest);
   if (!hasClock && !isWorded && !isAlone) return null;
   const place = { start: span.start + phrase.start, end: span.start + phrase.end };
-  return { date: phrase.dateStart, span: place, isWorded };
+  const isModified = CHANGED.test(rest) && !APPEARED.test(rest);
+  return { date: phrase.dateStart, span: place, isWorded, isModified };
 }
 
 const DATED =
@@ -96,7 +102,7 @@ export function datelineStamp(lines: readonly Line[], today: PartialDate): Stamp
       DATELINE_AFTER.test(head.slice(phrase.end));
     if (!isDateline) continue;
     const place = { start: span.start + phrase.start, end: span.start + phrase.end };
-    return { date: phrase.dateStart, span: place, isWorded: true };
+    return { date: phrase.dateStart, span: place, isWorded: true, isModified: false };
   }
   return null;
 }

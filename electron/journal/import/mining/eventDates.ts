@@ -153,6 +153,7 @@ function candidatesIn(
   const { text, span, isTitle } = passage;
   const said = datesSaid(passage, { ...question, nameYear });
   return said.flatMap((phrase) => {
+    if (phrase.relative && isOfName(passage, phrase)) return [];
     const precise = precisionOf(phrase.dateStart) === 'day' ? 0.5 : 0;
     const score = dateScore(passage, index, phrase, question) + precise;
     const need = phrase.relative || phrase.bare ? 3 : 2;
@@ -174,6 +175,12 @@ function candidatesIn(
     ];
   });
 }
+
+/** `Who fixes it on Sunday?`: a day that is a part of a title. */
+const isOfName = ({ mentions, span }: EventPassage, { start, end }: Span): boolean =>
+  mentions.some(
+    (mention) => mention.span.start <= span.start + start && span.start + end <= mention.span.end,
+  );
 
 /** Far in the future, or of quite another year than the name says. */
 function isOutOfRange(

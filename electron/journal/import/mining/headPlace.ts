@@ -21,6 +21,9 @@ const LED =
 const HERE =
   /(?:(?<!\p{L})(?:welcome to|here in|hello,?|good (?:morning|afternoon|evening),?|greetings from|live from|in beautiful)[ ]|欢迎(?:大家|各位)?(?:来|嚟)到|(?:大家|各位)(?:来|嚟)到|今天[在回]到?|相聚在?|(?:^|[:：,，。])(?=\p{Script=Han}{2,5}这个))$/iu;
 
+/** `咱们北岭这边几个中心的同事`, and not `我们北岭这边的团队`. */
+const OURS = /^这[边里](?!.{0,4}(?:团队|公司|分公司|办公室|客户|工厂|总部))/u;
+
 interface Found {
   readonly span: Span;
   readonly text: string;
@@ -34,12 +37,15 @@ export function headPlace(
 ): Proposal<string> | null {
   const body = passages.filter(({ isTitle }) => !isTitle).slice(0, OPENING_PASSAGES);
   const verbatim = body.filter(({ text, span }) => text.length === span.end - span.start);
+  const titles = passages.filter(
+    ({ isTitle, text, span }) => isTitle && text.length === span.end - span.start,
+  );
   const found =
     (own
       ? first(verbatim.slice(0, HEAD_PASSAGES), (passage) => segmentOf(passage, group))
       : null) ??
     first(verbatim, (passage) => cityOf(passage, own)) ??
-    first(verbatim, (passage) => unlistedOf(passage, own)) ??
+    first(own ? [...verbatim, ...titles] : verbatim, (passage) => unlistedOf(passage, own)) ??
     (own ? null : first(verbatim.slice(0, 4), datelineOf));
   return found && { value: found.text, confidence: 'unsure', span: found.span };
 }
@@ -110,7 +116,8 @@ function cityOf(passage: EventPassage, own: boolean): Found | null {
       continue;
     const here =
       HERE.test(before) ||
-      /^这个|^[ ](?:here|one|edition|chapter)(?!\p{L})/u.test(folded.slice(end));
+      /^这个|^[ ](?:here|one|edition|chapter)(?!\p{L})/u.test(folded.slice(end)) ||
+      (/(?:咱们?|我们)$/u.test(before) && OURS.test(folded.slice(end, end + 12)));
     if (here || (own && LED.test(before))) return found(passage, start, end);
   }
   return null;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { draftOf } from '../testReading.ts';
+import { mineEvent } from './event.ts';
 import { chosenEvent, nameProposal, passagesOf, rankedEvents } from './eventName.ts';
 
 /** The name of the event that somebody else's text is about. */
@@ -159,4 +160,66 @@ it('names a report by the quotes behind its kind', () => {
   expect(nameIn("Growers met for the Kelp Law Review's annual symposium in May.")).toBe(
     "Kelp Law Review's annual symposium",
   );
+});
+
+describe('what stands around an event', () => {
+  it('counts days from the one in the name of a post that states none', () => {
+    const { draft } = draftOf(
+      "---\ntitle: '[心得] 風箏小聚 #4'\n---\n\n這次在台中，時間是 3/23 (六) 下午。\n",
+      '2019-03-27-kite-4.md',
+    );
+    expect(draft.dateStart.value).toBe('2019-03-23');
+    expect(draft.hints).toEqual([{ kind: 'published', date: '2019-03-27', span: null }]);
+  });
+
+  it('tells when a report was changed from when it appeared', () => {
+    const { draft } = draftOf(
+      `Kelp growers meet over an empty shed
+
+By Ana Whitfield
+Updated 7:02 p.m. Nov. 14, 2024
+
+KELP BAY — Growers from 22 towns met at the Customs House on Wednesday for the sixth Kelp Coast Summit, where the talk was of sheds.
+
+Mayor Denise Aldana opened the gathering by saying that her own town had a shed, and nobody in it.
+
+The summit moves to Port Carrow next year.
+`,
+      'clip.txt',
+    );
+    expect(draft.hints).toMatchObject([{ kind: 'modified', date: '2024-11-14' }]);
+    expect(draft.dateStart.value).toBe('2024-11-13');
+  });
+
+  it('reads blocks of lines without marks as notes', () => {
+    const { draft } = draftOf(
+      `放线安全培训班 随手记\n\n2023.5.8-10 太原\n\n第一天上午\n线怎么接\n主讲 林一舟\n先打结再剪 别反过来\n结不要打在受力的地方\n他们一年断了四十多根线 后来一根也没断\n\n第一天下午\n骨架制作\n老师姓薄 做了三十年\n竹子要阴干 晒干的会裂\n手工课做了一个小的 歪的\n\n第二天\n风和场地\n主讲 蒲青禾\n先看树再看天\n场地要有人守着 不然谁都来放\n\n没风怎么办\n座谈\n各家轮流诉苦\n有人说 用风扇\n\n证书六月寄\n`,
+      'a.txt',
+    );
+    expect(draft.shape).toBe('notes');
+    expect(draft.dateStart.value).toBe('2023-05-08');
+    expect(draft.place.value).toBe('太原');
+  });
+
+  it('takes the school in a village for the place', () => {
+    const text = '11月23日，由北岭基金会发起的“乡村风筝讨论会”在云南北岭县茶乡小学举行。';
+    const { draft } = draftOf(
+      `乡村的风筝，谁来放？\n\n2024年11月27日 20:00\n\n${text}来自三省的46位校长参加，没有展位。\n\n讨论会由秘书长安若溪主持。她说，学校有两只风筝。\n`,
+      'a.txt',
+    );
+    expect(draft.place.value).toContain('北岭县茶乡小学');
+  });
+
+  it('takes no day from a quoted title', () => {
+    const text =
+      'On Saturday the club met for a symposium called "Who mends it on Sunday?" and some cake.';
+    const told = mineEvent(text, {
+      title: null,
+      body: { start: 0, end: text.length },
+      published: '2025-09-16',
+      today: '2026-03-01',
+      own: false,
+    });
+    expect(told.dateStart.value).toBe('2025-09-13');
+  });
 });

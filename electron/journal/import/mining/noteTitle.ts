@@ -28,6 +28,7 @@ const OF_TEXT =
 /** `周四晚 `, `Thursday evening, `: when it was, before the name. */
 const DAY_FIRST =
   /^(?:(?:[上本这]个?)?(?:周|星期|礼拜)[一二三四五六日天](?:[上中下]午|早上|晚上?)?|昨晚|今晚|[昨今前]天(?:[上中下]午|早上|晚上?)?|周末|(?:last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night)|(?=,))|last night)[ ,:·|-]{1,3}/iu;
+const CLAUSE = /(?<=.{3})[ ,](?:地点|地址|会场|时间|就在|位于|在(?=\p{Script=Han}{2,12}$))/u;
 /** Quotes before the words that say what was made of the event. */
 const QUOTED_FIRST =
   /[「『“《](?<name>[^「」『』“”《》]{3,40})[」』”》](?:[(][^()]{1,12}[)])?(?<attended>参会|听会|参加|逛会|逛展|看展|观展|活动|现场)?(?:心得|笔记|记录|纪录|见闻|记|观察|回顾|感想|复盘|侧记|纪要|速记)$/u;
@@ -83,6 +84,9 @@ export function nameFromTitle({ text, span }: Title): Proposal<string> {
     if (text.slice(phrase.end, to).replace(EDGES, '') === '') to = phrase.start;
     else if (text.slice(from, phrase.start).replace(EDGES, '') === '') from = phrase.end;
   }
+  // `那个沙龙 地点就在…`: what follows is no part of the name.
+  const clause = CLAUSE.exec(foldText(trim()))?.index ?? -1;
+  if (clause > 0) to = from + clause;
   const name = trim();
   const isTold =
     inner !== '' ||

@@ -17,6 +17,7 @@ import { peopleIn } from '../mining/people.ts';
 import { eventsIn } from '../mining/eventName.ts';
 import { seriesOf } from '../mining/eventRest.ts';
 import { roleOfWriter } from '../notes/roleOfWriter.ts';
+import { dayInFileName } from '../notes/nameOfNotes.ts';
 import { readNotesIn } from '../notes/readNotes.ts';
 import { oneDraft } from '../reader.ts';
 import type { Reader, ReaderContext } from '../reader.ts';
@@ -52,19 +53,19 @@ function draftOf(
   text: string,
   frontMatter: FrontMatter,
   notes: Draft,
-  { today }: ReaderContext,
+  { today, name: file }: ReaderContext,
 ): Draft {
   const field = fieldsNamed(frontMatter);
   const page = pageKind(field);
   const body = { start: frontMatter.bodyStart, end: text.length };
   const stated = statedFields(field);
   const dates = datesIn(field, page.isAboutEvent, today);
-  const published = publishedOn(dates);
+  const filed = filedOn(file, today);
+  const published = publishedOn(dates) ?? filed;
   const event = eventNamed(field);
   const title = page.isTalk ? (titleIn(field) ?? event) : reportTitle(text, field, body.start);
-  const about = { title: event ?? title, body, published, today, own: true };
-  const named = { ...about, named: event?.text ?? null };
-  const mined = withSubtitle(mineEvent(text, named), field, today);
+  const about = { body, published, today, own: true, named: event?.text ?? null };
+  const mined = withSubtitle(mineEvent(text, { ...about, title: event ?? title }), field, today);
   const talk = page.isTalk
     ? nameTalk(text, {
         field,
@@ -86,7 +87,7 @@ function draftOf(
     ...eventDates(dates, mined),
     role: roleOf(stated, talk, mined),
     language: languageStated(field) ?? languageOf(text.slice(body.start)),
-    hints: dates.hints.length > 0 ? dates.hints : notes.hints,
+    hints: hintsOf(dates, filed, notes),
     summary: talk?.usesSummary === true ? missing() : stated.summary,
     people: [...peopleOfFields(frontMatter), ...notes.people],
     tags: [...new Set([...stated.tags, ...(stated.tags.length > 0 ? [] : notes.tags)])],
@@ -102,6 +103,19 @@ function draftOf(
 /** When a post appeared, as far as its fields say it: published, dated or at least changed. */
 const publishedOn = ({ hints, dateStart }: StatedEventDates): PartialDate | null =>
   hints.find(({ kind }) => kind === 'published')?.date ?? dateStart.value ?? hints[0]?.date ?? null;
+
+/** The day that the name of a post begins with, as blogs want it: `2024-05-06-kites.md`; or null. */
+function filedOn(file: string, today: PartialDate): PartialDate | null {
+  const day = /^20\d{2}-\d{2}-\d{2}-/u.test(file) ? dayInFileName(file) : null;
+  return day !== null && day <= today ? day : null;
+}
+
+/** When the post appeared, as its fields, the name of its file or its first lines say. */
+function hintsOf(dates: StatedEventDates, filed: PartialDate | null, notes: Draft): Draft['hints'] {
+  if (dates.hints.length > 0) return dates.hints;
+  const isFiled = filed !== null && dates.dateStart.value === null;
+  return isFiled ? [{ kind: 'published', date: filed, span: null }] : notes.hints;
+}
 
 /** The title of a report: where its own names no event, that of the first heading of its body. */
 function reportTitle(text: string, field: FieldsNamed, from: number): Title | null {

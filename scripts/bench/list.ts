@@ -29,7 +29,15 @@ export async function measureList(): Promise<Figure[]> {
       measure: showLarge,
       beside: { name: 'list of 100', measure: showSmall },
     });
-    return [firstPaint, ...(await measureScrolling(smallPage, largePage))];
+    const scrolling = await measureScrolling(smallPage, largePage);
+    const takeaways = await compare({
+      name: '45,000 open takeaways: first paint',
+      rounds: 10,
+      target: 200,
+      measure: () => showTakeaways(largePage),
+      beside: { name: '4,500', measure: () => showTakeaways(smallPage) },
+    });
+    return [firstPaint, ...scrolling, takeaways];
   } finally {
     await browser.close();
     await Promise.all([small.stop(), large.stop()]);
@@ -41,6 +49,15 @@ async function show(page: Page, hash: string): Promise<number> {
   await page.bringToFront();
   await page.evaluate(goAndPaint, { hash: '#/settings', selector: 'main:not(:has([data-event]))' });
   return page.evaluate(goAndPaint, { hash, selector: 'main [data-event]' });
+}
+
+async function showTakeaways(page: Page): Promise<number> {
+  await page.bringToFront();
+  await page.evaluate(goAndPaint, { hash: '#/settings', selector: 'main:not(:has(ol))' });
+  return page.evaluate(goAndPaint, {
+    hash: '#/takeaways',
+    selector: 'main ol [data-row-focus]',
+  });
 }
 
 async function measureScrolling(smallPage: Page, largePage: Page): Promise<Figure[]> {

@@ -24,6 +24,11 @@ describe('who sat in the audience', () => {
     '手速跟不上，漏掉的请看讲义。',
     '這次請特休去的，回來補一篇。',
     '第一場沒聽全，請見諒。',
+    'Went to Loomfest with my aunt.',
+    'I asked about mordants in the Q&A and wrote the answer down.',
+    'Live notes, mistakes included.',
+    '跟隔壁织坊的两位师傅一起去听了一天。',
+    '提问环节，我问了明矾。',
   ])('is read from %j', (paragraph) => {
     expect(roleIn(paragraph)).toBe('attendee');
   });
@@ -34,6 +39,9 @@ describe('who sat in the audience', () => {
 
   it.each([
     ['I gave the last talk at Loomfest and left early.', 'speaker'],
+    ['Thanks to the organisers for inviting me to open the day.', 'speaker'],
+    ['受邀开场，讲了二十分钟缫丝。', 'speaker'],
+    ['第一次办织染节，来了六十个人。', 'organiser'],
     ['We organised Loomfest for the second time, and I only heard half of the talks.', 'organiser'],
   ])('is not read from %j', (paragraph, role) => {
     expect(roleIn(paragraph)).toBe(role);
@@ -43,6 +51,8 @@ describe('who sat in the audience', () => {
     'A summary of the talks, put together by the office from the recordings.',
     'I did not make it to Loomfest this year; my favourite talks are in the recordings.',
     '本文由编辑部根据录音整理。',
+    '本社社员程以安受邀在大会上作报告。',
+    '与会者来了六十人，王师傅和李师傅来了两天。',
     '我没去成现场，没听到的部分请看录像。',
   ])('is left open by %j', (paragraph) => {
     expect(roleIn(paragraph)).toBeNull();

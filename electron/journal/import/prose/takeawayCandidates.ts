@@ -12,7 +12,7 @@ import {
   LIST_HEADING,
   markedBy,
 } from './takeawayCues.ts';
-import { announces, fillerShare, isNoise, tells } from './takeawayNoise.ts';
+import { announces, fillerShare, isNoise, prefaceLength, tells } from './takeawayNoise.ts';
 import { mayStateVerdict } from './verdict.ts';
 import { columnsOf } from './wrapping.ts';
 
@@ -203,6 +203,7 @@ function bare(text: string, piece: Span): Span {
     if (skipped === 0 || skipped >= end - start) break;
     start += skipped;
   }
+  start += prefaceLength(simplify(text.slice(start, Math.min(end, start + 120))));
   const filler =
     /^(?:(?:so|well|and so|okay|ok|yeah|um+|uh+|嗯+|呃+|啊|那么|然后呢?|所以说|就是说)[,，、 ]{1,2}){1,3}/iu.exec(
       text.slice(start, Math.min(end, start + 40)),
@@ -237,7 +238,8 @@ function lengthScore(plain: string, isBullet: boolean): number {
   const columns = columnsOf(plain);
   const short = isBullet ? 0.5 : 1;
   if (columns < 20) return -1.2 * short;
-  if (columns < 34) return -0.5 * short;
+  if (columns < 34) return -0.9 * short;
+  if (columns < 40) return -0.4 * short;
   if (columns > 420) return -1;
   if (columns > 280) return -0.4;
   return columns > 60 ? 0.2 : 0;

@@ -92,6 +92,12 @@ const SAYING =
 /** A number that became another. */
 const CHANGE =
   /从.{1,14}(?:降|升|涨|变|减|增|缩|提)(?:到|至|成|为)|(?:变成|翻|提高|多了?|少了?|降低|下降|增长|增加|减少|多活)了?(?:大概|约|近|将近)?[\d一二三四五六七八九十两百千半]{1,4}\s?(?:倍|成|年|个|%|％|番|天|小时|分|半)|降到|(?:\d+|two|three|four|five|six|seven|eight|nine|ten) times the\b/iu;
+/** Something became more, less or something else. */
+const BECAME =
+  /\b(?:became|turned into|went from|from \w+(?: \w+){0,3} to|down to|up to|dropped|fell|rose|doubled|halved|tripled|cut)\b|变成|变|降到|升到|翻了|从.{1,12}到|少了|多了/iu;
+const THAN = /\bthan\b|比(?!如|较|例|赛)|不如/iu;
+/** What the speaker alone did or felt. */
+const FIRST_PERSON = /\b(?:i|i'm|i've|i'd|my|me)\b|我(?!们)/iu;
 const WEAK_START =
   /^(?:this|that|these|those|it|they|he|she|also|for example|for instance|e\.g\.|such as|because|which|well|yeah|yes|no|right|okay|ok|now|again|or|the (?:first|second|third|other) (?:is|one|was)|这|那|他|她|它|比如|例如|譬如|像|还有|另外|然后|以及|对|就是|包括|同时|此外|其次)/iu;
 /** What a company or person says of themselves at the beginning. */
@@ -114,6 +120,9 @@ export function informationOf(plain: string): number {
     [0.5, COMPARES],
     [0.5, SAYING],
     [0.4, CHANGE],
+    [0.5, BECAME],
+    [0.3, THAN],
+    [-0.3, FIRST_PERSON],
     [-0.35, NARRATIVE],
     [-0.6, POINTING],
     [-0.25, WEAK_START],
@@ -121,6 +130,21 @@ export function informationOf(plain: string): number {
   ];
   return told.reduce(
     (score, [weight, pattern]) => score + (pattern.test(plain) ? weight : 0),
-    Math.min(claims, 3) * 0.25,
+    Math.min(claims, 3) * 0.25 + repetitionsIn(plain) * 0.15,
   );
+}
+
+const LONGEST_COMPARED = 400;
+
+/** How many words a sentence has twice, as sayings have: 0 to 2. Of Chinese, two characters are one. */
+function repetitionsIn(plain: string): number {
+  const text = plain.slice(0, LONGEST_COMPARED).toLowerCase();
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  const words = /\p{Script=Han}/u.test(text)
+    ? Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2))
+    : (text.match(/[\p{L}']{5,}/gu) ?? []);
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const word of words) (seen.has(word) ? again : seen).add(word);
+  return Math.min(again.size, 2);
 }

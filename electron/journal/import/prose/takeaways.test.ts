@@ -45,6 +45,26 @@ describe('takeaways', () => {
     );
   });
 
+  it.each([
+    'Joint work with Tove Lind, who could not travel. Slides are linked above; the data cannot be shared but the synthetic nets in the repository reproduce Figure 3. Many thanks to the chair and to the person who asked about ice.',
+    '这是与海湾大学林一舟老师合作完成的工作。幻灯片链接见上方，数据暂时不公开，但是可以发邮件来要。感谢主办方的邀请和现场的提问，尤其是问冰的那一位。',
+  ])('are none of what only thanks and points to slides: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it.each([
+    ['我补充一点：绳子最怕的不是盐，是太阳。', '绳子最怕的不是盐，是太阳。'],
+    [
+      'Our rule of thumb is: if a net has two knots it needs a third.',
+      'if a net has two knots it needs a third.',
+    ],
+  ])('begin behind what only announces them: %s', (sentence, kept) => {
+    const others = /\p{Script=Han}/u.test(sentence)
+      ? '三成的网是在港口里坏的，不是在海上。每年换一次的只有四条船，其他的都在补。'
+      : 'A third of the nets broke in the harbour and not at sea. Only four boats change theirs every year, and the others mend.';
+    expect(texts(`${others} ${sentence}`)).toContain(kept);
+  });
+
   it('are 3 to 8, or none where there is too little', () => {
     const farms = 'amber birch cedar dogwood elder fir gorse hazel ivy juniper'.split(' ');
     const crops = 'barley carrots dill endive fennel garlic'.split(' ');

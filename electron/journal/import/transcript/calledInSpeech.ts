@@ -59,12 +59,12 @@ function chinese(words: string): Named[] {
     const name = groups?.['first'] ?? groups?.['second'] ?? '';
     add(name, index + whole.length - name.length);
   }
-  for (const { index, 0: call } of words.matchAll(CALL)) {
+  for (const { index, 0: call } of words.matchAll(CALL).take(MOST_FOUND)) {
     const from = index + call.length;
     for (const found of whoIs(words.slice(from, from + REACH), true))
       add(found.name, from + found.at, call === '主持人' && found.at < 2);
   }
-  for (const { index, 0: self } of words.matchAll(SELF)) {
+  for (const { index, 0: self } of words.matchAll(SELF).take(MOST_FOUND)) {
     const from = index + self.length;
     const said = words.slice(from, from + SELF_REACH);
     for (const found of whoIs(said, false).slice(0, 1))
@@ -127,7 +127,7 @@ const FULL_AROUND = 900;
 function english(words: string): Named[] {
   const found: Named[] = [];
   for (const pattern of [WELCOMED, SELF_ENGLISH, ADDRESSED]) {
-    for (const { groups, index, 0: whole } of words.matchAll(pattern)) {
+    for (const { groups, index, 0: whole } of words.matchAll(pattern).take(MOST_FOUND)) {
       if (found.length >= MOST) break;
       const who = groups?.['who'] ?? '';
       const named = nameOf(words, who, index + whole.length - who.length, pattern !== WELCOMED);

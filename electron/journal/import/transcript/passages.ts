@@ -1,6 +1,8 @@
 /** What of a transcript may be worth keeping: what guests say, and what they close with. */
 import type { DraftTakeaway, Span } from '#shared/draft.ts';
 import { sentencesIn } from '../prose/sentences.ts';
+import { simplify } from '../prose/simplify.ts';
+import { prefaceLength } from '../prose/takeawayNoise.ts';
 import { proposeTakeaways } from '../prose/takeaways.ts';
 import type { Passage } from '../prose/takeaways.ts';
 import { clausesIn } from './clauses.ts';
@@ -51,7 +53,8 @@ const PROCEDURE =
 const TO_THE_ROOM =
   /(?:我|我们|我們)?(?:想|要)(?:请|請)?(?:问|問)(?:一下|一個|一个|您|[^题題号號]{0,3}老[师師])|^[嗯呃好那]{0,3}(?:请问|請問)|(?:题目|題目|讲题|講題)(?:就?是|叫|为|為)|(?:跟|给|給|为|為)(?:我们|我們|大家)(?:讲|講|分享|带来|帶來)的(?:是|题目|題目)|掌声|掌聲|有请|有請|茶歇|(?:老师|老師|主持人)您?好|谢谢主持人|謝謝主持人|扫码|掃碼|麻烦.{1,10}(?:看一下|帮|帮忙)|麻煩.{1,10}(?:看一下|幫)|举手|舉手|落座|就座|(?:那边|那邊|后面|後面|前面|穿.{1,6})(?:的)?(?:那|这|這)?位|穿.{1,6}的(?:同学|同學|先生|女士|老师|老師|朋友|小伙)|[第下].?位(?:演讲|演講|分享)?(?:嘉宾|嘉賓|讲者|講者|老师|老師)|欢迎(?:大家)?(?:来到|来参加)|歡迎(?:大家)?(?:來到|來參加)|(?:讲|講|说|說)快一[点點]|(?:讲|講|说|說)这么多|(?:講|說)這麼多|(?:留给|留給)(?:大家|提问|提問|下一)|(?:讲|講)(?:一?个|一?個)(?:小|具体的|具體的)?(?:故事|例子)$|时间(?:差不多|关系)|時間(?:差不多|關係)|(?:讲|講)得太好|(?:现场|現場)(?:有没有|有沒有|还有|還有)|(?:私下|等一下)(?:再)?(?:跟|给|給)你/u;
 
-function isLeftOut(sentence: string, isAsked: boolean): boolean {
+function isLeftOut(written: string, isAsked: boolean): boolean {
+  const sentence = written.slice(prefaceLength(simplify(written.slice(0, 120))));
   const isHan = /\p{Script=Han}/u.test(sentence);
   if (!isAsked && sentence.length < (isHan ? SHORT_HAN : SHORT_LATIN)) return true;
   if (GREETING.test(sentence) || SELF.test(sentence)) return true;

@@ -17,11 +17,17 @@ export const SAYS =
 const EDGE_AFTER =
   /^(?:$|[\s,.;:!?()，。、；：！？（）《》“”"'「」『』【】[\]|/·…—~-]|和|与|及|以及|等|在|以|就|从|对|则|也|还|将|曾|是|的|为|于|向|给|用|作为|出席|参加|参与|一行|带来|围绕|担任|当|到|讲|说|称|上台|登台|领衔|等人|分别|共同|展开|进行|一起|齐聚|一同|同台)/u;
 const EDGE_BEFORE =
-  /(?:^|[\s,.;:!?()，。、；：！？（）《》“”"'「」『』【】[\]|/·…—~-]|由|与|和|及|请|对|包括|有|听|主持|喜欢|期待|佩服|邀请|邀请了|采访了?|嘉宾|主持人|主讲人|讲者|教授|老师|来自|是|的|到了|当|让|而|见到|遇到|其中)$/u;
+  /(?:^|[\s,.;:!?()，。、；：！？（）《》“”"'「」『』【】[\]|/·…—~-]|由|与|和|及|请|对|包括|有|听|叫|主持|喜欢|期待|佩服|邀请|邀请了|采访了?|嘉宾|主持人|主讲人|讲者|教授|老师|来自|是|的|到了|当|让|而|见到|遇到|其中)$/u;
 const LABEL_BEFORE =
   /(?<label>主持人|主持|嘉宾|主讲人?|演讲人|讲者|报告人|演讲嘉宾|分享嘉宾|圆桌嘉宾|与谈人|对谈人)[ ]?(?:[:|]|是|为|有|包括)?[ ]?$/u;
 /** The moderator, told of in more words: `主持人是社区的老朋友`, `主持人为本报记者`. */
 const LEADS_BEFORE = /主持人?[ ]?(?:[是为由:])[^,。;]{0,12}$/u;
+/** Who sat on a panel, each by what they do: `嘉宾有做绳子的林一舟、做网的 Renee 蒋`. */
+const SAT_BEFORE =
+  /(?:嘉宾|台上|与谈人?|对谈人?|同台)(?:有|是|为|包括|坐着|坐的是|还有)[^。!?;\n]{0,60}的[ ]?$/u;
+/** `讲的是做出口的林一舟`, `小姑娘叫林一舟`. */
+const INTRODUCED_BEFORE =
+  /(?:(?:讲|发言|上台|主讲|分享|压轴|开场)的(?:人)?(?:是|叫)[^,，。;；]{0,14}|(?:名|名字)?叫)$/u;
 const INVITED = /(?:邀请|邀请了|请到|请来|请来了|采访了?|由|听了?|听完|听到)$/u;
 const LEAD_IN =
   /^(?:.{0,40}(?:的是|邀请到?了?|请到了?|请来了?|包括|其中|来自|出席的有|嘉宾有|以及|代表|在会上|会上|现场|随后|首先|最后|当天|由|请|听|和|与|及|有|是|了))(?=\p{Script=Han}|[A-Za-z])/u;
@@ -74,8 +80,9 @@ function nameEnd(folded: string, start: number): number | null {
     folded.slice(start, start + 30),
   );
   if (foreign) return null;
-  const isTitled = TITLE_BEFORE.test(folded.slice(Math.max(0, start - NEAR), start));
-  const isName = isTitled ? mayBeChineseName : isChineseName;
+  const before = folded.slice(Math.max(0, start - NEAR), start);
+  const isTitled = TITLE_BEFORE.test(before);
+  const isName = isTitled || SAT_BEFORE.test(before) ? mayBeChineseName : isChineseName;
   for (const length of [4, 3, 2]) {
     const end = start + length;
     const after = folded.slice(end, end + NEAR);
@@ -120,7 +127,8 @@ function personAt(text: string, folded: string, place: Place, lastEnd: number): 
     (organisation && /^[、,，;；。和与及(]/u.test(after)) ||
     inside !== null ||
     (listed && folded.slice(lastEnd, start).replace(/\([^()]*\)/u, '').length <= 2) ||
-    (INVITED.test(before) && end - start === 3);
+    (SAT_BEFORE.test(before) && /^[、,。;和与及 (]|^$/u.test(after)) ||
+    (end - start === 3 && (INVITED.test(before) || INTRODUCED_BEFORE.test(before)));
   if (!proved) return null;
   return draftPerson({
     name: text.slice(start, end),

@@ -36,6 +36,13 @@ const WORDS: ReadonlySet<string> = new Set(
 const AFTER_FAMILY_NAME =
   /^(?:教授|老师|总|博士|院士|先生|女士|小姐|主任|书记|院长|局长|处长|部长|校长|市长|省长|县长|区长|会长|理事长|秘书长|董事长|董事?|总监|经理|总经理|医生|律师|同学|工|导|老板|主席|主编|站长|科长|行长|所长|社长|团长|馆长|台长|厅长|司长|记者|编辑|学长|学姐|学弟|学妹|哥|姐|叔|阿姨|太太|夫人|某|某某)$/u;
 
+/** Words of two characters that end others: `社区大学`, `有权知道`. */
+const NO_GIVEN: ReadonlySet<string> = new Set(
+  '大学 中学 小学 学院 国小 国中 高中 公园 公司 集团 知道 展示 展览 展会 支持 应用 活动 运动 工作 生活 发展 合作 创新 研究 设计 开发 建设 安全 健康 文化 经济 环境 能源 科技 智能 农业 工业 金融 医学 教育 青年 妇女 儿童 老人 主办 协办 承办 举行 举办 合办 主动 自动 能力 实力 思想 意见 心得 方面'.split(
+    ' ',
+  ),
+);
+
 /** Of the characters above, those that begin a given name of two all the same: `于晴`, `以恩`. */
 const FIRST_OF_TWO: ReadonlySet<string> = new Set('于以'.split(''));
 
@@ -66,6 +73,7 @@ export function isChineseName(text: string): boolean {
   if (family === 0 || given.length < 1 || given.length > 2) return false;
   if (WEEKDAY.test(text) || WORDS.has(text.slice(0, 2)) || AFTER_FAMILY_NAME.test(given))
     return false;
+  if (NO_GIVEN.has(given)) return false;
   return given
     .split('')
     .every(

@@ -18,7 +18,7 @@ const RUN = new RegExp(
 const HONORIFIC =
   /^(?:dr|prof|professor|mr|mrs|ms|miss|sir|dame|president|minister|senator|mayor|governor|chancellor|judge|justice|captain|doctor|council(?:man|woman|l?or)|alderman|(?:congress|assembly)(?:man|woman)|sheriff)\.?$/iu;
 const HONORIFIC_BEFORE =
-  /(?<!\p{Script=Latin})(?<title>dr|prof|professor|mr|mrs|ms|miss|sir|dame)\.?[ ]?$/iu;
+  /(?<!\p{Script=Latin})(?<title>dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|hon|rev|capt|cllr)\.?[ ]?$/iu;
 const SAYS =
   /^,?[ ](?:(?:who|also|then|later|first|even|really|simply|recently|rightly|once)[ ]){0,2}(?:said|says|told|tells|argued|argues|explained|explains|noted|notes|added|adds|asked|asks|answered|presented|presents|talked|talks|spoke|speaks|gave|gives|moderated|moderates|chaired|opened|closed|delivered|showed|shows|shared|shares|described|describes|pointed|points|warned|warns|emphasi[sz]ed|stressed|walked us|kicked off|demoed|demonstrated|discussed|introduced|concluded|predicted|believes|thinks|claimed|claims|suggested|suggests|reported|reminded|observed|announced|replied|responded|joked|admitted|recalled|remarked|mentioned|hosted|led|joined|quipped|made the case|made a|made an|took the stage|took us|ran|compared|traced|laid out|outlined|covered|summed up|had the|won|stole|was (?:on|the|great|excellent|brilliant|good|clear|honest)|is the)(?![\p{L}])|^, (?:who|whose)[ ]|^[ ]{0,2}(?:on|about|:)[ ](?=[*“"「«])/u;
 const OWNS =
@@ -40,6 +40,12 @@ const CALLING_BEFORE = new RegExp(`(?<![\\p{L}])(?:${ENGLISH_TITLE})[ ]$`, 'u');
 /** Somebody who made what is shown or printed. */
 const CREDIT_BEFORE =
   /\b(?:photo(?:graph)?s?|pictures?|images?|illustrations?|words|text|story|report|edited|written|filmed)(?: (?:and|&) \p{L}+)? (?:by|:)[ ]?$/iu;
+/** `at the brokerage Halm Dry`, `from the Alto Nora`: an article stands before a firm or a place. */
+const ARTICLE_BEFORE = /(?<!\p{L})(?:at|from|of|in|for|near|to) the (?:\p{Ll}+ )?$/u;
+
+const isOfBody = (before: string): boolean =>
+  ARTICLE_BEFORE.test(before) && !CALLING_BEFORE.test(before);
+
 /** Between the names of a list, each perhaps with where it is from. */
 const BETWEEN =
   /^(?:[)）]?|[ ](?:of|from|at)[ ][^,.;()]{2,50}|[ ]?\([^()]{2,40}\))(?:, | and |, and | & | und |、|,)$/u;
@@ -110,7 +116,7 @@ function personAt(
 ): DraftPerson | null {
   const before = text.slice(Math.max(0, start - WITHIN), start).replace(/ {2,}/gu, ' ');
   const after = text.slice(end, end + WITHIN * 2).replace(/ {2,}/gu, ' ');
-  if (CREDIT_BEFORE.test(before)) return null;
+  if (CREDIT_BEFORE.test(before) || (!strong && isOfBody(before))) return null;
   const evidence: Evidence = { affiliation: null, title: null, aliases: [], proved: false };
   lookBefore(before, evidence);
   lookAroundInChinese(before, foldText(after), evidence);

@@ -39,3 +39,17 @@ it('names nobody who took a picture, and no firm beside its verb', () => {
   expect(named('The benches at noon. Photo by Ada Moss.')).toEqual([]);
   expect(named('大会由港口联盟主办，海州市人民政府支持，九百人到场。')).toEqual([]);
 });
+
+it('names those on a panel by what they do', () => {
+  expect(named('嘉宾有做绳子的祝海秋、做网的 Renee 蒋，还有做帆的雷司南。')).toEqual([
+    '祝海秋 speaker',
+    'Renee 蒋 speaker',
+    '雷司南 speaker',
+  ]);
+});
+
+it('names no firm, place or school behind an article or a word for it', () => {
+  expect(named('She works at the brokerage Halm Dry, said the mayor.')).toEqual([]);
+  expect(named('Instead Joanne asked Sven point blank.')).toEqual([]);
+  expect(named('活動由社區大學與河川巡守隊合辦。')).toEqual([]);
+});

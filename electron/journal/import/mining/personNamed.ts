@@ -72,9 +72,11 @@ interface Bare {
 function bareName(original: string): Bare | null {
   const text = original.trim();
   const folded = foldText(text);
-  if (isPersonName(text)) return { name: spaced(text), title: null };
   const honorific = HONORIFIC.exec(folded)?.[0] ?? '';
   const withoutDegrees = text.slice(honorific.length).replace(DEGREES, '').trim();
+  // `Judge Ada Moss` is Ada Moss, where `Justice Moss` may be her name.
+  const isWhole = honorific === '' || !isPersonName(withoutDegrees);
+  if (isWhole && isPersonName(text)) return { name: spaced(text), title: null };
   const changed = withoutDegrees.length !== text.length;
   if (changed && withoutDegrees !== '') {
     const said = honorific.trim();

@@ -66,7 +66,8 @@ export const isRemark = (words: string): boolean =>
   REMARK.test(words) && !words.split(/[,，、;；/&]/u).some((word) => isPersonName(word.trim()));
 
 /** `Ada Moss again`, also in brackets. */
-const AGAIN = /\s[(（]?(?:again|once more|encore|remotely|又来了?|再次(?:登场|上台)?)[)）]?$/iu;
+const AGAIN =
+  /(?<![,，])\s[(（]?(?:again|once more|encore|remotely|又来了?|再次(?:登场|上台)?)[)）]?$/iu;
 
 /** Without the remarks of the writer in brackets or after a dash at the end, and without stars. */
 export function withoutRemarks(piece: Piece): Piece {

@@ -77,6 +77,8 @@ function besideDividers(body: Piece, kind: SessionKind): Named | null {
     const before = cut(body, 0, index);
     const after = cut(body, index + sign.length, body.text.length);
     if (before.text === '' || after.text === '') continue;
+    // `Grants, by someone who reads them` is one title.
+    if (/^\sby\s/iu.test(sign) && /[,，]$/u.test(before.text) && isNobody(after.text)) continue;
     const first = peopleNamed(before, { trust: 'beside' });
     const isBy = /^\s(?:by|w\/|feat\.?)\s/iu.test(sign);
     const second =

@@ -1,7 +1,9 @@
 /** Talks in the sentences of an English report: `Ada Moss walked us through drying kelp at home`. */
 import { draftPerson } from '#shared/draft.ts';
 import type { DraftPerson, Span } from '#shared/draft.ts';
+import { isFirstName } from '../mining/latinNames.ts';
 import { NEVER_NAMES } from '../mining/latinWords.ts';
+import { isTitle } from '../mining/personTitles.ts';
 import { slotPerson } from './slotName.ts';
 import type { SentenceParts } from './proseParts.ts';
 
@@ -53,6 +55,8 @@ function peopleOf(sentence: string, start: number): DraftPerson[] {
 function bareName(run: string): string {
   const words = run.split(' ');
   while (words.length > 1 && NEVER_NAMES.has((words[0] ?? '').toLowerCase())) words.shift();
+  // `Buyer Ada Moss`: what she is stands at the head of the sentence.
+  while (words.length > 2 && isTitle(words[0] ?? '') && !isFirstName(words[0] ?? '')) words.shift();
   return words.join(' ').replace(/['’]s$/u, '');
 }
 

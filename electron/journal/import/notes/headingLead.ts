@@ -16,6 +16,7 @@ export const withoutLinks = (text: string): string =>
     .replace(/\[\[|\]\]/gu, blank)
     .replace(/\[(?=[^[\]]{1,200}\]\()/gu, blank)
     .replace(/\]\([^()\s]{1,300}\)/gu, blank)
+    .replace(/~~[^~\n]{1,60}~~/gu, blank)
     .replace(/\*\*|__|==|~~|`/gu, blank)
     .replace(/(?<=\s)#[\p{L}\d_/-]{1,40}(?=\s|$)/gu, blank)
     .replace(/(?<=\s):(?:[\p{L}\d_@]{1,30}:){1,6}\s?$/u, blank);
@@ -59,6 +60,9 @@ const REMARK =
 const ENDING = /\s?[(（[](?<inside>[^()（）[\]]{1,80})[)）\]]\s?[*~!！]{0,3}\s?$/u;
 const AFTER_DASH =
   /\s(?:[-–—]{1,2}|→|->|\/\/)\s?(?<said>\p{Ll}[^()（）]{2,60}|[^\p{Lu}()（）]{2,30})$/u;
+/** What the writer did there: `Ropes -- I ran this one`, `绳索组 我在这组`. */
+const OF_WRITER =
+  /\s(?:[-–—]{1,2}\s?|[(（]\s?)(?:I|we)\s(?:ran|led|hosted|chaired|moderated|gave|spoke|helped|attended|went|came|sat|left|missed|skipped|was|were|only|did|didn|could|couldn)(?!\p{L})[^()（）]{0,40}[)）]?$|\s[(（]?我们?(?:在|去|参加|主持|听)(?:了|的)?\p{Script=Han}{0,6}[)）]?$/u;
 const STARS = /\s*(?:[★☆❗]|\p{Extended_Pictographic}\uFE0F?){1,8}\s*$/u;
 
 /** Whether words are a remark on how a talk went and name nobody. */
@@ -84,7 +88,7 @@ export function withoutRemarks(piece: Piece): Piece {
           ? bracket.index
           : dash && dash.index > 0 && REMARK.test(dash.groups?.['said'] ?? '')
             ? dash.index
-            : (AGAIN.exec(plain)?.index ?? null);
+            : ((OF_WRITER.exec(plain) ?? AGAIN.exec(plain))?.index ?? null);
     if (cutAt === null || cutAt === 0) break;
     at = cut(at, 0, cutAt);
   }

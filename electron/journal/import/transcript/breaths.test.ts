@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { breathsIn, isBreathless } from './breaths.ts';
+import { looksLikeTranscript } from './detect.ts';
+import { transcriptOf } from './testTranscript.ts';
 
 const piecesOf = (text: string): string[] =>
   breathsIn(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
@@ -41,5 +43,16 @@ describe('Chinese speech without signs', () => {
     ],
   ])('is told from what has signs: %s', (text, expected) => {
     expect(isBreathless(text)).toBe(expected);
+  });
+
+  it('is read as a transcript though all of it is one line', () => {
+    const talk =
+      '好那我们准时开始啊各位老师大家上午好我是今天的主持人霍小满那我们第一位嘉宾是来自海湾大学的颜若谷老师他今天要讲的题目是绳子为什么会烂大家掌声欢迎谢谢小满大家好嗯绳子泡在水里三个月就软了但是我们发现啊烂掉的绳子有七成不是在海里烂的是在仓库里烂的所以我们现在规定每个月必须晒一次';
+    const text =
+      talk + '然后就是说我们后来又看了别的港口嗯情况也差不多对吧那这个事情其实很简单'.repeat(20);
+    expect(looksLikeTranscript(text, 'a.txt')).toBeGreaterThan(0.4);
+    const { draft } = transcriptOf(text);
+    expect(draft.sessions.map(({ title }) => title.value)).toEqual(['绳子为什么会烂']);
+    expect(draft.takeaways.map((takeaway) => takeaway.text).join('\n')).toContain('是在仓库里烂的');
   });
 });

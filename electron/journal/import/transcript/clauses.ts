@@ -13,7 +13,7 @@ const SHORT_LATIN = 70;
 const HAN_MARKER =
   /[，,；;](?=(?:呃|嗯|啊)?(?:所以|但是|但|然后|那么|那我|那第|那最|那首|那么|首先|其次|第[一二三四五]|最后|另外|因为|其实|我觉得|我认为|我想|就是说|也就是|比如|如果|而且|不过|這|这个结论|这是|這是|我们|我們|它|他|結果|结果|后来|後來|现在|現在|今天))/gu;
 const LATIN_MARKER =
-  /[ ](?=(?:so|but|because|and (?:so|then|the|we|i|that|if|what|when|it|they|now|also)|the (?:first|second|third|last|main|lesson|problem|point|thing|reason|answer|truth)|i think|what we|we (?:learned|found|think|believe|decided|need)|my advice|if you|you (?:should|need|can|have to)|okay|ok|um|uh|thank)\b)/giu;
+  /(?<!\b(?:about|the|an?|of|to|in|is|was|and|with|for|at|that|on|or|my|our|your|it's|like|very))[ ](?=(?:so|but|because|and (?:so|then|the|we|i|that|if|what|when|it|they|now|also)|the (?:first|second|third|last|main|lesson|problem|point|thing|reason|answer|truth)|i think|what we|we (?:learned|found|think|believe|decided|need)|my advice|if you|you (?:should|need|can|have to)|okay|ok|um|uh|thank)\b)/giu;
 
 /**
  * The stretch as it is, or where its sentences are too long to be any, in pieces that each begin

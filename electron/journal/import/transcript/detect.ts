@@ -24,7 +24,8 @@ export function looksLikeTranscript(text: string, name: string): number {
   if (areSubtitles(text)) return 1;
   const source = text.slice(0, SAMPLE);
   const lines = lineFactsOf(source);
-  if (lines.count < FEWEST_LINES) return 0;
+  // A recogniser may write all of a talk on one line.
+  if (lines.count < FEWEST_LINES) return source.length < LONG_TALK ? 0 : spoken(source, lines);
   const labels = labelsIn(source, { start: 0, end: source.length });
   const told = NAMED.test(name) || TITLED.test(source.slice(0, 300)) ? 0.15 : 0;
   const heads = headsOf(source);
@@ -41,6 +42,7 @@ export function looksLikeTranscript(text: string, name: string): number {
 }
 
 const FEWEST_LINES = 3;
+const LONG_TALK = 800;
 const FEWEST_CHARACTERS = 250;
 /** Share of the lines that are a sentence each, as recognisers write them. */
 const MANY_SENTENCES = 0.7;

@@ -54,7 +54,7 @@ const TOOL_TAIL =
   /[-_ ]{1,3}\d{8}[_-]\d{4,6}(?:[-_ ]{1,3}(?:meeting )?(?:recording|transcript))?$|[-_ ]{1,3}(?:meeting recording|meeting transcript)$/iu;
 
 const GREETING =
-  /^(?:(?:大家|各位|尊敬的|欢迎|歡迎|女士们|女士們|感谢|感謝|谢谢|謝謝).*|(?:so |okay |all right |alright |um |hi |hello |hey )?(?:good (?:morning|afternoon|evening)|hello|hi|welcome|thank you|thanks)\b.*)$|(?:大家(?:好|早上好|上午好|下午好|晚上好)|我是主持人)/iu;
+  /^(?:(?:大家|各位|尊敬的|欢迎|歡迎|女士们|女士們|感谢|感謝|谢谢|謝謝).*|(?:so |okay |all right |alright |um |hi |hello |hey )?(?:good (?:morning|afternoon|evening)|hello|hi|welcome|thank you|thanks)\b.*)$|(?:大家(?:好|早上好|上午好|下午好|晚上好)|我是主持人)|^(?:好的?|那|嗯|呃|喂|喂喂)[^，,。！!？?：:\s|｜]{0,12}(?:我们|我們|大家|各位|开始|開始|听得?到|聽得?到)/iu;
 
 /** Long Chinese without any sign in which somebody speaks to others. */
 const SPOKEN_CHINESE =

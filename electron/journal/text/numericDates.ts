@@ -4,11 +4,15 @@ import type { DateRule, Groups } from './dateRule.ts';
 
 const NOT_INSIDE_NUMBER = String.raw`(?<!\d|\d[-./:])`;
 
-/** `2024-12-19`, `2024/3/28`, `2023.4.8`, and ranges: `2024.12.2-7`, `2024-11-30 to 12-02`. */
+/**
+ * `2024-12-19`, `2024/3/28`, `2023.4.8`, and ranges: `2024.12.2-7`, `2024-11-30 to 12-02`,
+ * `2024/3/28-2024/3/30`, `2024-12-19/2024-12-21`.
+ */
 const yearFirst: DateRule = {
   pattern: new RegExp(
     String.raw`${NOT_INSIDE_NUMBER}(?<year>\d{4})(?<sign>[-/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})` +
-      String.raw`(?:(?:${RANGE_SIGN}|、(?=\d{1,2}[日号两三]))(?:(?<toMonth>\d{1,2})\k<sign>)?(?<toDay>\d{1,2})(?![\d:]|[-/.]\d))?` +
+      String.raw`(?:(?:${RANGE_SIGN}|、(?=\d{1,2}[日号两三])|/(?=\d{4}-))` +
+      String.raw`(?:(?<toYear>\d{4})\k<sign>(?=\d{1,2}\k<sign>))?(?:(?<toMonth>\d{1,2})\k<sign>)?(?<toDay>\d{1,2})(?![\d:]|[-/.]\d))?` +
       String.raw`(?!\d|\.\d)`,
     'gu',
   ),
@@ -20,7 +24,12 @@ const yearFirst: DateRule = {
     };
     const toDay = numberIn(groups, 'toDay');
     if (toDay === null) return { from };
-    return { from, to: { year: null, month: numberIn(groups, 'toMonth'), day: toDay } };
+    const to = {
+      year: numberIn(groups, 'toYear'),
+      month: numberIn(groups, 'toMonth'),
+      day: toDay,
+    };
+    return { from, to };
   },
 };
 

@@ -136,12 +136,12 @@ describe('xCal', () => {
         notes: '',
         sessions: [
           {
-            title: { value: 'Dunes & us: A history' },
+            title: { value: 'Dunes & us' },
             startsAt: '2026-01-31T10:30',
             endsAt: '2026-01-31T11:20',
             room: 'H.1301',
             track: 'Main',
-            notes: 'All about **sand**',
+            notes: 'A history\n\nAll about **sand**',
             people: [{ name: 'Ada Moss' }, { name: 'tide_99' }],
           },
           { title: { value: 'Closing' }, room: 'Dune' },

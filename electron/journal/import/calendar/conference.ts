@@ -1,6 +1,7 @@
 /** Whether a calendar is the programme of one conference, and the draft of that conference. */
 import type { Draft } from '#shared/draft.ts';
 import { textOfMarkup } from '../programme/markup.ts';
+import { withSubtitle } from '../programme/frabXml.ts';
 import { notice, programmeDraft, proposed, proposedLink } from '../programme/programmeDraft.ts';
 import type { ProgrammeEntry } from '../programme/programmeDraft.ts';
 import { propertiesOf, propertyOf } from './component.ts';
@@ -183,7 +184,7 @@ function entryOf(calendar: Calendar, occurrence: Occurrence, { roomOf }: Rooms):
   );
   const track = propertyOf(event, 'PENTABARF:TRACK', 'X-TRACK');
   return {
-    title: { text: subtitle ? `${title}: ${lineTextOf(subtitle, form)}` : title, span },
+    title: { text: title, span },
     type: [propertyOf(event, 'PENTABARF:TYPE')?.value ?? '', category, ...categories]
       .join(' ')
       .trim(),
@@ -196,7 +197,7 @@ function entryOf(calendar: Calendar, occurrence: Occurrence, { roomOf }: Rooms):
       ...speakers.flatMap((speaker) => personOf(speaker, 'speaker', span) ?? []),
       ...people,
     ]),
-    notes: draft.notes,
+    notes: withSubtitle(subtitle ? lineTextOf(subtitle, form) : null, draft.notes),
     language: propertyOf(event, 'PENTABARF:LANGUAGE-CODE', 'PENTABARF:LANGUAGE')?.value ?? null,
     span: event.span,
   };

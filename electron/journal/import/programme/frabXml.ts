@@ -151,11 +151,10 @@ function entryOf(event: XmlElement, room: string | null, day: AboutDay): Program
   const length = lengthOf(textIn(event, 'duration') ?? '');
   const end = wallOf(textIn(event, 'end') ?? '', day.zone);
   const title = childText(event, 'title');
-  const subtitle = textIn(event, 'subtitle');
   const name = withoutEntities(title?.text.replace(/\s+/gu, ' ') ?? '');
   return {
     title: {
-      text: subtitle === null ? name : `${name}: ${subtitle.replace(/\s+/gu, ' ')}`,
+      text: name,
       span: title?.textSpan ?? event.span,
     },
     type: textIn(event, 'type') ?? '',
@@ -165,7 +164,10 @@ function entryOf(event: XmlElement, room: string | null, day: AboutDay): Program
     room: textIn(event, 'room') ?? room,
     track: textIn(event, 'track'),
     people: peopleOf(event),
-    notes: notesOf(textIn(event, 'abstract'), textIn(event, 'description')),
+    notes: withSubtitle(
+      textIn(event, 'subtitle'),
+      notesOf(textIn(event, 'abstract'), textIn(event, 'description')),
+    ),
     language: textIn(event, 'language'),
     span: event.span,
   };
@@ -178,6 +180,13 @@ function peopleOf(event: XmlElement): ProgrammeEntry['people'] {
     return listedPerson(named.text, named.textSpan) ?? [];
   });
   return oncePeople(people);
+}
+
+/** A subtitle is no part of what a session is called; it stands above what is said of it. */
+export function withSubtitle(subtitle: string | null, notes: string): string {
+  const line = subtitle?.replace(/\s+/gu, ' ').trim() ?? '';
+  if (line === '' || notes.startsWith(line)) return notes;
+  return notes === '' ? line : `${line}\n\n${notes}`;
 }
 
 /** Abstract and description, the one that the other repeats left out. */

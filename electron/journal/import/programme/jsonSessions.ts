@@ -3,7 +3,7 @@
  * them, as submissions with slots as pretalx does, or as a plain list.
  */
 import type { Zone } from '../calendar/zones.ts';
-import { notesOf } from './frabXml.ts';
+import { notesOf, withSubtitle } from './frabXml.ts';
 import { itemsIn, membersOf, memberText, spanOf } from './json.ts';
 import type { JsonNode } from './json.ts';
 import { withoutEntities } from './markup.ts';
@@ -147,7 +147,7 @@ export function entryOf(
   const room = named(ROOM_KEYS, rooms);
   return {
     title: {
-      text: subtitle ? `${name}: ${subtitle.text.replace(/\s+/gu, ' ')}` : name,
+      text: name,
       span: title?.span ?? spanOf(node),
     },
     type:
@@ -160,9 +160,12 @@ export function entryOf(
       named(['track', 'trackname', 'trackid', 'stream', 'category', '分论坛'], tracks) ??
       around.track,
     people: peopleIn(node, speakers),
-    notes: notesOf(
-      firstText(node, ['abstract', '摘要'])?.text ?? null,
-      firstText(node, ['description', 'body', 'content', 'details', '简介'])?.text ?? null,
+    notes: withSubtitle(
+      subtitle?.text ?? null,
+      notesOf(
+        firstText(node, ['abstract', '摘要'])?.text ?? null,
+        firstText(node, ['description', 'body', 'content', 'details', '简介'])?.text ?? null,
+      ),
     ),
     language: firstText(node, ['language', 'contentlocale', 'lang', 'inlanguage'])?.text ?? null,
     span: spanOf(node),

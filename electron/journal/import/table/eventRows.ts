@@ -118,14 +118,27 @@ function choiceOf<T>(
 }
 
 const CALLED_OFF =
-  /^(?:已?取消|停[办辦]|(?:event )?(?:cancell?ed|called off))(?!\p{L}|\p{Script=Han}{0,3}[?？])/iu;
+  /^(?:已?取消了?|停[办辦]了?|(?:event )?(?:cancell?ed|called off))(?!\p{L}|\p{Script=Han}{0,3}[?？])/iu;
 
-/** What the column of states says; without one, a note that begins with `cancelled`. */
+/** A longer note tells of more than its event, as of a session that was cancelled. */
+const LONGEST_REMARK = 30;
+
+/** What one of the remarks of a short note says: `typhoon, cancelled`, `已报名`. */
+function remarkedState(note: string): 'cancelled' | 'planned' | null {
+  const remarks = note.length > LONGEST_REMARK ? [note] : note.split(/[\s,，、;；。.]+/u);
+  if (remarks.some((remark) => CALLED_OFF.test(remark))) return 'cancelled';
+  return remarks.some((remark) => readState(remark) === 'planned') ? 'planned' : null;
+}
+
+/** What the column of states says; without one, a note that says little else. */
 function stateIn(cells: RowCells, context: TableContext): Draft['state'] {
   const stated = choiceOf(cells, 'state', (written) => stateOf(written, cells, context), context);
   if (stated.value !== null || context.mapping.columns.includes('state')) return stated;
-  const note = cells.all('notes').find(({ text }) => CALLED_OFF.test(text.trim()));
-  return note ? { value: 'cancelled', confidence: 'likely', span: note.span } : stated;
+  const remarked = cells.all('notes').flatMap(({ text, span }) => {
+    const value = remarkedState(text.trim());
+    return value === null ? [] : [{ value, confidence: 'likely' as const, span }];
+  });
+  return remarked[0] ?? stated;
 }
 
 /** `Yes` beneath `Attended?` is another state than beneath `Cancelled?`. */

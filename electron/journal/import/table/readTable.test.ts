@@ -529,5 +529,12 @@ describe('an event of some hours', () => {
       'cancelled',
     );
     expect(first(`${HEAD}潮汐陶藝沙龍,2025/3/8,,碼頭倉庫,沒取消真好\n`).state.value).toBeNull();
+    expect(first(`${HEAD}潮汐陶藝沙龍,2025/3/8,,碼頭倉庫,颱風 取消了\n`).state.value).toBe(
+      'cancelled',
+    );
+    expect(first(`${HEAD}潮汐陶藝沙龍,2025/3/8,,碼頭倉庫,已報名\n`).state.value).toBe('planned');
+    expect(
+      first(`${HEAD}潮汐陶藝沙龍,2025/3/8,,碼頭倉庫,下午場 部分取消\n`).state.value,
+    ).toBeNull();
   });
 });

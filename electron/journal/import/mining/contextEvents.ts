@@ -35,12 +35,12 @@ const BEFORE_VERB = new RegExp(
 );
 /** `IGKT half-year meeting.` at the head of a sentence, `lace guild study day, …`. */
 const HEADED =
-  /^(?<name>(?!(?:the|a|an|my|our|this|that|no|another|some|every|each|one|last|next|first|second|i|we|it|in|at|on|for|to|of|and|but|so|notes)[ ])[\p{Script=Latin}&][\p{Script=Latin}\d&'’-]{1,18}[ ](?:[\p{Script=Latin}&'’-]{2,16}[ ]){0,4}?(?:(?:study|open|field|training|demo|members|research|community|industry|careers?) day|agm|(?:annual|spring|summer|autumn|winter|half-year|general|regional|members['’]?) meeting|conference|symposium|meetup|unconference|congress|convention|forum|workshop|summit|seminar|festival|colloquium))(?=[,.;]|$| [-–—(|])/giu;
+  /^(?<name>(?!(?:the|a|an|my|our|this|that|no|another|some|every|each|one|last|next|first|second|i|we|it|in|at|on|for|to|of|and|but|so|notes)[ ])[\p{Script=Latin}&][\p{Script=Latin}\d&'’-]{1,18}[ ](?:[\p{Script=Latin}&'’-]{2,16}[ ]){0,4}?(?:(?:study|open|field|training|demo|members|research|community|industry|careers?|cpd) (?:day|evening)|agm|(?:annual|spring|summer|autumn|winter|half-year|general|regional|members['’]?) meeting|conference|symposium|meetup|unconference|congress|convention|forum|workshop|summit|seminar|festival|colloquium))(?=[,.;]|$| [-–—(|])/giu;
 const KIND =
   '(?:conference|symposium|forum|summit|colloquium|workshop|seminar|gathering|meeting|festival|congress|convention|study day|retreat|meetup|assembly|exhibition)';
 /** `the Kelp Law Review’s annual symposium`. */
 const OWNED = new RegExp(
-  String.raw`(?<!\p{L})[Tt]he (?<name>\p{Lu}[\p{L}&-]{1,20}(?: (?:(?:of|for|and) )?\p{Lu}[\p{L}&-]{1,20}){0,5}['’]s? (?:(?:first|second|third|\d{1,3}(?:st|nd|rd|th)|inaugural) )?(?:annual|biennial|spring|summer|autumn|fall|winter) (?:\p{Ll}{3,14} )?${KIND})(?!\p{L})`,
+  String.raw`(?<!\p{L})[Tt]he (?<name>\p{Lu}[\p{L}&-]{1,20}(?: (?:(?:of|for|and) )?\p{Lu}[\p{L}&-]{1,20}){0,5}['’]s? (?:(?:first|second|third|\d{1,3}(?:st|nd|rd|th)|inaugural) )?(?:(?:annual|biennial|spring|summer|autumn|fall|winter) (?:\p{Ll}{3,14} )?${KIND}|(?:field|study|open|training|demo) day))(?!\p{L})`,
   'gu',
 );
 /** `a spring symposium, “Who Owns a Kelp?”`: the kind has no capital, the quotes have the name. */

@@ -128,6 +128,11 @@ function isDateAndCity(folded: string, { start, end }: CityFound): boolean {
   return /^[\s\d年月日号至到上下午周星期一二三四五六(),.:·|市/–—~-]*$/u.test(rest);
 }
 
+/** `2024年5月25日,西安,…`: the sentence begins with the day, and then has the city. */
+const isRightAfterDay = (folded: string, { start }: CityFound): boolean =>
+  /\d/u.test(folded.slice(0, Math.min(start, 40))) &&
+  /^[\s\d年月日号至到上下午周星期一二三四五六(),.:·|/–—~-]{3,40}$/u.test(folded.slice(0, start));
+
 /** Where a label says that people joined from afar, or gives an address of the net. */
 const NOWHERE =
   /^(?:https?:|线上|在线|网络|腾讯会议|飞书会议|钉钉|zoom|online|virtual|remote|google meet|webex|(?:microsoft )?teams|bilibili|youtube|直播)/iu;
@@ -170,9 +175,11 @@ function scoreOf(
   if (OTHER_TIME.test(clause)) return 0;
   const led = BEFORE_CITY.test(folded.slice(Math.max(0, city.start - 24), city.start));
   if (city.start <= 2 && DATELINE.test(folded.slice(city.end, city.end + 80))) return 0;
+  if (isTitle && isQuoted(folded, city.start)) return 0;
   if (isTitle && isWordApart(folded, city)) return 3;
   if (isTitle) return led && city.start > 2 ? 3 : isApart(folded, city) ? (led ? 3 : 2) : 0;
   if (index <= 6 && isDateAndCity(folded, city)) return 3;
+  if (own && index <= 6 && isRightAfterDay(folded, city)) return 3;
   if (
     own &&
     index <= 6 &&
@@ -195,6 +202,10 @@ function scoreOf(
   if (REFERENCE.test(folded) && held) return 3;
   return own && WENT.test(folded) && index < 12 ? 2 : 0;
 }
+
+/** Whether a quote is open there: what it holds is a title of its own. */
+const isQuoted = (folded: string, at: number): boolean =>
+  /[“「『《][^”」』》]*$/u.test(folded.slice(Math.max(0, at - 60), at));
 
 /** `周四晚 前海 硬件夜`: a Chinese town between spaces. */
 const isWordApart = (folded: string, { start, end }: CityFound): boolean =>

@@ -8,6 +8,9 @@ const ATTENDED =
   /参加|出席|参会|到场|去了|去听|听了|受邀|应邀|做了|作了|分享|现场|(?<!\p{L})(?:attend(?:ed|ing)?|went to|spoke at|speak(?:ing)? at|talk at|presented at|gave|been to|back from|returned from|visited|joined|moderated|trip|takeaways|spent)(?!\p{L})/iu;
 const PASSING =
   /(?:last year(?:['’]s)?|previous(?:ly)?|unlike|compared (?:to|with)|similar to|such as|like|reminded me of|than|earlier|next year(?:['’]s)?|upcoming|see you at|instead of|not|as well as|including|organi[sz]ers? of|founders? of|author of|past|years? ago)(?: (?:at|the|in|a|an|from|of)){0,3} ?$|(?:上一?届|去年|往年|以往|前年|类似|比如|例如|不同于|相比|像|此前|曾在|曾经|下一?届|明年|同样是|以及|还有|接下来的?)[的在]?$/iu;
+/** Somebody who speaks tells of another time. */
+const RECALLED =
+  /(?:(?<!\p{L})I (?:was|spoke|went|heard that|saw that)(?: back)? (?:at|to) (?:the |a )?|我(?:们)?(?:去年|前年|上次|以前|曾经?)?在(?:\p{Script=Han}{2,4}的)?)[“"「]?$/u;
 const SUB_EVENT =
   /分论坛|平行论坛|主题论坛|圆桌论坛|专题论坛|分会场|side event|satellite|co-located|track/iu;
 /** A day, beside which a name is more likely that of an event. */
@@ -20,6 +23,7 @@ export function weightOf(mention: EventMention, passage: EventPassage, own: bool
   const at = mention.span.start - passage.span.start;
   const before = passage.text.slice(Math.max(0, at - LEAD_IN), Math.max(0, at));
   if (!passage.isTitle && PASSING.test(before)) return -1;
+  if (!own && !passage.isTitle && RECALLED.test(before)) return -1;
   const weakly = mention.weak && !mention.dated;
   let weight = !passage.isTitle ? 0 : weakly ? 2 : 5;
   if (HELD.test(passage.folded)) weight += 1.5;

@@ -13,7 +13,7 @@ const HEAD =
   /^(?<lead>[\s>*#•·\-–【[(]{0,6})(?<name>[^,，/|·•()（）;；:：]{4,60}?)[ ]?(?:,|[/|·•(（]|[ ][–—-][ ])/u;
 /** Words of a sentence, and of what is no event. */
 const NO_NAME =
-  /(?<!\p{L})(?:i|i['’]m|we|my|me|you|he|she|they|was|were|is|are|am|had|have|has|did|got|do|went|made|this|that|it|there|when|what|why|how|if|so|but|then|not|no|posted|written|updated|draft|by|agenda|todo|lunch|notes?|minutes|hall|room|day|dear|from|ageing)(?!\p{L})|[.!?。！？'"“”「」…=]|[我你他她咱]|^\d/iu;
+  /(?<!\p{L})(?:i|i['’]m|we|my|me|you|he|she|they|was|were|is|are|am|had|have|has|did|got|do|went|made|this|that|it|there|when|what|why|how|if|so|but|then|not|no|posted|written|updated|draft|by|agenda|todo|lunch|notes?|minutes|hall|room|day|dear|from|ageing|(?:one|two|three|four|half a|whole) days?)(?!\p{L})|[.!?。！？'"“”「」…=]|[我你他她咱]|^\d/iu;
 
 const SHORT_DAY = /(?<![\d./])(?:1[3-9]|2\d|3[01])[./](?:0?[1-9]|1[0-2])[./]\d{2}(?!\d)/u;
 

@@ -140,6 +140,13 @@ const UNLISTED: readonly { readonly pattern: RegExp; readonly own: boolean }[] =
     own: false,
   },
   {
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:in|at) ${TOWN} \((?=\d{1,2}(?!\d)|\p{Lu}\p{L}{2,8}\.? \d)`,
+      'u',
+    ),
+    own: true,
+  },
+  {
     pattern: /\d日[^，。,]{0,6}?[於于在@][ ]?(?<place>\p{Script=Han}{3,18})(?=[，,。 ]|$)/u,
     own: false,
   },

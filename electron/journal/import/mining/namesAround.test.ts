@@ -223,3 +223,26 @@ The summit moves to Port Carrow next year.
     expect(told.dateStart.value).toBe('2025-09-13');
   });
 });
+
+describe('a place', () => {
+  it.each([
+    ['参加“数字敦煌与流动的风筝”工作坊有感', '2024年5月25日，西安，曲江书城三楼。', '西安'],
+    ['Field report: Kelp Convening', 'Two days in Birr (24–25 May) with sixty people.', 'Birr'],
+  ])('of %s', (title, body, place) => {
+    expect(factsOfPost(title, body)[3]).toBe(place);
+  });
+});
+
+it('names what the title tells of, whatever way there is to it', () => {
+  expect(factsOfPost('从义乌回来：风筝选品会手记', '选品会开了两天。')[0]).toBe('风筝选品会');
+  expect(factsOfPost('Field report: Kelp Convening', 'Two days in Birr (24–25 May).')[0]).toBe(
+    'Kelp Convening',
+  );
+});
+
+it('takes no event that somebody only recalls having been at', () => {
+  expect(nameIn('I was at the Porto Kite Conference in 2011, and I thought, nobody flies.')).toBe(
+    null,
+  );
+  expect(nameIn('我在上海的风筝年会上听到一个数字。')).toBeNull();
+});

@@ -6,7 +6,7 @@ import { foldText } from '../../../text/fold.ts';
 import type { Title } from '../title.ts';
 
 const BEFORE =
-  /^(?:\[[^\]]{1,12}\][ ]?)?(?:(?:my |some |raw |quick |conference |meeting |event |trip |talk )?(?:notes?|report|recap|thoughts|takeaways|highlights|summary|impressions|reflections|write-?up|lessons|review|debrief|diary)(?: (?:from|on|of|for|about|after|at))?(?: (?:attending|visiting))?[ ]?[:：-]?|(?:attending|attended|visiting|back from|a day at|two days at|three days at|a week at|what i learned at|live from|at)|(?:参会|会议|听会|活动|现场|学习|听课)?(?:笔记|纪要|记录|随记|小记|总结|见闻|心得|感受)[ ]?[:：|｜-]|参加|记|听)[ ]?/iu;
+  /^(?:\[[^\]]{1,12}\][ ]?)?(?:(?:my |some |raw |quick |conference |meeting |event |trip |talk |field |site )?(?:notes?|report|recap|thoughts|takeaways|highlights|summary|impressions|reflections|write-?up|lessons|review|debrief|diary)(?: (?:from|on|of|for|about|after|at))?(?: (?:attending|visiting))?[ ]?[:：-]?|(?:attending|attended|visiting|back from|a day at|two days at|three days at|a week at|what i learned at|live from|at)|(?:参会|会议|听会|活动|现场|学习|听课)?(?:笔记|纪要|记录|随记|小记|总结|见闻|心得|感受)[ ]?[:：|｜-]|参加|记|听)[ ]?/iu;
 const AFTER =
   /[ ]?[-–—:：|｜,，·(（【[]{0,2}[ ]?(?:(?<!\p{L})(?:my |trip |conference |event |raw )?(?:notes?|recap|report|takeaways|highlights|summary|review|impressions|thoughts|write-?up|debrief|diary|scribbles|jottings)|(?:参会|会议|听会|听课|学习|现场|活动|参加|逛会|逛展)?(?:随手记|手记|碎念|杂记|速写|周记|日记|逛[展会街]?记|展记|见闻录|小结|纪录|笔记|纪要|记录|随记|小记|随笔|总结|见闻|心得|感受|感想|有感|观后感|游记|流水账|回顾|复盘|速记|共笔|一日游|之行|观察))(?:[(（][^()（）]{1,16}[)）])?[)）】\]]?[ ]?$/iu;
 const EDGES = /^[\s,，.:：;|｜·\-–—_()（）[\]【】@]{1,6}|[\s,，.:：;|｜·\-–—_([（【@]{1,6}$/gu;
@@ -79,6 +79,10 @@ export function nameFromTitle({ text, span }: Title): Proposal<string> {
   from += before;
   const after = AFTER.exec(foldText(trim()))?.[0].length ?? 0;
   to -= after;
+  // `从北岭回来：风筝选品会手记`: of two parts the last is what the words for notes follow.
+  const colon = after === 0 ? -1 : text.slice(from, to).search(/[：:](?=[^：:]{4,}$)/u);
+  if (colon > 0 && LIKE_AN_EVENT.test(foldText(text.slice(from + colon + 1, to))))
+    from += colon + 1;
   for (const phrase of readDates(text.slice(0, 300), { today: '2100-01-01', lean: 'past' })) {
     if (phrase.bare) continue;
     if (text.slice(phrase.end, to).replace(EDGES, '') === '') to = phrase.start;

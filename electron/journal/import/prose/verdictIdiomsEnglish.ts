@@ -91,6 +91,11 @@ const REFUSED: readonly Idiom[] = [
   idiom(
     1,
     6,
+    String.raw`(?:won't|not|never|n't) (?:be )?(?:put|putting|includ(?:e|ing)|budget(?:ing)?|writ(?:e|ing)) (?:for )?(?:it|this|this one|that one|them|the \w+) (?:in|into|on|down in) (?:my|our|the|next year's) (?:\w+ )?(?:budget|plan|calendar|diary|list)`,
+  ),
+  idiom(
+    1,
+    6,
     String.raw`(?:do-not-(?:attend|go|return)|never-again|no-go|avoid|black|naughty|shit) ?-?list|blacklist(?:ed|ing)? (?:it|this|them|by|for|from)|(?:goes|gone|going|went|filed|straight|put it) (?:straight )?(?:on(?:to)?|in(?:to)?|under) (?:my|our|the) (?:\w+ )?(?:blacklist|black list|never list|avoid list|bin|'never again')`,
   ),
   idiom(
@@ -161,6 +166,11 @@ const REFUSED: readonly Idiom[] = [
 ];
 
 const UNDECIDED: readonly Idiom[] = [
+  idiom(
+    3,
+    6,
+    String.raw`every (?:few|couple of|two or three|two|three|four|five|\d) years?(?: or so)?(?: is| will| would)?(?: \w+){0,2} (?:enough|plenty|fine|do|often)|next (?:year|time|one) is (?:a |still |very much ){0,2}(?:maybe|open|undecided|question mark)|(?:a|one) (?:definite |firm |strong |soft |big )?maybe (?:for|on|about) next`,
+  ),
   idiom(
     3,
     6,

@@ -45,6 +45,16 @@ describe('an agenda in the description of an invitation', () => {
     ]);
   });
 
+  it('is read with who speaks before the title', () => {
+    const notes =
+      'Doors 18:30. Two short talks.\n\n18:50 Ada Moss (Kelp Labs) – Selling rope to those who only want string\n' +
+      '19:20 林一舟（海蓝科技）：把网收回来\n20:00 Bar';
+    expect(shown(notes)).toEqual([
+      '18:50- | talk | Selling rope to those who only want string | Ada Moss',
+      '19:20- | talk | 把网收回来 | 林一舟',
+    ]);
+  });
+
   it.each([
     'Flight 10:45 LHR - JFK\nCheck-in 15:00\nDinner 19:30 at the harbour',
     '10:45 leave the house\n12:30 train to Oslo\n18:00 hotel',

@@ -34,7 +34,7 @@ const FRAME =
 
 /** `Registration & coffee`, `Pizza & networking`. */
 const BREAK =
-  /^(?:registration|coffee|tea|lunch|dinner|breakfast|pizza|drinks|snacks|food|networking|doors(?: open)?|check-?in|break)(?:\s?(?:&|and|\+|\/|,)\s?(?:registration|coffee|tea|lunch|dinner|breakfast|pizza|drinks|snacks|food|networking|mingling|chat|welcome|cake)){1,2}$/iu;
+  /^(?:registration|coffee|tea|lunch|dinner|breakfast|pizza|drinks|snacks|food|bar|networking|doors(?: open)?|check-?in|break)(?:\s?(?:&|and|\+|\/|,)\s?(?:registration|coffee|tea|lunch|dinner|breakfast|pizza|drinks|snacks|food|networking|mingling|chat|welcome|cake|bar)){0,2}$/iu;
 const HEADING =
   /^[\s*#【[(（-]{0,4}(?:会议|會議|活动|活動|大会|大會)?(?:议程|議程|日程|流程|agenda|programme?|schedule|running order|line-?up|timetable)(?:[^\n]{0,40})$/imu;
 
@@ -94,6 +94,17 @@ function labelledIn(text: string, span: Span | null): Parts {
   return { title, people };
 }
 
+const AFTER_LEAD = /\s[–—|｜-]\s|——|[:：]\s?/u;
+
+/** `Ada Moss (Kelp Labs) – wet ropes`: who gives it may also stand first. */
+function leadIn(text: string): Parts | null {
+  const sign = AFTER_LEAD.exec(text);
+  if (!sign) return null;
+  const title = text.slice(sign.index + sign[0].length).trim();
+  const people = title.length < 2 ? [] : slotPeople(text.slice(0, sign.index).trim(), 0, 'beside');
+  return people.length === 0 ? null : { title, people };
+}
+
 /** `wet ropes - Ada Moss (Kelp Labs)`, `致辞 林一舟（海蓝科技）`: what stands last is somebody. */
 function dividedIn(text: string, span: Span | null): Parts {
   for (const divider of DIVIDERS) {
@@ -104,6 +115,8 @@ function dividedIn(text: string, span: Span | null): Parts {
       if (people.length > 0) return { title, people: people.map((each) => ({ ...each, span })) };
     }
   }
+  const first = leadIn(text);
+  if (first) return { ...first, people: first.people.map((each) => ({ ...each, span })) };
   const who = IN_BRACKETS.exec(text)?.groups?.['who'];
   const people = who === undefined ? [] : slotPeople(who, 0, 'none');
   if (who === undefined || people.length === 0) return { title: text, people: [] };

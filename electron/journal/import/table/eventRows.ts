@@ -134,7 +134,9 @@ function remarkedState(note: string): 'cancelled' | 'planned' | null {
 function stateIn(cells: RowCells, context: TableContext): Draft['state'] {
   const stated = choiceOf(cells, 'state', (written) => stateOf(written, cells, context), context);
   if (stated.value !== null || context.mapping.columns.includes('state')) return stated;
-  const remarked = cells.all('notes').flatMap(({ text, span }) => {
+  // One writes it wherever there is room, as instead of one's part.
+  const remarks = [...cells.all('notes'), ...cells.all('role'), ...cells.all('worth')];
+  const remarked = remarks.flatMap(({ text, span }) => {
     const value = remarkedState(text.trim());
     return value === null ? [] : [{ value, confidence: 'likely' as const, span }];
   });

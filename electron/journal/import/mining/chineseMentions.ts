@@ -81,15 +81,20 @@ function nameEnd(folded: string, start: number): number | null {
   );
   if (foreign) return null;
   const before = folded.slice(Math.max(0, start - NEAR), start);
-  const isTitled = TITLE_BEFORE.test(before);
-  const isName = isTitled || SAT_BEFORE.test(before) ? mayBeChineseName : isChineseName;
+  let titled: boolean | null = null;
+  const isTitled = (): boolean => (titled ??= TITLE_BEFORE.test(before));
   for (const length of [4, 3, 2]) {
     const end = start + length;
     const after = folded.slice(end, end + NEAR);
     const name = folded.slice(start, end);
-    if (!isName(name)) continue;
+    // Rare names count only where words before them say that somebody is named.
+    if (
+      !isChineseName(name) &&
+      !(mayBeChineseName(name) && (isTitled() || SAT_BEFORE.test(before)))
+    )
+      continue;
     if (EDGE_AFTER.test(after) || SAYS.test(after) || TITLE_AFTER.test(after)) return end;
-    if (isTitled && length === 3 && ACTS.test(after) && !ENDS_AS_VERB.test(name)) return end;
+    if (length === 3 && ACTS.test(after) && !ENDS_AS_VERB.test(name) && isTitled()) return end;
   }
   return null;
 }

@@ -104,7 +104,7 @@ const CHINESE: MarkdownWords = {
   onlyIf: '除非',
   takeaways: '收获',
   kinds: { insight: '见解', action: '待办', question: '问题', quote: '原话', contact: '人脉' },
-  outcomes: { open: '开放', used: '已用上', 'changed-my-mind': '改变了看法', dropped: '已放下' },
+  outcomes: { open: '待处理', used: '已用上', 'changed-my-mind': '改变了看法', dropped: '已放下' },
   due: '截止',
   sessions: '场次',
   sessionKinds: {

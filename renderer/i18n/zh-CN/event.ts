@@ -61,7 +61,7 @@ export const event: Translated<typeof english> = {
     options: '这条收获的选项',
     due: '{{date}}之前',
     dueLabel: '期限',
-    keys: 'A 添加 · U 已用上 · C 改变看法 · D 放下 · O 开放',
+    keys: 'A 添加 · U 已用上 · C 改变看法 · D 放下 · O 待处理',
     from: '原文：{{quote}}',
   },
   sessions: {

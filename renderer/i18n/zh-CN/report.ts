@@ -22,7 +22,7 @@ export const report: Translated<typeof english> = {
   parts: {
     notes: '所讲内容的笔记',
     takeaways: '收获及其结果',
-    openTakeaways: '还开放的收获',
+    openTakeaways: '仍待处理的收获',
     people: '听过和认识的人',
     costs: '费用',
     opinions: '我的看法',
@@ -37,7 +37,7 @@ export const report: Translated<typeof english> = {
   left: {
     notes_other: '{{count, number}} 份笔记',
     takeaways_other: '{{count, number}} 条收获',
-    openTakeaways_other: '{{count, number}} 条开放的收获',
+    openTakeaways_other: '{{count, number}} 条待处理的收获',
     people_other: '{{count, number}} 个人',
     costs_other: '{{count, number}} 笔费用',
     opinions_other: '{{count, number}} 处看法',

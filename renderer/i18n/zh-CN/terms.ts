@@ -34,7 +34,7 @@ export const terms: Translated<typeof english> = {
     contact: '人脉',
   },
   outcomes: {
-    open: '开放',
+    open: '待处理',
     used: '已用上',
     'changed-my-mind': '改变了看法',
     dropped: '已放下',

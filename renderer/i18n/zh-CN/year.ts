@@ -48,7 +48,7 @@ export const year: Translated<typeof english> = {
     used: '已用上',
     'changed-my-mind': '改变了看法',
     dropped: '已放下',
-    open: '仍开放',
+    open: '仍待处理',
     of: '{{total}} 条中 {{count}} 条',
     states: {
       interested: '感兴趣',
@@ -116,8 +116,8 @@ export const year: Translated<typeof english> = {
     reason: '因为：{{reason}}',
   },
   open: {
-    title: '仍开放的收获',
-    none: '没有开放的收获。',
+    title: '仍待处理的收获',
+    none: '没有待处理的收获。',
     all_other: '收获列表里有全部 {{count, number}} 条。',
     due: '{{date}}到期',
   },

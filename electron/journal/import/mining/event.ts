@@ -94,6 +94,10 @@ const toldPassages = (
       ]
     : passages;
 
+/** `「海带夜话」第 6 期`: a name in quotes of which there is more than one. */
+const NUMBERED =
+  /^[”」』"》][ ]?(?:第[ ]?[\d一二三四五六七八九十百]{1,4}[ ]?[届屆期场場季回次讲講]|(?:vol|no)\.?[ ]?\d|#\d)/iu;
+
 const EMPHASISED = /\*\*(?<bold>[^*\n]{4,60})\*\*|[“「『"](?<quoted>[^”」』"\n]{4,60})[”」』"]/gu;
 const OPENING = 400;
 
@@ -105,11 +109,15 @@ function emphasisedName(text: string, title: Title, body: Span): string | null {
     const beside =
       title.text.endsWith(`: ${name}`) ||
       title.text.startsWith(`${name}: `) ||
-      title.text.endsWith(` at ${name}`);
+      title.text.endsWith(` at ${name}`) ||
+      NUMBERED.test(afterName(title.text, name));
     if (beside && /^\p{Lu}|^\d|^\p{Script=Han}/u.test(name)) return name;
   }
   return null;
 }
+
+const afterName = (text: string, name: string): string =>
+  text.includes(name) ? text.slice(text.indexOf(name) + name.length).slice(0, 16) : '';
 
 function statedRole(
   prefix: ReturnType<typeof dropRolePrefix> | null,

@@ -26,7 +26,7 @@ const MET =
   /(?<!\p{L})(?:met|gathered|came together|assembled|convened|heard from)(?!\p{L})|举行|召开|举办|齐聚|聚首|相聚/iu;
 /** Of another time than the event's: whatever the sentence is about. */
 const OTHER_TIME =
-  /成立|创立|创办|创建|始于|创刊|以来|起步|上市(?!公司)|截止|截至|报名|投稿|征文|早鸟|出生|毕业|入职|创建时间|最后编辑|编辑时间|修改时间|发布于|发表于|写于|撰于|记于|刊于|收购|融资|签署|印发|出台|力争|预计|上一?届|下一?届|首届.{0,6}于|明年|往年|发布时间|更新于|转载|来源|责编|阅读|(?<!\p{L})(?:founded|established|since|deadlines?|submit|submissions?|regist(?:er|ration)|tickets?|early[- ]bird|born|until|copyright|incorporated|acquired|last (?:edition|year)|previous(?:ly)?|next (?!(?:day|morning)(?!\p{L}))\p{L}{2,14}|see you|started in|began in|notification|camera[- ]ready|graduated|posted|updated|created|last edited|last modified|published on|written on|proposals?|cfp|call for)(?!\p{L})/iu;
+  /成立|创立|创办|创建|始于|创刊|以来|起步|上市(?!公司)|截止|截至|报名|投稿|征文|早鸟|出生|毕业|入职|创建时间|最后编辑|编辑时间|修改时间|发布于|发表于|写于|撰于|记于|刊于|收购|融资|签署|印发|出台|力争|预计|上一?届|下一?届|首届.{0,6}于|明年|往年|发布时间|更新于|转载|来源|责编|阅读|(?<!\p{L})(?:founded|established|since|deadlines?|submit|submissions?|regist(?:er|ration)|tickets? (?:go|went|are|were|on|sales?|sold|cost|price|available|open|from|until|by)|early[- ]bird|born|until|copyright|incorporated|acquired|last (?:edition|year)|previous(?:ly)?|next (?!(?:day|morning)(?!\p{L}))\p{L}{2,14}|see you|started in|began in|notification|camera[- ]ready|graduated|posted|updated|created|last edited|last modified|published on|written on|proposals?|cfp|call for)(?!\p{L})/iu;
 /** Of what was shown there, unless the event stands beside the date. */
 const OTHER_THING =
   /发布|推出|上线|开源|启动|实施|达到|增长|(?<!\p{L})(?:launch(?:ed)?|released?|announced|published|introduced|by (?:the end of )?(?:19|20)\d{2}|in (?:19|20)\d{2})(?!\p{L})/iu;

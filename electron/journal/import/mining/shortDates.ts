@@ -152,7 +152,7 @@ function shortYears(folded: string, { nameYear, published, today }: DateReading)
 }
 
 const DAY_OF_MONTH =
-  /(?<=(?<!\p{L})(?:on|of|from|between) )the (?<day>\d{1,2})(?:st|nd|rd|th)(?:(?:[ ]?[-–][ ]?|[ ](?:to|until|and)[ ])(?:the )?(?<last>\d{1,2})(?:st|nd|rd|th))?(?! (?:of|floor|century|anniversary|edition|annual|\p{L}+ary|\p{Lu}|[a-z]+ (?:edition|time)))(?=[\s.,;:)!?]|$)/gu;
+  /(?<=(?<!\p{L})(?:on|of|from|between) )the (?<day>\d{1,2})(?:st|nd|rd|th)(?:(?:[ ]?[-–][ ]?|[ ](?:to|until|and)[ ])(?:the )?(?<last>\d{1,2})(?:st|nd|rd|th))?(?!(?:[ ]?[-–&,]|[ ](?:to|until|and))[ ](?:the )?\d)(?! (?:of|floor|century|anniversary|edition|annual|\p{L}+ary|\p{Lu}|[a-z]+ (?:edition|time)))(?=[\s.,;:)!?]|$)/gu;
 
 /** `on the 10th`: of the month in which the text appeared, or of the one before. */
 function daysOfMonth(text: string, { published }: DateReading): SaidDate[] {

@@ -123,7 +123,7 @@ function fieldsAt(source: string, line: Span): FieldLine[] {
 function fieldAt(source: string, line: Span): FieldLine | null {
   const label = labelAt(source, { start: line.start + bulletAt(source, line), end: line.end });
   if (!label || label.at !== null) return null;
-  const field = fieldNamed(label.text.replace(/[ #.]{0,2}\d{1,2}$/u, ''));
+  const field = fieldNamed(label.text.replace(/[ #.]{0,2}\d{1,2}$| (?:[IVX]{1,4}|[A-H])$/u, ''));
   if (field === null || (label.form !== 'colon' && !isBareList(label.form, field))) return null;
   const value = { start: Math.min(label.wordsStart, line.end), end: line.end };
   const words = source.slice(value.start, value.end);

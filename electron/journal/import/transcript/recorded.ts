@@ -7,6 +7,7 @@ import { readDates } from '../../text/dates.ts';
 import { citiesIn, knownPlaces } from '../../text/places.ts';
 import { isPersonName } from '../mining/people.ts';
 import { linesFrom } from './groups.ts';
+import { placeBeside } from './placeLine.ts';
 
 type Dates = Pick<Draft, 'dateStart' | 'dateEnd'>;
 
@@ -19,12 +20,17 @@ interface DateLine {
   readonly rest: string;
   /** The town that stands there as in a dateline, or null. */
   readonly beside: string | null;
+  /** A weekday, a time of the day or a length of time stands beside the date, as of an event. */
+  readonly isTimed: boolean;
   readonly line: Span;
 }
 
+/** What says when something took place or how long; the time of a page has no length and no weekday. */
+const TIMED =
+  /\d{1,2}[:：]\d{2}\s?[-–—~～至到]\s?\d{1,2}[:：]\d{2}|[(（][一二三四五六日][)）]|(?:周|星期|礼拜|禮拜|週)[一二三四五六日天]|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|时长|時長|\bduration\b|\d\s?(?:分钟|分鐘|小时|小時|minutes|mins?|hours?|hrs?)(?!\p{L})/iu;
 /** Times, lengths, weekdays and zones, which may stand beside a date. */
 const BESIDE =
-  /\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s?[ap]\.?m\.?)?|\d{1,3}\s?(?:小时|小時|时|分钟|分鐘|分|秒|hours?|hrs?|h|minutes?|mins?|min|m|seconds?|secs?|s)(?![\p{L}])|(?:周|星期|礼拜|禮拜)[一二三四五六日天]|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|(?:gmt|utc|cst|cet|cest|bst|est|edt|pst|pdt|jst)(?:[+-]\d{1,2}(?::?\d{2})?)?|上午|下午|晚上|早上/giu;
+  /(?:录音|錄音|录制|錄製|总|總)?(?:时长|時長|时间|時間|日期)\s?[:：]?|\bduration\b\s?:?|[(（][一二三四五六日][)）]|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s?[ap]\.?m\.?)?|\d{1,3}\s?(?:小时|小時|时|分钟|分鐘|分|秒|hours?|hrs?|h|minutes?|mins?|min|m|seconds?|secs?|s)(?![\p{L}])|(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|(?:gmt|utc|cst|cet|cest|bst|est|edt|pst|pdt|jst)(?:[+-]\d{1,2}(?::?\d{2})?)?|上午|下午|晚上|早上/giu;
 /** What stands beside the date of an event rather than that of a page. */
 const EVENT_WORDS =
   /conference|forum|summit|symposium|meetup|festival|hall|room|stage|street|hotel|centre|center|campus|university|recorded|held|大会|大會|论坛|論壇|峰会|峰會|中心|酒店|大学|大學|会场|會場|市|省|区|區|举行|舉行|录制|錄製|录音|錄音|举办|舉辦/iu;
@@ -52,6 +58,7 @@ function dateLines(source: string, head: Span, today: PartialDate): DateLine[] {
       },
       rest: rest.replace(BESIDE, ' ').replace(SIGNS, ' ').trim(),
       beside: placeBesideDate(text, phrase),
+      isTimed: TIMED.test(text),
       line,
     });
   }
@@ -92,22 +99,23 @@ function placeBesideDate(line: string, { start, end }: Span): string | null {
   return isPersonName(place.split(', ')[0] ?? '') ? null : place;
 }
 
-/** A line such as `2024年8月17日 珠海`: a date and a place, and no author or page. */
+/** A line such as `2024年8月17日 珠海`: a date with a place in its line or beside it, or a day with its times. */
 export function dateBelowTitle(
   source: string,
   head: Span,
   today: PartialDate,
 ): (Dates & Pick<Draft, 'place'>) | null {
   const places = knownPlaces([]);
-  const found = dateLines(source, head, today).find(
-    ({ rest, beside }) =>
-      beside !== null || (rest !== '' && (places.has(rest) || beginsWithCity(rest))),
-  );
-  const value = found && (found.beside ?? found.rest);
-  if (!found || value === null || value === undefined) return null;
-  const at = source.indexOf(value, found.line.start);
-  const span = at < 0 ? found.line : { start: at, end: at + value.length };
-  return { ...found.dates, place: { value, confidence: 'likely', span } };
+  for (const { rest, beside, dates, line, isTimed } of dateLines(source, head, today)) {
+    const isPlace = rest !== '' && (places.has(rest) || beginsWithCity(rest));
+    const value = beside ?? (isPlace ? rest : rest === '' ? placeBeside(source, line, head) : null);
+    if (value === null && (rest !== '' || !isTimed)) continue;
+    if (value === null) return { ...dates, place: missing() };
+    const at = source.indexOf(value, Math.max(0, line.start - value.length - 8));
+    const span = at < 0 ? line : { start: at, end: at + value.length };
+    return { ...dates, place: { value, confidence: 'likely', span } };
+  }
+  return null;
 }
 
 /** Whoever shows a page has no longer name. */

@@ -71,7 +71,7 @@ const FIELDS: Readonly<Record<HeadField, readonly string[]>> = {
     'event | conference | meeting | forum | summit | event name | conference name | venue event | meetup | 活动 | 会议 | 大会 | 论坛 | 峰会 | 活动名称 | 会议名称 | 论坛名称 | 大会名称',
   ),
   session: words(
-    'session | session title | title | topic | panel | panel title | theme | talk | keynote | subject | roundtable | round table | webinar | fireside chat | ' +
+    'session | session title | title | topic | panel | panel title | theme | talk | keynote | subject | roundtable | round table | webinar | fireside chat | plenary | plenary session | debate | workshop | lecture | ' +
       '主题 | 议题 | 题目 | 标题 | 场次 | 环节 | 圆桌 | 圆桌主题 | 圆桌论坛 | 对话主题 | 演讲主题 | 演讲题目 | 报告题目 | 讨论主题 | 论坛主题 | 会议主题 | 分享主题 | 话题',
   ),
   track: words('track | stream | 分论坛 | 专场 | 平行论坛 | 专题 | 分会场'),
@@ -140,6 +140,9 @@ export function namesNobody(text: string): boolean {
   return (
     NOBODY.has(folded) ||
     /^(?:step|part|chapter|section|point|option|case|phase|day|week|table|figure|fig|slide|page|rule|lesson|tip|question|topic|no|number|item|article|module|version|round)s?[ .#]{0,2}[\divx]{1,4}$/u.test(
+      folded,
+    ) ||
+    /^(?:plenary|panel|session|workshop|keynote|debate|lecture|round ?table|track|stream|breakout|stage|hall)(?: session)?[ .#]{0,2}(?:[\divx]{1,4}|[a-h])$/u.test(
       folded,
     ) ||
     /^第.{1,4}(?:[点个条步章节部分方面层类种阶段]{0,3})$/u.test(folded)

@@ -25,6 +25,9 @@ const LEADS_BEFORE = /主持人?[ ]?(?:[是为由:])[^,。;]{0,12}$/u;
 /** Who sat on a panel, each by what they do: `嘉宾有做绳子的林一舟、做网的 Renee 蒋`. */
 const SAT_BEFORE =
   /(?:嘉宾|台上|与谈人?|对谈人?|同台)(?:有|是|为|包括|坐着|坐的是|还有)[^。!?;\n]{0,60}的[ ]?$/u;
+/** A list of those who spoke: `三位讲者包括修船师林一舟、…`. */
+const LISTED_BEFORE =
+  /(?:嘉宾|讲者|讲师|与谈人?|演讲者|评审)(?:有|是|为|包括|分别是|分别为)[^。!?;\n]{0,100}(?:人|师|家|员|者|手|演|辑|监|匠|农|的)[ ]?$/u;
 /** `讲的是做出口的林一舟`, `小姑娘叫林一舟`. */
 const INTRODUCED_BEFORE =
   /(?:(?:讲|发言|上台|主讲|分享|压轴|开场)的(?:人)?(?:是|叫)[^,，。;；]{0,14}|(?:名|名字)?叫)$/u;
@@ -109,6 +112,10 @@ function personAt(text: string, folded: string, place: Place, lastEnd: number): 
   const lineStart = folded.lastIndexOf('\n', start - 1) + 1;
   const before = folded.slice(Math.max(lineStart, start - NEAR), start);
   const after = folded.slice(end, end + NEAR * 2);
+  const inList =
+    end - start > 2 &&
+    /^(?:[、,。和与及;(]|$)/u.test(after) &&
+    LISTED_BEFORE.test(folded.slice(Math.max(lineStart, start - 120), start));
   const leads = LEADS_BEFORE.test(before) && /(?:[的是为由: ]|记者)$/u.test(before);
   if (!leads && (BYLINE_BEFORE.test(before) || THANKED.test(before))) return null;
   if (start - lineStart < 60 && BYLINE.test(folded.slice(lineStart, lineStart + 60))) return null;
@@ -118,7 +125,7 @@ function personAt(text: string, folded: string, place: Place, lastEnd: number): 
     lastEnd >= 0 &&
     start - lastEnd < NEAR &&
     /^(?:\([^()]{0,40}\))?[、,和与及 ]{1,2}/u.test(folded.slice(lastEnd, start));
-  if (!titled && !organisation && !leads && !EDGE_BEFORE.test(before)) return null;
+  if (!titled && !organisation && !leads && !inList && !EDGE_BEFORE.test(before)) return null;
   const position = positionAround(text, folded, place, before, after);
   const label = LABEL_BEFORE.exec(before)?.groups?.['label'];
   const bracketed = BRACKETS.exec(after)?.groups?.['inside'];
@@ -127,6 +134,7 @@ function personAt(text: string, folded: string, place: Place, lastEnd: number): 
     titled ||
     label !== undefined ||
     leads ||
+    inList ||
     SAYS.test(after) ||
     TITLE_AFTER.test(after) ||
     (organisation && /^[、,，;；。和与及(]/u.test(after)) ||

@@ -20,9 +20,9 @@ const HONORIFIC =
 const HONORIFIC_BEFORE =
   /(?<!\p{Script=Latin})(?<title>dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|hon|rev|capt|cllr)\.?[ ]?$/iu;
 const SAYS =
-  /^,?[ ](?:(?:who|also|then|later|first|even|really|simply|recently|rightly|once)[ ]){0,2}(?:said|says|told|tells|argued|argues|explained|explains|noted|notes|added|adds|asked|asks|answered|presented|presents|talked|talks|spoke|speaks|gave|gives|moderated|moderates|chaired|opened|closed|delivered|showed|shows|shared|shares|described|describes|pointed|points|warned|warns|emphasi[sz]ed|stressed|walked us|kicked off|demoed|demonstrated|discussed|introduced|concluded|predicted|believes|thinks|claimed|claims|suggested|suggests|reported|reminded|observed|announced|replied|responded|joked|admitted|recalled|remarked|mentioned|hosted|led|joined|quipped|made the case|made a|made an|took the stage|took us|ran|compared|traced|laid out|outlined|covered|summed up|had the|won|stole|was (?:on|the|great|excellent|brilliant|good|clear|honest)|is the)(?![\p{L}])|^, (?:who|whose)[ ]|^[ ]{0,2}(?:on|about|:)[ ](?=[*“"「«])/u;
+  /^,?[ ](?:(?:who|also|then|later|first|even|really|simply|recently|rightly|once)[ ]){0,2}(?:said|says|told|tells|argued|argues|explained|explains|noted|notes|added|adds|asked|asks|answered|presented|presents|talked|talks|spoke|speaks|gave|gives|moderated|moderates|chaired|opened|closed|delivered|showed|shows|shared|shares|described|describes|pointed|points|warned|warns|emphasi[sz]ed|stressed|walked us|kicked off|started (?:her|his|their)|began (?:her|his|their)|demoed|demonstrated|discussed|introduced|concluded|predicted|believes|thinks|claimed|claims|suggested|suggests|reported|reminded|observed|announced|replied|responded|joked|admitted|recalled|remarked|mentioned|hosted|led|joined|quipped|made the case|made a|made an|took the stage|took us|ran|compared|traced|laid out|outlined|covered|summed up|had the|won|stole|was (?:on|the|great|excellent|brilliant|good|clear|honest)|is the)(?![\p{L}])|^, (?:who|whose)[ ]|^[ ]{0,2}(?:on|about|:)[ ](?=[*“"「«])/u;
 const OWNS =
-  /^['’]s?[ ](?:\p{L}{1,14}[ ]){0,2}(?:talk|keynote|session|presentation|lecture|workshop|tutorial|demo|point|answer|slides|remarks|speech|question|take|panel)(?![\p{L}])/u;
+  /^['’]s?[ ](?:\p{L}{1,14}[ ]){0,2}(?:talk|keynote|session|presentation|lecture|workshop|tutorial|demo|point|answer|slides|remarks|speech|question|take|panel)(?![\p{L}])|^['’]s[ ](?=[*_“"«]\p{Lu})/u;
 const BEFORE =
   /(?<![\p{L}])(?:said|says|according to|explained|argued|added|asked|told|warned|noted|replied|answered|concluded|suggested|reported|recalled|by|with|featuring|including|included|were|was|from|heard|speakers?|panell?ists?|moderators?|guests?|host|joined by|alongside|interviewed|invited|introduced|talk of|between|met|me and|hear|guest|names like|such as|and then|followed by|then)[: ](?:[ ]?(?:the|our|our own|my friend|a|an|both|one|his|her|their)[ ])?$/iu;
 const FROM =
@@ -123,7 +123,7 @@ function personAt(
   lookAfter(name, after, evidence);
   const listed = start - lastEnd < 80 && BETWEEN.test(text.slice(lastEnd, start));
   const enumerated = /\p{Script=Han}[)）]?[、和与與及][ ]?$/u.test(before);
-  const credited = /[*”"»》]\s?(?:[，,—–-]|by)\s?$/u.test(before);
+  const credited = /[*”"»》]\s?(?:[，,—–(（-]|by)\s?$/u.test(before);
   if (!evidence.proved && !(strong && (listed || enumerated || credited))) return null;
   const whole = `${before}${name}${after.slice(0, 60)}`;
   return draftPerson({

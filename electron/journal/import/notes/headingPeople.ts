@@ -147,7 +147,7 @@ function withoutQuotes(whole: Piece): Piece {
 }
 
 const PART_LABEL =
-  /^(?:(?<moderator>moderators?|moderated by|mod(?=\s?[:：=])|chair(?:ed by)?|host(?:ed by)?|主持人?|主持嘉宾)|(?<speaker>speakers?|panell?ists?|guests?|discussants?|with|by|与谈人?|圆桌嘉宾|对话嘉宾|嘉宾|讲者|主讲人?|演讲人|分享人|报告人|演讲嘉宾|講者|嘉賓|主講))\s?[:：=]?\s?/iu;
+  /^(?:(?<moderator>moderators?|moderated by|mod(?=\s?[:：=])|chair(?:ed by)?|host(?:ed by)?|主持人?|主持嘉宾)|(?<speaker>speakers?|panell?ists?|guests?|discussants?|with|by|与谈人?|圆桌嘉宾|对话嘉宾|嘉宾|讲者|讲师|带领人?|引言人|主讲人?|演讲人|分享人|报告人|演讲嘉宾|講者|嘉賓|主講))\s?[:：=]?\s?/iu;
 
 interface Reading {
   /** Whether some of a list may be none. */

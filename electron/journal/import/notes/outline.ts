@@ -3,7 +3,7 @@ import type { Span } from '#shared/draft.ts';
 import { simplify } from '../prose/simplify.ts';
 import { columnsOf } from '../prose/wrapping.ts';
 import { isContainer } from './containers.ts';
-import { linesOf, ORG_FACT } from './outlineLines.ts';
+import { isSigned, linesOf, ORG_FACT } from './outlineLines.ts';
 import type { Line } from './outlineLines.ts';
 
 /** In the order in which they are believed. */
@@ -245,7 +245,8 @@ function isAlone(
 ): boolean {
   if (!line.afterGap || !next || next.isBullet) return false;
   const columns = columnsOf(line.text);
-  if (columns > LONGEST_ALONE || !isListOfNames(line.text)) return false;
+  if (columns > LONGEST_ALONE && !isSigned(line.text)) return false;
+  if (!isListOfNames(line.text)) return false;
   if (next.afterGap) return false;
   const longer = columnsOf(next.text) > columns || (third !== undefined && !third.afterGap);
   return longer && (before !== undefined || third !== undefined);

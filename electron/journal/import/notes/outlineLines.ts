@@ -66,3 +66,9 @@ export function linesOf(text: string, from: number, end: number): Line[] {
   }
   return lines;
 }
+
+const SIGNED =
+  /^\p{Lu}[^.!?]{5,60} [-–—]{1,2} \p{Lu}[\p{L}'’.-]{1,20} \p{Lu}[\p{L}'’-]{1,24}(?:, |$)/u;
+
+/** Whether a line ends with who spoke: `How to close a reading room - Ada Moss, Kelp Labs`. */
+export const isSigned = (line: string): boolean => SIGNED.test(line);

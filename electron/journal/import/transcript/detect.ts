@@ -85,11 +85,17 @@ function lineFactsOf(source: string): LineFacts {
 /** A line that is one sentence of speech is hardly longer. */
 const LONGEST_SENTENCE = 180;
 
+/** `**Ada Moss: wet ropes**` is the heading of a talk; who speaks has the name alone in bold. */
+const ALL_BOLD =
+  /^(?:\*\*|__)[^*_\n:：]{1,40}[:：]\s?[^*_\s][^*_\n]{1,140}(?:\*\*|__)[ \t]*(?:\r?\n|$)/u;
+
 /** Labels that repeat or name people, and most of the text under them. */
 function labelled(source: string, labels: readonly Label[], lines: LineFacts): number {
   const head = readHead(source, 0);
   const listed = new Set(head.lines.map(({ start }) => start));
-  const own = labels.filter(({ start }) => !listed.has(start));
+  const own = labels.filter(
+    ({ start }) => !listed.has(start) && !ALL_BOLD.test(source.slice(start, start + 200)),
+  );
   const known = head.listed.map(({ person }) => [person.name, ...person.aliases].map(nameForm));
   const keys = chooseSpeakers(groupLabels(own), { source, known });
   const chosen = own.filter(({ text }) => keys.has(foldLabel(text)));

@@ -12,7 +12,7 @@ import { readTalkLine } from './talkLine.ts';
 import type { TalkLine } from './talkLine.ts';
 
 const SECTION =
-  /^(?:#{1,6} )?(?:introduction|overview|background|summary|abstract|conclusions?|(?:key |my |main )?takeaways.{0,20}|notes|my notes|(?:final |closing |some )?thoughts.{0,20}|the (?:good|bad|ugly|venue|people|food|talks|hallway track)|agenda|schedule|program(?:me)?|speakers|venue|location|registration|tickets|references|links|resources|about.{0,40}|faq|sponsors|partners|organi[sz]ers|code of conduct|(?:would|will|should) (?:i|you).{0,40}|wrap(?:ping)?[- ]up|tl;?dr|what.s next|logistics|travel|workshops?|talks?|keynotes?|panels?|day ?\d{1,2}\b.{0,30}|前言|引言|简介|背景|概述|总结|小结|结语|收获|感想|感受|笔记|议程|日程|参考|参考资料|相关.{0,8}|链接|写在.{0,6}|后记|尾声|展望|嘉宾.{0,4}|活动.{0,6}|会议.{0,6}|报名.{0,6}|主办.{0,6}|关于.{0,20}|第[一二三四五六七\d]天.{0,20}|[一二三四五六七八九十\d]{1,2})[ :：?？!！]{0,3}$/iu;
+  /^(?:#{1,6} )?(?:0\d )?(?:introduction|overview|background|summary|abstract|conclusions?|(?:key |my |main )?takeaways.{0,20}|notes|my notes|(?:final |closing |some )?thoughts.{0,20}|the (?:good|bad|ugly|venue|people|food|talks|hallway track)|agenda|schedule|program(?:me)?|speakers|venue|location|registration|tickets|references|links|resources|about.{0,40}|faq|sponsors|partners|organi[sz]ers|code of conduct|(?:would|will|should) (?:i|you).{0,40}|wrap(?:ping)?[- ]up|tl;?dr|what.s next|logistics|travel|workshops?|talks?|keynotes?|panels?|day ?\d{1,2}\b.{0,30}|前言|引言|简介|背景|概述|总结|小结|结语|收获|感想|感受|笔记|议程|日程|参考|参考资料|相关.{0,8}|链接|写在.{0,6}|后记|尾声|展望|嘉宾.{0,4}|活动.{0,6}|会议.{0,6}|报名.{0,6}|主办.{0,6}|关于.{0,20}|第[一二三四五六七\d]天.{0,20}|[一二三四五六七八九十\d]{1,2})[ :：?？!！]{0,3}$/iu;
 const TALK_SECTION =
   /^(?:#{1,6} )?(?:talks?|sessions?|speakers? (?:and|&) talks?|accepted (?:talks|papers)|presentations?|program(?:me)?|agenda|schedule|line-?up|lightning talks|议题(?:介绍|列表)?|演讲(?:议题|主题|列表)?|分享(?:主题|议题|内容)|报告(?:列表|题目)?|议程(?:安排)?|日程(?:安排)?|精彩议题|本期分享)[ :：]{0,3}$/iu;
 const LONGEST_HEAD = 140;
@@ -61,7 +61,7 @@ function kindOfHead(line: string): string | null {
   const marks = /^#{2,6}(?= )/u.exec(line)?.[0];
   if (marks !== undefined) return marks;
   if (
-    /^(?:\d{1,2}[.、)]\s?|[一二三四五六七八九十]{1,2}、)\S/u.test(line) &&
+    /^(?:\d{1,2}[.、)]\s?|0\d\s|[一二三四五六七八九十]{1,2}、)\S/u.test(line) &&
     !/[。！？;；]$/u.test(line)
   )
     return 'number';
@@ -86,9 +86,9 @@ function talksAt(
   return sessionsAt(text, lines, all, new Set(places));
 }
 
-/** `第一场 差评怎么回`, `Talk 2: …`. */
+/** `第一场 差评怎么回`, `Talk 2: …`, `02 专题演讲：…`. */
 const COUNTED =
-  /^#{1,6} (?:第[一二三四五六七八九十\d]{1,2}[场讲节]|(?:talk|session|keynote|panel|workshop) \d{1,2}\b)[\s:：.、|｜-]{1,3}\S/iu;
+  /^#{1,6} (?:第[一二三四五六七八九十\d]{1,2}[场讲节]|(?:talk|session|keynote|panel|workshop) \d{1,2}\b)[\s:：.、|｜-]{1,3}\S|^0\d (?:主旨|主题|主題|专题|專題|特邀|嘉宾|嘉賓)?(?:演讲|演講|报告|報告|分享|圆桌|圓桌|对话|對話|讲座|講座|座谈|座談)[:：]/iu;
 
 /** Somebody is named, or it is called a keynote, a panel, a workshop. */
 const isClear = ({ kind, people }: TalkLine): boolean =>

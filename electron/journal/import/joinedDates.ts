@@ -107,20 +107,25 @@ function nextHanWeekday(text: string, phrase: DatePhrase): DatePhrase | null {
 }
 
 const BESIDE =
-  /[昨今前](?:天|日)?[(（](?<day>[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]|[廿卅][一二三四五六七八九]?|\d{1,2})日?[)）](?:日|天)?/gu;
+  /(?:[昨今前](?:天|日)?|[上本这]?个?(?:周|星期|礼拜)(?<weekday>[一二三四五六日天]))[(（][ ]?(?<day>[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]|[廿卅][一二三四五六七八九]?|\d{1,2})[ ]?日?[)）](?:日|天)?/gu;
 
-/** `昨（十四）日`, `今（15）日`: the day of the month, in the month of publication or the one before. */
+/** `昨（十四）日`, `今（15）日`, `周日（10 日）`: the day of the month, in the month of publication or the one before. */
 function daysBeside(text: string, today: PartialDate): DatePhrase[] {
-  if (today.length !== 10 || !/[昨今前]/u.test(text)) return [];
+  if (today.length !== 10 || !/[昨今前周週星期禮礼]/u.test(text)) return [];
   return [...foldText(text).matchAll(BESIDE)].flatMap(({ groups, index, 0: whole }) => {
     const day = numberOf(groups?.['day'] ?? '');
     const month = day <= Number(today.slice(8)) ? today : addDays(`${today.slice(0, 7)}-01`, -1);
     const dateStart = `${month.slice(0, 7)}-${String(day).padStart(2, '0')}`;
     if (day < 1 || !isPartialDate(dateStart)) return [];
+    const weekday = groups?.['weekday'];
+    if (weekday !== undefined && !isOnWeekday(dateStart, weekday)) return [];
     const end = index + whole.length;
     return [{ start: index, end, dateStart, dateEnd: null, certain: false, bare: false }];
   });
 }
+
+const isOnWeekday = (day: PartialDate, written: string): boolean =>
+  new Date(`${day}T00:00:00Z`).getUTCDay() === HAN_DAYS.indexOf(written.replace('天', '日'));
 
 /** Numbers to 39, in figures or in Chinese. */
 function numberOf(written: string): number {

@@ -4,6 +4,7 @@ import type { Draft, Proposal, Span } from '#shared/draft.ts';
 import { LIMITS } from '#shared/fields.ts';
 import type { PartialDate } from '#shared/partialDate.ts';
 import type { Title } from '../title.ts';
+import { withDescribed } from './describedEvents.ts';
 import { datesOf } from './eventDates.ts';
 import { chosenEvent, groupNamed, nameProposal, passagesOf, rankedEvents } from './eventName.ts';
 import type { EventPassage } from './eventName.ts';
@@ -52,7 +53,8 @@ export function mineEvent(text: string, about: AboutText): EventFacts {
   const { title, body, today, own } = about;
   const prefix = title && own ? dropRolePrefix(title) : null;
   const stated = about.named ?? (own && title ? emphasisedName(text, title, body) : null);
-  const passages = passagesOf(text, prefix?.name ?? title, body, stated);
+  const read = passagesOf(text, prefix?.name ?? title, body, stated);
+  const passages = own ? read : withDescribed(read);
   const published = about.published ?? writtenOn(passages, today);
   const ranked = rankedEvents(passages, own);
   const group = groupNamed(ranked, stated) ?? chosenEvent(ranked);

@@ -66,7 +66,8 @@ export function datesSaid(
   const whole = found
     .map((phrase) => onItsWeekday(text, phrase, published))
     .filter(({ start, end }) => !shortened.some((one) => one.start < end && one.end > start));
-  return [...whole, ...shortened].filter((phrase) => {
+  const all = [...whole, ...shortened].map((phrase) => endingThen(phrase, folded));
+  return all.filter((phrase) => {
     if (!phrase.certain && published === null && (phrase.relative || year === null)) return false;
     if (phrase.bare && precisionOf(phrase.dateStart) === 'year') return false;
     if (isDayOfRelease(text, phrase, published)) return false;
@@ -126,9 +127,10 @@ function onItsWeekday(text: string, phrase: SaidDate, published: PartialDate | n
 
 const CLOSES =
   /闭幕|落幕|结束|收官|(?<!\p{L})(?:clos(?:ed|es|ing)|ended|ends|concluded|wrapped up|finished)(?!\p{L})/iu;
+const CLOSES_HAN = /闭幕|落幕|收官|圆满结束/u;
 const OPENS = /开幕|揭幕|启幕|开启|(?<!\p{L})(?:opened|opens|kicked off|began|started)(?!\p{L})/iu;
 const LASTS =
-  /为期(?<han>[一二两三四五六七]|\d)天|(?<!\p{L})(?<number>two|three|four|five|\d)[- ]days?(?:[- ]long)?[ ](?:event|conference|summit|forum|meeting|festival|congress|symposium|workshop|expo)/iu;
+  /(?:为期|一连|连续|历时|共)(?<han>[一二两三四五六七]|\d)[天日](?!后|前)|(?<!\p{L})(?:over|across|lasted|ran for) (?<over>two|three|four|five|[2-5])(?: full| whole)? days(?!\p{L})|(?<!\p{L})(?<number>two|three|four|five|\d)[- ]days?(?:[- ]long)?[ ](?:event|conference|summit|forum|meeting|festival|congress|symposium|workshop|expo|gathering|convention|seminar|fair)/iu;
 const DAYS: Readonly<Record<string, number>> = {
   一: 1,
   二: 2,
@@ -163,8 +165,28 @@ export function closingOf(
   const lasts =
     LASTS.exec(folded) ??
     (OPENS.test(folded) && next ? LASTS.exec(next.folded.slice(0, 40)) : null);
-  const count = lasts?.groups?.['han'] ?? lasts?.groups?.['number']?.toLowerCase() ?? '';
-  const days = DAYS[count] ?? Number(count || 0);
-  if (!lasts || days < 2 || days > 10) return null;
+  const days = daysOf(lasts);
+  if (days === null) return null;
   return { ...phrase, dateStart: addDays(phrase.dateStart, days - 1) };
+}
+
+/** How many days an event lasted, from 2 to 10, else null. */
+function daysOf(lasts: RegExpExecArray | null): number | null {
+  const { han, number, over } = (lasts?.groups ?? {}) as Partial<Record<string, string>>;
+  const count = han ?? (number ?? over)?.toLowerCase() ?? '';
+  const days = DAYS[count] ?? Number(count || 0);
+  return days < 2 || days > 10 ? null : days;
+}
+
+/** `The two-day forum closed on Friday`, `一连三日的论坛周日闭幕`: from the first day to that one. */
+function endingThen(phrase: SaidDate, folded: string): SaidDate {
+  if (phrase.dateEnd !== null || phrase.dateStart.length !== 10) return phrase;
+  const after = /^[^,。;]{0,24}/u.exec(folded.slice(phrase.end))?.[0] ?? '';
+  const before = folded.slice(Math.max(0, phrase.start - 16), phrase.start);
+  const days = daysOf(LASTS.exec(folded));
+  const closes =
+    CLOSES_HAN.test(after) ||
+    /(?:closed|ended|concluded|wrapped up) (?:here )?(?:on )?$/iu.test(before);
+  if (days === null || !closes || OPENS.test(after)) return phrase;
+  return { ...phrase, dateStart: addDays(phrase.dateStart, 1 - days), dateEnd: phrase.dateStart };
 }

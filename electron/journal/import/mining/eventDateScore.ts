@@ -17,7 +17,7 @@ export interface DateQuestion {
 const LABEL =
   /^[\s>*#•·\-–【[(]{0,8}(?:(?:📅|🗓️?|📆|⏰|🕐)[ ]{0,2}(?=\S)|(?:(?:会议|活动|大会|论坛|举办|举行|召开|讲座|展会|开始|培训|分享)?(?:时间|日期|日程)|date(?:s)?(?: (?:and|&) (?:time|place|venue|location))?|when|event date|conference dates?|held|time)[\s*】\])]{0,4}(?:[:|]|(?=[ ]?\d)))/iu;
 const HELD =
-  /举行|召开|举办|开幕|揭幕|启幕|闭幕|落幕|拉开[帷序]幕|圆满|登场|如期|为期|亮相|开讲|开了|(?<!\p{L})(?:held|takes? place|took place|taking place|kick(?:s|ed|ing)? off|(?:comes?|came|coming|returns) (?:back )?to|opened|opens|concluded|wrapped up|convened|gathered|brought together|hosted|(?:runs?|ran|running|lasted|lasting)(?= (?:from|on|over|for|mon|tue|wed|thu|fri|sat|sun|between|until))|took over|returned|organi[sz]ed)(?!\p{L})/iu;
+  /举行|召开|举办|开幕|揭幕|启幕|闭幕|落幕|拉开[帷序]幕|圆满|登场|如期|为期|亮相|开讲|开了|(?<!\p{L})(?:held|takes? place|took place|taking place|kick(?:s|ed|ing)? off|(?:comes?|came|coming|returns) (?:back )?to|opened|opens|concluded|wrapped up|convened|gathered|brought together|hosted|(?:delegates|attendees|participants|audience|gathering|conference|forum|summit|meeting)(?: of)?(?: [\p{L}-]{1,16}){0,3} (?:heard|was told|were told)|(?:runs?|ran|running|lasted|lasting)(?= (?:from|on|over|for|mon|tue|wed|thu|fri|sat|sun|between|until))|took over|returned|organi[sz]ed)(?!\p{L})/iu;
 const ATTENDED =
   /参加|出席|参会|到场|去了|去听|听了|受邀|应邀|做了|作了|分享|发表|主持|(?<!\p{L})(?:attended|attending|went to|(?:was|were) in|spoke|speaking at|talk at|presented|gave|been (?:to|at)|visited|joined|moderated|travell?ed|flew|was at|were at|spent|had the (?:privilege|pleasure|honou?r))(?!\p{L})/iu;
 const TIME_IS = /(?:时间|日期|会期)(?:就?是|为|定在|定于|在)[^,。]{0,4}$/u;
@@ -32,7 +32,7 @@ const OTHER_THING =
   /发布|推出|上线|开源|启动|实施|达到|增长|(?<!\p{L})(?:launch(?:ed)?|released?|announced|published|introduced|by (?:the end of )?(?:19|20)\d{2}|in (?:19|20)\d{2})(?!\p{L})/iu;
 /** The event without its name. */
 const REFERENCE =
-  /(?:本届|本次|此次|这次|这场|该|本场|整个)(?:[\p{Script=Han}]{0,4})(?:大会|论坛|峰会|会议|活动|研讨会|沙龙|年会|讲座|分享会?|会)|本[届次](?=原|定|订|延|将|改|于|在)|(?:大会|论坛|峰会|会议|活动|年会|研讨会)(?=[于在将以共为历由]|已|今|昨|时间|日期)|^It (?=was|ran|took|is|runs|kicked|opened|lasted)|(?<!\p{L})(?:the|this|our|this year['’]s)(?: [\p{L}-]{1,14}){0,2} (?:conference|summit|event|forum|workshop|meetup|symposium|meeting|seminar|webinar|talk|gathering|hackathon|retreat|expo|festival|panel|congress|colloquium|convention|assembly|conclave|unconference|exhibition|study day|training)(?!\p{L})/iu;
+  /(?:本届|本次|此次|这次|这场|该|本场|整个)(?:[\p{Script=Han}]{0,4})(?:大会|论坛|峰会|会议|活动|研讨会|沙龙|年会|讲座|分享会?|会)|本[届次](?=原|定|订|延|将|改|于|在)|(?:大会|论坛|峰会|会议|活动|年会|研讨会)(?=[于在将以共为历由]|已|今|昨|时间|日期)|^It (?=was|ran|took|is|runs|kicked|opened|lasted)|(?<!\p{L})(?:(?:delegates|attendees|participants|an audience|a (?:gathering|conference|forum|summit|meeting))(?: of)?(?: [\p{L}-]{1,16}){0,3} (?:heard|was told|were told)(?!\p{L})|(?:the|this|our|this year['’]s)(?: [\p{L}-]{1,14}){0,2} (?:conference|summit|event|forum|workshop|meetup|symposium|meeting|seminar|webinar|talk|gathering|hackathon|retreat|expo|festival|panel|congress|colloquium|convention|assembly|conclave|unconference|exhibition|study day|training)(?!\p{L}))/iu;
 
 /** How much a passage says that a date in it is the event's; 2 is enough. */
 export function dateScore(

@@ -37,7 +37,14 @@ export function datesOf(question: DateQuestion): StatedDates {
     (top, one) => (top === null || one.score > top.score ? one : top),
     null,
   );
-  if (best) return withLastDay(stated(inStatedYear(best, question, nameYear)), question);
+  if (best) {
+    // Another sentence may say of the same day how long it went on.
+    const longer = candidates.find(
+      ({ phrase }) => phrase.dateStart === best.phrase.dateStart && phrase.dateEnd !== null,
+    );
+    const whole = best.phrase.dateEnd === null && longer ? longer : best;
+    return withLastDay(stated(inStatedYear(whole, question, nameYear)), question);
+  }
   const days = daysInHeadings(question, nameYear);
   if (days) return days;
   return { dateStart: yearOnly(question, nameYear), dateEnd: missing() };

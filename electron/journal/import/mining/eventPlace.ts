@@ -25,7 +25,7 @@ const WENT =
 const REFERENCE =
   /本届|本次|此次|这次|这场|今年的?|大会|论坛|峰会|会议|年会|(?<!\p{L})(?:the|this|our|this year['’]s)(?: [\p{L}-]{1,14}){0,2} (?:conference|summit|event|forum|workshop|meetup|symposium|meeting|seminar|gathering|congress)(?!\p{L})/iu;
 const OTHER_TIME =
-  /上一?届|去年|往年|下一?届|明年|(?<!\p{L})(?:last (?:year|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)|next year|previous(?:ly)?|next edition|headquarter|based in|born|lives? in|see you|university)(?!\p{L})/iu;
+  /上一?届|去年|往年|下一?届|明年|(?<!\p{L})(?:last (?:year|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)|next (?:year|edition|one|time|forum|conference|summit|meeting|event|congress|symposium|festival|gathering|workshop|meetup|instal?lment)|previous(?:ly)?|headquarter|based in|born|lives? in|see you|university)(?!\p{L})/iu;
 const BEFORE_CITY =
   /(?:(?<!\p{L})(?:in|at|from|to|near|of|here in)[ ](?:[\p{L}'’]{1,20},[ ])?|在|于|到|去|去了|去咗|到了|回到|喺|佇|赴|抵达|来到|落户|从|飞|[·@,(（–—-][ ]?|^)$/u;
 
@@ -59,7 +59,7 @@ const AFTER_NAME = new RegExp(
   'u',
 );
 const AFTER_HELD = new RegExp(
-  `(?:held|took place|taking place|takes place|hosted|gathered|met|convened|assembled|packed|filled|crowded|descended|turned out|came together|conference|meetup|summit|festival|workshop|symposium)(?:[ ][\\p{L}\\d,.–-]{1,14}){0,8}?[ ](?:in|at)[ ](?:the[ ])?(?<place>${PROPER}(?:,[ ]${PROPER})?)(?=[),.;]|$|[ ](?:here|on|from|last|this|between|in|to|for|over))`,
+  `(?:held|took place|taking place|takes place|hosted|gathered|met|convened|assembled|packed|filled|crowded|descended|turned out|came together|conference|meetup|summit|festival|workshop|symposium)(?:[ ][\\p{L}\\d,.–-]{1,14}){0,8}?[ ](?:in|at)[ ](?:the[ ])?(?<place>${PROPER}(?:,[ ]${PROPER})?)(?=[),.;]|$|[ ](?:here|on|from|last|this|between|in|to|for|over|and|drew|where|with))`,
   'u',
 );
 const HELD_IN_CHINESE =

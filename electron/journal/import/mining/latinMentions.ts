@@ -20,7 +20,7 @@ const HONORIFIC =
 const HONORIFIC_BEFORE =
   /(?<!\p{Script=Latin})(?<title>dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|hon|rev|capt|cllr)\.?[ ]?$/iu;
 const SAYS =
-  /^,?[ ](?:(?:who|also|then|later|first|even|really|simply|recently|rightly|once)[ ]){0,2}(?:said|says|told|tells|argued|argues|explained|explains|noted|notes|added|adds|asked|asks|answered|presented|presents|talked|talks|spoke|speaks|gave|gives|moderated|moderates|chaired|opened|closed|delivered|showed|shows|shared|shares|described|describes|pointed|points|warned|warns|emphasi[sz]ed|stressed|walked us|kicked off|started (?:her|his|their)|began (?:her|his|their)|demoed|demonstrated|discussed|introduced|concluded|predicted|believes|thinks|claimed|claims|suggested|suggests|reported|reminded|observed|announced|replied|responded|joked|admitted|recalled|remarked|mentioned|hosted|led|joined|quipped|made the case|made a|made an|took the stage|took us|ran|compared|traced|laid out|outlined|covered|summed up|had the|won|stole|was (?:on|the|great|excellent|brilliant|good|clear|honest)|is the)(?![\p{L}])|^, (?:who|whose)[ ]|^[ ]{0,2}(?:on|about|:)[ ](?=[*“"「«])/u;
+  /^,?[ ](?:(?:who|also|then|later|first|even|really|simply|recently|rightly|once)[ ]){0,2}(?:said|says|told|tells|argued|argues|explained|explains|noted|notes|added|adds|asked|asks|answered|presented|presents|talked|talks|spoke|speaks|gave|gives|moderated|moderates|chaired|opened|closed|delivered|showed|shows|shared|shares|described|describes|pointed|points|warned|warns|emphasi[sz]ed|stressed|walked us|kicked off|did (?:an?|the|his|her|their) (?:\p{L}+ ){0,2}(?:demo|talk|session|keynote|tour)|started (?:her|his|their)|began (?:her|his|their)|demoed|demonstrated|discussed|introduced|concluded|predicted|believes|thinks|claimed|claims|suggested|suggests|reported|reminded|observed|announced|replied|responded|joked|admitted|recalled|remarked|mentioned|hosted|led|joined|quipped|made the case|made a|made an|took the stage|took us|ran|compared|traced|laid out|outlined|covered|summed up|had the|won|stole|was (?:on|the|great|excellent|brilliant|good|clear|honest)|is the)(?![\p{L}])|^, (?:who|whose)[ ]|^[ ]{0,2}(?:on|about|:)[ ](?=[*“"「«])/u;
 const OWNS =
   /^['’]s?[ ](?:\p{L}{1,14}[ ]){0,2}(?:talk|keynote|session|presentation|lecture|workshop|tutorial|demo|point|answer|slides|remarks|speech|question|take|panel)(?![\p{L}])|^['’]s[ ](?=[*_“"«]\p{Lu})/u;
 const BEFORE =
@@ -49,6 +49,9 @@ const isOfBody = (before: string): boolean =>
 /** Between the names of a list, each perhaps with where it is from. */
 const BETWEEN =
   /^(?:[)）]?|[ ](?:of|from|at)[ ][^,.;()]{2,50}|[ ]?\([^()]{2,40}\))(?:, | and |, and | & | und |、|,)$/u;
+/** `*Packing ropes for beginners* (Ada Moss and Tom Reyes)`. */
+const BESIDE_TITLE =
+  /[\p{Ll}] [^*_\n]{3,80}[*_]\s?[(（](?:\p{Lu}[^()（）*_]{3,50}(?:, | and | & ))?$/u;
 const WITHIN = 110;
 /** A stretch of text that names more is a list of names. */
 const MOST_PEOPLE = 200;
@@ -68,7 +71,7 @@ function nameInRun(run: string, at: number): Found | null {
       const first = words[from];
       const last = words[to - 1];
       if (!first || !last || HONORIFIC.test(first.word) || isTitle(first.word)) break;
-      const name = run.slice(first.index, last.index + last.word.length);
+      const name = run.slice(first.index, last.index + last.word.length).replace(/['’]s$/u, '');
       const strength = latinNameStrength(name);
       // Without a known first name, the whole of what is left must be the name.
       if (strength === null || (strength === 'shape' && to < words.length)) continue;
@@ -115,7 +118,10 @@ function personAt(
   lastEnd: number,
 ): DraftPerson | null {
   const before = text.slice(Math.max(0, start - WITHIN), start).replace(/ {2,}/gu, ' ');
-  const after = text.slice(end, end + WITHIN * 2).replace(/ {2,}/gu, ' ');
+  const after = text
+    .slice(end, end + WITHIN * 2)
+    .replace(/^\]\([^()\s]{1,150}\)/u, '')
+    .replace(/ {2,}/gu, ' ');
   if (CREDIT_BEFORE.test(before) || (!strong && isOfBody(before))) return null;
   const evidence: Evidence = { affiliation: null, title: null, aliases: [], proved: false };
   lookBefore(before, evidence);
@@ -124,6 +130,7 @@ function personAt(
   const listed = start - lastEnd < 80 && BETWEEN.test(text.slice(lastEnd, start));
   const enumerated = /\p{Script=Han}[)）]?[、和与與及][ ]?$/u.test(before);
   const credited = /[*”"»》]\s?(?:[，,—–(（-]|by)\s?$/u.test(before);
+  if (BESIDE_TITLE.test(before)) evidence.proved = true;
   if (!evidence.proved && !(strong && (listed || enumerated || credited))) return null;
   const whole = `${before}${name}${after.slice(0, 60)}`;
   return draftPerson({
@@ -242,7 +249,8 @@ const IS_WRITER =
 
 function partAt(before: string, after: string, around: string): PersonPart {
   const lead = before.split(/[.!?;。！？；\n]/u).at(-1) ?? '';
-  if (MET_BEFORE.test(lead) && IS_WRITER.test(lead) && !SAYS.test(after)) return 'met';
+  if (MET_BEFORE.test(lead) && IS_WRITER.test(lead) && !SAYS.test(after) && !OWNS.test(after))
+    return 'met';
   const sinceComma = lead.split(/,|\band\b/u).at(-1) ?? '';
   if (
     /moderat|chaired by|session chair/iu.test(sinceComma) ||

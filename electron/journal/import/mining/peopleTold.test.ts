@@ -23,6 +23,16 @@ it.each([
     '三位講者包括《晚潮》製作人麥以淇、一人工作室「夜船」的鄧以豐，以及學生團隊代表。',
     ['麥以淇 speaker', '鄧以豐 speaker'],
   ],
+  [
+    'I sat in *Packing ropes for beginners* (Ingrid Dahle and Piotr Wrona) for three hours.',
+    ['Ingrid Dahle speaker', 'Piotr Wrona speaker'],
+  ],
+  ["After coffee I went to Tobias Renner's *Sound ropes on a budget*.", ['Tobias Renner speaker']],
+  [
+    '[Wiktor Moss](https://moss.example) did a live demo of drying ropes, *Doors of kelp*.',
+    ['Wiktor Moss speaker'],
+  ],
+  ['Shares fell, said Ostend Terminals and Halm Compute on Friday.', []],
   ['讀者站着聽畢全程，海州設計院總工程師 阮以青 指出錢不夠。', ['阮以青 speaker']],
   [
     '副會長施以妍與曾兩度創業的Jason 鄧以謙對話，掌聲不斷。',

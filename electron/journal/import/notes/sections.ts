@@ -46,9 +46,9 @@ export function sectionsIn(
   }
   for (const form of HEAD_FORMS) {
     if (isRanked({ form })) continue;
-    const own = others.filter((head) => head.form === form);
+    const own = others.filter((head) => isOfForm(head, form));
     const bodied = heads.filter(
-      (head, at) => head !== title && head.form === form && hasBody(heads, at),
+      (head, at) => head !== title && isOfForm(head, form) && hasBody(heads, at),
     );
     const endOf = (at: number): number => own[at]?.end ?? own[at + 1]?.start ?? span.end;
     const plain = new Set(own.filter((head, at) => namesSpeaker(text, head, endOf(at))));
@@ -57,6 +57,10 @@ export function sectionsIn(
   }
   return null;
 }
+
+/** Among times, `Panel 2 - …` stands for one as well. */
+const isOfForm = (head: Head, form: HeadForm): boolean =>
+  head.form === form || (form === 'timed' && head.form === 'counted');
 
 const names = ({ text }: Head): boolean => readHeading(text, 0).people.length > 0;
 
@@ -127,7 +131,7 @@ const areShortNames = (heads: readonly Head[], form: HeadForm): boolean =>
 function cutAt(text: string, heads: readonly Head[], form: HeadForm, span: Span): Section[] {
   const level = levelOf(form);
   const edges = heads.filter(
-    (head) => head.form === form || levelOf(head.form) < level || isClosing(head, level),
+    (head) => isOfForm(head, form) || levelOf(head.form) < level || isClosing(head, level),
   );
   const ends = new Map(
     edges.map((head, index) => [
@@ -138,7 +142,7 @@ function cutAt(text: string, heads: readonly Head[], form: HeadForm, span: Span)
   const endOf = (head: Head): number => ends.get(head) ?? span.end;
   const sessions = new Set(
     talksAmong(
-      edges.filter((head) => head.form === form && isOfEvent(head.text)),
+      edges.filter((head) => isOfForm(head, form) && isOfEvent(head.text)),
       (head) => ({
         heading: head.text,
         isTalk: isTalk(text, head, endOf(head)),

@@ -100,3 +100,25 @@ it('reads the numbered headings of a report', () => {
     '碳在绳子里，也在工期里',
   ]);
 });
+
+it('reads a numbered panel among talks that have a time', () => {
+  const notes = `海州债券论坛 海州饭店
+
+Panel 2 - 绳子还有多少空间
+上台: Kelvin Moss (Harbour AM), 段以舟 (海蓝科技)
+- 供应多了三成
+- 额度用了七成
+
+15:40 船坞重组那场 — Priya Moss
+讲清楚了公式
+条件写得太松
+
+16:30 船票怎么算 — 林以安
+全是数字
+`;
+  expect(talksIn(notes, 'notes.txt')).toEqual([
+    ['绳子还有多少空间', ['Kelvin Moss', '段以舟']],
+    ['船坞重组那场', ['Priya Moss']],
+    ['船票怎么算', ['林以安']],
+  ]);
+});

@@ -10,7 +10,7 @@ import { ownTalkIn } from './ownTalk.ts';
 const TITLE = String.raw`(?:《(?<book>[^《》\n]{3,140})》|[“"「](?<quoted>[^“”"「」《》\n]{3,140})[”"」]|(?<![*\p{L}])\*(?<italic>[^*\n]{3,140})\*(?!\*)|(?<![_\p{L}])_(?<slanted>[^_\n]{3,140})_(?!\p{L}))`;
 /** Between the name of somebody and the title of what they gave. */
 const AFTER_NAME = new RegExp(
-  String.raw`^[*_)） ]{0,5}(?:同学|同學|老师|老師|教授|博士|博士后|先生|女士|研究员|研究員|工程师|工程師|主任|馆长|館長|医生|醫生)?[*_ ]{0,3}(?:[(（][^()（）\n]{1,60}[)）][*_ ]{0,4})?(?:\p{Script=Han}{0,5}(?=讲了|講了|分享了|带来|帶來))?(?:['’]s )?(?:(?:started|began|opened|gave|did|ran|delivered) (?:his|her|their|an?|the) (?:[\p{L}-]{1,14} ){0,3}(?:keynote|talk|session|demo|workshop|lecture)(?: of [^.*“”"\n]{3,80}?)?,? ){0,1}(?:[:：,，—–-]\s?|(?:talk(?:ed)?|spoke|speaking|presented|presents|gave|showed|told us|on|about|with|keynote|session|讲了|講了|讲的|講的|分享了|分享的|报告了|報告了|介绍了|介紹了|作的|做的|带来了?|帶來了?|带来的|帶來的|那场|那場|这场|這場|的)\s?){0,5}${TITLE}`,
+  String.raw`^(?:\]\([^()\s]{1,150}\))?[*_)） ]{0,5}(?:同学|同學|老师|老師|教授|博士|博士后|先生|女士|研究员|研究員|工程师|工程師|主任|馆长|館長|医生|醫生)?[*_ ]{0,3}(?:[(（][^()（）\n]{1,60}[)）][*_ ]{0,4})?(?:\p{Script=Han}{0,5}(?=讲了|講了|分享了|带来|帶來))?(?:['’]s )?(?:(?:started|began|opened|gave|did|ran|delivered) (?:his|her|their|an?|the) (?:[\p{L}-]{1,14} ){0,3}(?:keynote|talk|session|demo|workshop|lecture)(?: of [^.*“”"\n]{3,80}?)?,? ){0,1}(?:[:：,，—–-]\s?|(?:talk(?:ed)?|spoke|speaking|presented|presents|gave|showed|told us|on|about|with|keynote|session|讲了|講了|讲的|講的|分享了|分享的|报告了|報告了|介绍了|介紹了|作的|做的|带来了?|帶來了?|带来的|帶來的|那场|那場|这场|這場|的)\s?){0,5}${TITLE}`,
   'u',
 );
 const BEFORE_NAME = new RegExp(

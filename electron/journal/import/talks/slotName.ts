@@ -22,7 +22,7 @@ const CALLED =
   '(?:总|工|律|导|博|姐|哥|叔|婶|姨|伯|嫂|爷|奶奶|大姐|大哥|大叔|大爷|大妈|阿姨|师傅|师父|大夫|老板|老师|同学|女士|先生|小姐|太太|教练|护士|护士长|法官|警官|书记|主席|主任|秘书|代表|会计|[\\p{Script=Han}]{0,2}长|[\\p{Script=Han}]{0,3}(?:师|员|医生|教授|博士|院士|经理|总监|专家|研究员|研究馆员|馆员|律师|督学|里长|站长|船长|资深大律师|大律师))';
 const CALLED_ALONE = new RegExp(`^${CALLED}$`, 'u');
 const FAMILIAR = /^(?:[老小](?<family>\p{Script=Han})|阿\p{Script=Han}{1,2})$/u;
-const NO_FAMILIAR = /^(?:老(?:板|师|人|年|乡|家)|小(?:组|时|结|区|镇|说|店|程)|阿里)/u;
+const NO_FAMILIAR = /^(?:老(?:板|师|人|年|乡|家)|小(?:组|时|结|区|镇|说|店|程)|阿里|程师$)/u;
 const KANA =
   /^(?=.*[\p{Script=Hiragana}\p{Script=Katakana}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・ ]{2,14}$/u;
 const MIXED =

@@ -42,7 +42,9 @@ export function headPlace(
   );
   const found =
     (own
-      ? first(verbatim.slice(0, HEAD_PASSAGES), (passage) => segmentOf(passage, group))
+      ? first([...titles, ...verbatim.slice(0, HEAD_PASSAGES)], (passage) =>
+          segmentOf(passage, group),
+        )
       : null) ??
     first(verbatim, (passage) => cityOf(passage, own)) ??
     first(own ? [...verbatim, ...titles] : verbatim, (passage) => unlistedOf(passage, own)) ??
@@ -74,7 +76,7 @@ const NO_PLACE =
 
 /** Between signs beside a day or the name: `…, Wells, 17 Feb 2024`, and `Wells Feb 3-4 2025`. */
 function segmentOf(passage: EventPassage, group: EventGroup | null): Found | null {
-  const { text, mentions, span } = passage;
+  const { text, mentions, span, isTitle } = passage;
   if (text.length > LONGEST_HEAD) return null;
   const ours = mentions.some((mention) => group?.mentions.includes(mention));
   const days = readDates(text, { today: '2100-01-01', lean: 'past' }).filter(({ bare }) => !bare);
@@ -83,19 +85,32 @@ function segmentOf(passage: EventPassage, group: EventGroup | null): Found | nul
     mentions.some(
       ({ span: other }) => other.start < span.start + end && span.start + start < other.end,
     ) || days.some((day) => day.start < end && start < day.end);
-  for (const { index, 0: written } of text.matchAll(SEGMENT)) {
+  const parts = isTitle ? text.replace(/ [-–—] /gu, ' | ') : text;
+  for (const { index, 0: written } of parts.matchAll(SEGMENT)) {
     const lead = written.length - written.trimStart().length;
     const day = days.find(({ start }) => start > index && start < index + written.length);
     const end = day && !isTaken(index, day.start) ? day.start : index + written.length;
     const words = text.slice(index + lead, end).trimEnd();
     const start = index + lead;
     if (words === '' || isTaken(start, start + words.length)) continue;
-    if (places.has(words.replace(/市$/u, ''))) return found(passage, start, start + words.length);
-    const besides = index > 0 || day !== undefined;
+    if (isListed(words, isTitle)) return found(passage, start, start + words.length);
+    const besides = !isTitle && (index > 0 || day !== undefined);
     if (besides && isProper(words)) return found(passage, start, start + words.length);
   }
   return null;
 }
+
+/** Cities that are words as well, where they are written small. */
+const WORD =
+  /^(?:reading|nice|mobile|split|bath|cork|hull|orange|lens|tours|essen|male|sale|wells|deal|rugby|buffalo|phoenix|lincoln|orlando|poole|stone|tema)$/u;
+
+/** A city of the list; the head of quick notes may write it small. */
+const isListed = (words: string, isTitle: boolean): boolean =>
+  places.has(words.replace(/市$/u, '')) ||
+  (isTitle &&
+    /^\p{Ll}{4,20}$/u.test(words) &&
+    !WORD.test(words) &&
+    places.has(words.charAt(0).toUpperCase() + words.slice(1)));
 
 function isProper(words: string): boolean {
   const parts = words.split(' ');
@@ -147,7 +162,8 @@ const UNLISTED: readonly { readonly pattern: RegExp; readonly own: boolean }[] =
     own: true,
   },
   {
-    pattern: /\d日[^，。,]{0,6}?[於于在@][ ]?(?<place>\p{Script=Han}{3,18})(?=[，,。 ]|$)/u,
+    pattern:
+      /(?:\d日|\d[/.-]\d{1,2})(?![\d/.-])[^，。,]{0,6}?[於于在@][ ]?(?<place>\p{Script=Han}{3,18})(?=[，,。 ]|$)/u,
     own: false,
   },
   {

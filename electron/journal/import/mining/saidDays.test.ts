@@ -90,3 +90,12 @@ describe('names in headlines', () => {
     expect(mined(text, '2024-05-19', true).name.value).toContain('渔火夜话');
   });
 });
+
+describe('the place in the first line of notes', () => {
+  it.each<readonly [string, string | null]>([
+    ['kelp data summit - rotterdam - 5/6 june 2024', 'rotterdam'],
+    ['kelp data summit - reading - 5/6 june 2024', null],
+  ])('%j', (title, place) => {
+    expect(mined(`${title}\nopening was ok\n`, '2024-06-07', true).place.value).toBe(place);
+  });
+});

@@ -142,6 +142,7 @@ function eventOf(
     isOpen && opening ? nameOfFile(source, opening, about.file) : undefined,
   );
   const name = withoutPlace(withoutPrefix(named), place.value);
+  const said = opening && daySaid(source, opening, today, name.value);
   return {
     ...mined,
     name,
@@ -150,7 +151,7 @@ function eventOf(
     ...orDateOf(
       name,
       dateOfFile(about.file, today) ?? yearOfFile(about.file, today),
-      datesOf([stated, mined, line, below, recorded, opening && daySaid(source, opening, today)]),
+      datesOf([stated, mined, line, below, recorded, said]),
     ),
     place,
     role: ownRole(mined.role, title),

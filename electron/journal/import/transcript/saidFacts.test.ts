@@ -21,6 +21,16 @@ describe('the day that the first words say it is', () => {
   });
 });
 
+describe('the day that the first words say without its year', () => {
+  it.each<readonly [string, string | null]>([
+    ['It’s Sunday the 18th of August, and it is hot in this tent.', '2024-08-18'],
+    ['今天是8月18号，欢迎大家。', '2024-08-18'],
+    ['It’s Monday the 18th of August, and it is hot in this tent.', null],
+  ])('%s', (text, day) => {
+    expect(daySaid(text, whole(text), TODAY, 'Kelp Camp 2024')?.dateStart.value ?? null).toBe(day);
+  });
+});
+
 describe('the name of the file', () => {
   it('says the year where it holds only one', () => {
     expect(yearOfFile('潮汐讨论_2023_转写.txt', TODAY)?.dateStart.value).toBe('2023');

@@ -14,13 +14,32 @@ const TODAY =
 const ASIDE =
   /(?:(?<!\p{L})(?:since|until|before|after|ago)(?!\p{L})|前|后|後|以来|以來|截至|到)/iu;
 
-/** The day of `Today is the 4th of June 2025`, whole with its year, or null. */
-export function daySaid(source: string, opening: Span, today: PartialDate): Dates | null {
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const WEEKDAY = /(?<!\p{L})(?<day>sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}(?!\p{L})/iu;
+
+/**
+ * The day of `Today is the 4th of June 2025`, or null; one without its year is of the year in the
+ * name of the event, unless it was another day of the week then.
+ */
+export function daySaid(
+  source: string,
+  opening: Span,
+  today: PartialDate,
+  name: string | null = null,
+): Dates | null {
+  const [written] = (name ?? '').match(YEAR) ?? [];
+  const known = written === undefined ? null : Number(written);
   for (const match of source.slice(opening.start, opening.end).matchAll(TODAY)) {
     const words = match[0].replace(/[\r\n\t]/gu, ' ');
-    const phrase = readDates(words, { today, lean: 'past' }).find(({ certain }) => certain);
+    const year = known ?? undefined;
+    const phrase = readDates(words, { today, lean: 'past', year }).find(
+      ({ certain, bare, dateStart }) =>
+        certain || (known !== null && !bare && dateStart.startsWith(`${known}-`)),
+    );
     if (phrase?.dateStart.length !== 10 || phrase.dateStart > today) continue;
     if (ASIDE.test(words.slice(0, phrase.start))) continue;
+    const weekday = WEEKDAYS.indexOf(WEEKDAY.exec(words)?.groups?.['day']?.toLowerCase() ?? '');
+    if (weekday >= 0 && new Date(`${phrase.dateStart}T00:00:00Z`).getUTCDay() !== weekday) continue;
     const at = opening.start + match.index;
     const span = { start: at + phrase.start, end: at + phrase.end };
     return {

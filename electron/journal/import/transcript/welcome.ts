@@ -44,7 +44,7 @@ function placeInName({ value, span }: Proposal<string>): Proposal<string> {
 }
 
 const HERE_IN =
-  /\b(?:here|tonight|today|welcome(?: back)?) in (?<city>[\p{L}'’-]{3,20}(?: [\p{L}'’-]{3,20})?)/giu;
+  /\b(?:here|tonight|today|welcome(?: back)?|(?:we(?:['’]re| are)|live) (?:here |all |back |live )?(?:at (?:the )?[\p{L}'’-]{3,20}(?: [\p{L}'’-]{3,20})?)?) in (?<city>[\p{L}'’-]{3,20}(?: [\p{L}'’-]{3,20})?)/giu;
 const HERE_AT =
   /\b(?:here|tonight|today) at (?<venue>the (?:[\p{L}'’-]{2,20} ){1,3}?(?:foundry|brewery|library|museum|hall|cent(?:er|re)|theat(?:er|re)|church|chapel|school|pub|warehouse|campus|club|mill|barn|depot|gallery|hotel|college|university|station|hub|works|boathouse|tannery|chandlery|malthouse|granary|makerspace|hackerspace|bookshop|caf[eé]|studio|workshop|cinema|armou?ry|firehouse))\b/iu;
 

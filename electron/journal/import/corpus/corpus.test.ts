@@ -10,7 +10,7 @@ import { readLabels } from './labels.ts';
  */
 const REACHED = ['first', 'second', 'third', 'fourth'];
 /** The latest sets, in which a few documents are still read wrong. */
-const STANDING = ['fifth', 'sixth'];
+const STANDING = ['fifth', 'sixth', 'seventh', 'eighth'];
 /** The goals that those do not meet yet, and no others. */
 const NOT_MET = ['role', 'sessions', 'verdict', 'events'];
 

@@ -29,6 +29,7 @@ export { BulkChange, EventChange } from './change.ts';
 export { JournalStatus } from './journalStatus.ts';
 
 const none = z.object({});
+const ofFile = z.object({ fileId: FileId });
 const ids = z.array(Id).min(1).max(LIMITS.bulk, { error: 'too-many' });
 
 const stepOrNothing = z.object({ step: Step.nullable(), state: HistoryState });
@@ -199,7 +200,7 @@ export const contract = {
       size: z.int().nonnegative(),
       purpose: z.enum(['import', 'restore']),
     }),
-    output: z.object({ fileId: FileId }),
+    output: ofFile,
   },
   'file.append': {
     input: z.object({ fileId: FileId, offset: z.int().nonnegative(), base64: z.base64() }),
@@ -209,7 +210,7 @@ export const contract = {
     input: z.object({ fileId: FileId, offset: z.int().nonnegative() }),
     output: z.object({ base64: z.string(), next: z.int().nullable() }),
   },
-  'file.close': { input: z.object({ fileId: FileId }), output: none },
+  'file.close': { input: ofFile, output: none },
 
   ...reviewContract,
   ...reportContract,
@@ -232,7 +233,7 @@ export const contract = {
   /** Gets ready to read a document, as when the screen for it is opened. */
   'import.prepare': { input: none, output: none },
   /** Ends a reading that is under way, which is refused as `cancelled`; the document stays. */
-  'import.cancel': { input: z.object({ fileId: FileId }), output: none },
+  'import.cancel': { input: ofFile, output: none },
   'import.save': {
     input: z.object({
       fileId: FileId,
@@ -289,10 +290,7 @@ export const contract = {
     input: z.object({ format: z.enum(['json', 'markdown', 'actions-markdown', 'actions-ics']) }),
     output: z.object({ fileId: FileId, name: z.string(), size: z.int() }),
   },
-  'restore.run': {
-    input: z.object({ fileId: FileId }),
-    output: z.object({ events: z.int(), sources: z.int() }),
-  },
+  'restore.run': { input: ofFile, output: z.object({ events: z.int(), sources: z.int() }) },
 } as const;
 
 export type Contract = typeof contract;

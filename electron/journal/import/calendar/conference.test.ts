@@ -39,11 +39,21 @@ describe('a calendar that is one programme', () => {
             startsAt: '2026-05-08T10:00',
           },
           { kind: 'workshop', room: 'Saal 2', people: [{ name: 'Ada Moss' }, { name: 'Jo Ray' }] },
-          { kind: 'other', room: null, title: { value: 'Lunch' } },
           { kind: 'keynote', track: 'Science', endsAt: '2026-05-09T09:45' },
         ],
       },
     ]);
+  });
+
+  it.each([
+    ['Schedule for sessions at KelpCon 2026', 'KelpCon 2026'],
+    ['Programme of the Tide Congress 2026', 'Tide Congress 2026'],
+    ['Agenda: Sand Days', 'Sand Days'],
+    ['日程｜2026海带大会', '2026海带大会'],
+    ['Sessions Summit 2026', 'Sessions Summit 2026'],
+  ])('is named by %s', (written, name) => {
+    const { drafts } = read(calendarOf(programme, `X-WR-CALNAME:${written}`));
+    expect(drafts).toMatchObject([{ name: { value: name } }]);
   });
 
   it('takes its name and days from the one entry that covers it', () => {
@@ -56,7 +66,7 @@ describe('a calendar that is one programme', () => {
       place: { value: '海港会展中心' },
       dateEnd: { value: '2026-05-10' },
     });
-    expect(drafts[0]?.sessions).toHaveLength(4);
+    expect(drafts[0]?.sessions).toHaveLength(3);
   });
 
   it('tells the speakers that a maker of programmes writes behind the title', () => {

@@ -70,12 +70,16 @@ function calendarName(calendar: Calendar): CalendarName | null {
   const property = propertyOf(calendar, 'X-WR-CALNAME', 'NAME');
   const text = property ? lineTextOf(property, calendar.textForm) : '';
   if (!property || text === '' || OWN_CALENDAR.test(text)) return null;
-  const bare = text.replace(PROGRAMME_WORD, '').trim();
+  const bare = text.replace(PROGRAMME_LEAD, '').replace(PROGRAMME_WORD, '').trim();
   return { text: bare === '' ? text : bare, property };
 }
 
 const PROGRAMME_WORD =
   /\s*[-–—|:：·]?\s*[(（[]?(?:(?:my |full |conference |event |session )?(?:schedule|programme|program|agenda|timetable|calendar)|日程|日程表|议程|議程|时间表|時間表|日历|日曆)[)）\]]?$/iu;
+
+/** `Schedule for sessions at …`, `Programme of …`, `日程：…`, as programs name their calendars. */
+const PROGRAMME_LEAD =
+  /^(?:(?:the )?(?:full |conference |event |session )?(?:schedule|programme|program|agenda|timetable|calendar|sessions|talks)(?: (?:for|of) (?:the )?(?:sessions|talks|events))?(?:(?: (?:for|of|at|from|in)(?: the)?) |\s?[:：|–—-]\s?)|(?:大会|大會|会议|會議)?(?:日程|议程|議程|日程表|议程表|議程表)\s?[:：|｜–—-]\s?)(?=\S{2})/iu;
 
 const makerOf = (calendar: Calendar, [first]: readonly Occurrence[]): string =>
   `${propertyOf(calendar, 'PRODID')?.value ?? ''} ${(first && propertyOf(first.event, 'UID')?.value) ?? ''}`;

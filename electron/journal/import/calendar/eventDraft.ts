@@ -135,7 +135,8 @@ function stateOf(
   const partStat = answer?.params.get('PARTSTAT')?.toUpperCase();
   if (answer && partStat === 'DECLINED') return likely('skipped', answer.span);
   if (answer && partStat === 'TENTATIVE') return likely('interested', answer.span);
-  return status && stated === 'TENTATIVE' ? likely('interested', status.span) : missing();
+  // The status is that of the event, which may yet change; only the answer tells of the user.
+  return status && stated === 'TENTATIVE' ? likely('planned', status.span) : missing();
 }
 
 const addressOf = (text: string): string =>

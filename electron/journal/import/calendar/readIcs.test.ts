@@ -256,7 +256,7 @@ describe('an event', () => {
       place: { value: 'Room 2.14, Kelp House, Bremen' },
       link: { value: 'https://tide.example/talk' },
       organiser: { value: 'Tideline e.V.' },
-      state: { value: 'interested' },
+      state: { value: 'planned' },
       tags: ['Ocean', 'Data, open'],
       notes: 'About **tides** & sand\n\nSpeaker: Ada Moss',
       hours: { value: 1.5 },

@@ -13,7 +13,7 @@ import { dayOf, wallText } from '../calendar/wallClock.ts';
 import type { Wall } from '../calendar/wallClock.ts';
 import { languageOf } from '../hints.ts';
 import type { Title } from '../title.ts';
-import { sessionKind } from './sessionKinds.ts';
+import { isPause, sessionKind } from './sessionKinds.ts';
 
 /** An entry of a programme, before it is a session. */
 export interface ProgrammeEntry {
@@ -43,8 +43,8 @@ export const proposedLink = (value: string | null, span: Span | null): Proposal<
     : missing();
 
 /**
- * The draft, its sessions in order of time and then of the rooms as the programme lists them. What
- * is past the limits is left out and counted.
+ * The draft, its sessions in order of time and then of the rooms as the programme lists them. Pauses
+ * are no sessions; what is past the limits is left out and counted.
  *
  * @param facts what the programme says of the conference as a whole
  * @param rooms names in their order
@@ -61,7 +61,8 @@ export function programmeDraft(
     (one, other) =>
       (one.start ?? Infinity) - (other.start ?? Infinity) || rank(one) - rank(other) || 0,
   );
-  const kept = sorted.slice(0, LIMITS.sessions);
+  const talks = sorted.filter(({ title, people }) => people.length > 0 || !isPause(title.text));
+  const kept = talks.slice(0, LIMITS.sessions);
   const draft = { ...emptyDraft(shape), ...facts };
   return {
     ...draft,
@@ -70,7 +71,7 @@ export function programmeDraft(
     sessions: kept.map((entry) => sessionOf(entry)),
     notices: [
       ...draft.notices,
-      ...notice('sessions-cut', sorted.length - kept.length),
+      ...notice('sessions-cut', talks.length - kept.length),
       ...notice(
         'people-cut',
         kept.reduce((sum, { people }) => sum + Math.max(0, people.length - LIMITS.people), 0),

@@ -54,6 +54,27 @@ describe('a worker', () => {
     expect(beats).toBeGreaterThan(5);
   });
 
+  it('that waits for a processor is given the time that it has not had', async () => {
+    const waits = `import { parentPort } from 'node:worker_threads';
+      parentPort.postMessage('begun');
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 900);
+      parentPort.postMessage({ ok: true, value: 'read' });`;
+    const reading = readInWorker(workerOf(waits), bytes, 'a', today, {
+      caps: { ...caps, timeoutMs: 300 },
+    });
+    expect(await reading).toBe('read');
+  });
+
+  it('that waits for ever is killed in the end', async () => {
+    const waits = `import { parentPort } from 'node:worker_threads';
+      parentPort.postMessage('begun');
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);`;
+    const reading = readInWorker(workerOf(waits), bytes, 'a', today, {
+      caps: { ...caps, timeoutMs: 200 },
+    });
+    expect(await failure(reading)).toMatchObject({ code: 'timed-out' });
+  });
+
   it('that never begins is killed as well', async () => {
     const idle = workerOf('setInterval(() => {}, 1_000);');
     const reading = readInWorker(idle, bytes, 'a', today, { caps: { ...caps, startMs: 300 } });

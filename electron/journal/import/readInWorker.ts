@@ -12,7 +12,7 @@ const BEGUN: typeof Begun = 'begun';
 export interface WorkerCaps {
   /** Until the thread begins with the document: a busy machine is no fault of the document's. */
   readonly startMs: number;
-  /** From then on. */
+  /** From then on, in time of the processor where the thread can tell it, else by the clock. */
   readonly timeoutMs: number;
   readonly memoryMb: number;
 }
@@ -79,16 +79,17 @@ function firstAnswer(
   signal?: AbortSignal,
 ): Promise<Result<Reading>> {
   return new Promise((resolve, reject) => {
-    const killAfter = (ms: number): NodeJS.Timeout =>
-      setTimeout(() => {
-        const details = { seconds: ms / 1000 };
-        reject(new Refusal('timed-out', 'reading the document took too long', { details }));
-      }, ms);
-    let timer = killAfter(startMs);
+    const kill = (ms: number): void => {
+      const details = { seconds: ms / 1000 };
+      reject(new Refusal('timed-out', 'reading the document took too long', { details }));
+    };
+    const waiting = setTimeout(() => kill(startMs), startMs);
+    let stopWatching = (): void => undefined;
     const settled =
       <A extends unknown[]>(settle: (...args: A) => void) =>
       (...args: A): void => {
-        clearTimeout(timer);
+        clearTimeout(waiting);
+        stopWatching();
         settle(...args);
       };
     signal?.addEventListener(
@@ -97,9 +98,9 @@ function firstAnswer(
       { once: true },
     );
     worker.on('message', (message: Result<Reading> | typeof BEGUN) => {
-      clearTimeout(timer);
-      if (message === BEGUN) timer = killAfter(timeoutMs);
-      else resolve(message);
+      clearTimeout(waiting);
+      if (message === BEGUN) stopWatching = watch(worker, timeoutMs, () => kill(timeoutMs));
+      else settled(resolve)(message);
     });
     worker.once(
       'error',
@@ -110,6 +111,53 @@ function firstAnswer(
       settled(() => reject(new Refusal('internal', 'the import worker ended without an answer'))),
     );
   });
+}
+
+/** A thread that gets no processor at all is given up after so many times its time. */
+const MOST_WAITED = 6;
+/** A thread that cannot even tell what it has used. */
+const SILENT_MS = 1_000;
+
+/**
+ * Calls `tooLong` once a thread has used its time. Where a busy machine lets it wait for the
+ * processor, it is not the document that takes long.
+ *
+ * @returns a function that stops watching
+ */
+function watch(worker: Worker, timeoutMs: number, tooLong: () => void): () => void {
+  const start = performance.now();
+  const before = usedMs(worker);
+  let isOver = false;
+  let timer = setTimeout(look, timeoutMs);
+  function look(): void {
+    void Promise.all([before, usedMs(worker)]).then(([first, now]) => {
+      if (isOver) return;
+      const left = first === null || now === null ? 0 : timeoutMs - (now - first);
+      const isWaitedFor = performance.now() - start < MOST_WAITED * timeoutMs;
+      // A thread is never told to the last hundredth.
+      if (left > timeoutMs / 100 && isWaitedFor) timer = setTimeout(look, left);
+      else tooLong();
+    });
+  }
+  return () => {
+    isOver = true;
+    clearTimeout(timer);
+  };
+}
+
+/** Milliseconds of the processor that a thread has used; null where that cannot be told soon. */
+async function usedMs(worker: Worker): Promise<number | null> {
+  // Older runtimes cannot tell.
+  const { cpuUsage } = worker as { cpuUsage?: Worker['cpuUsage'] };
+  if (!cpuUsage) return null;
+  const told = cpuUsage.call(worker).then(
+    ({ user, system }) => (user + system) / 1_000,
+    () => null,
+  );
+  const silent = new Promise<null>((resolve) => {
+    setTimeout(() => resolve(null), SILENT_MS).unref();
+  });
+  return Promise.race([told, silent]);
 }
 
 function refusalFor(error: unknown): Refusal {

@@ -62,6 +62,8 @@ export const contract = {
   'timeline.open': { input: TimelineQuery, output: TimelineView },
   'timeline.facets': { input: FacetsQuery, output: Facets },
   'event.rows': { input: z.object({ ids: z.array(Id).max(100) }), output: z.array(EventRow) },
+  /** The names of events in the order asked for; empty for one that is gone. */
+  'event.names': { input: z.object({ ids: z.array(Id).max(500) }), output: z.array(z.string()) },
 
   'event.get': { input: z.object({ id: Id }), output: EventRecord },
   'event.log': { input: NewEvent, output: EventChange },

@@ -26,15 +26,45 @@ export const Figures = z.object({
 export type Figures = z.infer<typeof Figures>;
 
 /** One bar of the year strip: the days of an event within the year. */
-export const Mark = z.object({
-  id: Id,
-  name: z.string(),
-  dateStart: z.string(),
-  dateEnd: z.string().nullable(),
-  worth: Worth.nullable(),
-  state: State,
+export interface Mark {
+  readonly id: number;
+  readonly dateStart: string;
+  readonly dateEnd: string | null;
+  readonly worth: Worth | null;
+  readonly state: State;
+}
+
+/**
+ * The bars of a year, column by column: a full year has many hundreds, and what a reply costs is its
+ * objects. Names come on their own, once the bars are drawn.
+ */
+export const Marks = z.object({
+  ids: z.array(Id),
+  starts: z.array(z.string()),
+  ends: z.array(z.string().nullable()),
+  worths: z.array(Worth.nullable()),
+  states: z.array(State),
 });
-export type Mark = z.infer<typeof Mark>;
+export type Marks = z.infer<typeof Marks>;
+
+/** Bars as columns. */
+export const marksOf = (marks: readonly Mark[]): Marks => ({
+  ids: marks.map(({ id }) => id),
+  starts: marks.map(({ dateStart }) => dateStart),
+  ends: marks.map(({ dateEnd }) => dateEnd),
+  worths: marks.map(({ worth }) => worth),
+  states: marks.map(({ state }) => state),
+});
+
+/** The bars that columns stand for. */
+export const marksIn = ({ ids, starts, ends, worths, states }: Marks): Mark[] =>
+  ids.map((id, at) => ({
+    id,
+    dateStart: starts[at] ?? '',
+    dateEnd: ends[at] ?? null,
+    worth: worths[at] ?? null,
+    state: states[at] ?? 'attended',
+  }));
 
 /** Consecutive events of the list under one heading: `2024-12`, `2024` (month unknown) or null. */
 export const MonthGroup = z.object({ month: z.string().nullable(), count: z.int() });
@@ -48,8 +78,8 @@ export const TimelineView = z.object({
   ids: z.array(Id),
   groups: z.array(MonthGroup),
   firstRows: z.array(EventRow),
-  /** Bars of one year; empty for other periods. */
-  marks: z.array(Mark),
+  /** Bars of one year; none for other periods. */
+  marks: Marks,
   figures: Figures,
   /** Events of the period that the filter hides. */
   hidden: z.int(),

@@ -185,6 +185,7 @@ const STORIES: Record<string, Story> = {
     await call('timeline.open', { period: 'undated', filter: LOW_VALUE_FILTER });
     await call('timeline.facets', query);
     await call('event.rows', { ids: [3, 1, 2, 999] });
+    await call('event.names', { ids: [3, 1, 2, 999] });
     for (const text of ['data', '港口 -x', 'worth:<=2']) {
       const all = { filter: query.filter, kinds: [], offset: 0, limit: 10 };
       await call('search.find', { ...all, text });

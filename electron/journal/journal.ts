@@ -38,7 +38,13 @@ import {
   takeawayReturning,
   takeawayUpdate,
 } from './takeaways.ts';
-import { eventRowsOf, journalOverview, timelineFacets, timelineOpen } from './timeline.ts';
+import {
+  eventNamesOf,
+  eventRowsOf,
+  journalOverview,
+  timelineFacets,
+  timelineOpen,
+} from './timeline.ts';
 import { worthAmend, worthGive, worthGiveMany, worthRemove } from './worth.ts';
 
 /** Loaded for the first report: a reader of Markdown takes as long to load as the rest of the core. */
@@ -66,6 +72,7 @@ export function createJournal(
     'timeline.open': (input) => timelineOpen(journal, input),
     'timeline.facets': (input) => timelineFacets(journal, input),
     'event.rows': (input) => eventRowsOf(journal, input),
+    'event.names': (input) => eventNamesOf(journal, input),
     'event.get': ({ id }) => readEvent(journal, id),
     'event.log': (input) => logEvent(journal, input),
     'event.update': (input) => eventUpdate(journal, input),

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { EventFields } from '#shared/event.ts';
 import { LOW_VALUE_FILTER, NO_FILTER, type Period } from '#shared/filter.ts';
+import { marksIn, marksOf } from '#shared/timeline.ts';
 import type { Worth } from '#shared/worth.ts';
 import { calledJournal, type CalledJournal } from './testCalls.ts';
 import { newEvent } from './testJournal.ts';
@@ -29,7 +30,7 @@ describe('an empty journal', () => {
       ids: [],
       groups: [],
       firstRows: [],
-      marks: [],
+      marks: marksOf([]),
       figures: {
         attended: 0,
         planned: 0,
@@ -81,25 +82,16 @@ describe('a year', () => {
     await log({ name: 'year only', dateStart: '2024' });
     const month = await log({ name: 'month', dateStart: '2024-05' });
     const days = await log({ name: 'days', dateStart: '2024-12-30', dateEnd: '2025-01-02' }, 2);
-    expect((await open(2024)).marks).toEqual([
-      {
-        id: days,
-        name: 'days',
-        dateStart: '2024-12-30',
-        dateEnd: '2025-01-02',
-        worth: 2,
-        state: 'attended',
-      },
-      {
-        id: month,
-        name: 'month',
-        dateStart: '2024-05',
-        dateEnd: null,
-        worth: null,
-        state: 'attended',
-      },
+    expect(marksIn((await open(2024)).marks)).toEqual([
+      { id: days, dateStart: '2024-12-30', dateEnd: '2025-01-02', worth: 2, state: 'attended' },
+      { id: month, dateStart: '2024-05', dateEnd: null, worth: null, state: 'attended' },
     ]);
-    expect((await open('all')).marks).toEqual([]);
+    expect(await journal.call('event.names', { ids: [month, days, 999] })).toEqual([
+      'month',
+      'days',
+      '',
+    ]);
+    expect(marksIn((await open('all')).marks)).toEqual([]);
   });
 
   test('sums up days, hours and money of what was attended only', async () => {

@@ -1,13 +1,14 @@
 import type { Input, Output } from '#shared/contract.ts';
 import { LOW_VALUE_FILTER } from '#shared/filter.ts';
 import { lengthInDays, precisionOf } from '#shared/partialDate.ts';
-import type {
-  Facets,
-  Figures,
-  Mark,
-  MonthGroup,
-  Overview,
-  TimelineView,
+import {
+  type Facets,
+  type Figures,
+  type Mark,
+  marksOf,
+  type MonthGroup,
+  type Overview,
+  type TimelineView,
 } from '#shared/timeline.ts';
 import { eventRows } from '../db/eventsTable.ts';
 import { facetCounts, type FacetName, type FacetRow } from '../db/facetQueries.ts';
@@ -44,7 +45,7 @@ export function timelineOpen(
     ids,
     groups: monthGroups(entries),
     firstRows: eventRows(db, ids.slice(0, FIRST_ROWS)),
-    marks: typeof period === 'number' ? marksOf(db, entries) : [],
+    marks: marksOf(typeof period === 'number' ? entries.flatMap(markOf) : []),
     figures: { ...figuresOf(entries), spend },
     hidden: countOfPeriod(db, period) - entries.length,
   };
@@ -66,17 +67,11 @@ export function monthGroups(entries: readonly Pick<TimelineEntry, 'dateStart'>[]
   return groups;
 }
 
-function marksOf(db: JournalContext['db'], entries: readonly TimelineEntry[]): Mark[] {
-  const names = namesOf(
-    db,
-    entries.map(({ id }) => id),
-  );
-  return entries.flatMap(({ id, dateStart, dateEnd, worth, state }) =>
-    dateStart === null || precisionOf(dateStart) === 'year'
-      ? []
-      : [{ id, name: names.get(id) ?? '', dateStart, dateEnd, worth, state }],
-  );
-}
+/** What has no month has no place on the strip. */
+const markOf = ({ id, dateStart, dateEnd, worth, state }: TimelineEntry): Mark[] =>
+  dateStart === null || precisionOf(dateStart) === 'year'
+    ? []
+    : [{ id, dateStart, dateEnd, worth, state }];
 
 /** Sums over the shown events. Only attended ones count as days, hours, money and takeaways. */
 export function figuresOf(entries: readonly TimelineEntry[]): Omit<Figures, 'spend'> {
@@ -145,3 +140,11 @@ export const eventRowsOf = (
   { db }: JournalContext,
   { ids }: Input<'event.rows'>,
 ): Output<'event.rows'> => eventRows(db, ids);
+
+export function eventNamesOf(
+  { db }: JournalContext,
+  { ids }: Input<'event.names'>,
+): Output<'event.names'> {
+  const names = namesOf(db, ids);
+  return ids.map((id) => names.get(id) ?? '');
+}

@@ -10,6 +10,7 @@ import styles from './YearStrip.module.css';
 
 interface StripMarkProps {
   placed: PlacedMark;
+  name: string;
   /** Its name, days and worth, for those who do not see the bar. */
   label: string;
   top: number;
@@ -21,7 +22,7 @@ interface StripMarkProps {
 
 /** One event on the strip. It draws only itself: a full year has hundreds; the strip hears for all. */
 export const StripMark = memo(function StripMark(props: StripMarkProps) {
-  const { placed, label, top, isCurrent, isTabStop, isShown } = props;
+  const { placed, name, label, top, isCurrent, isTabStop, isShown } = props;
   const { mark, left, width, exact } = placed;
   const isAhead = mark.state === 'planned' || mark.state === 'interested';
   return (
@@ -43,24 +44,24 @@ export const StripMark = memo(function StripMark(props: StripMarkProps) {
         )}
         aria-label={label}
       />
-      {isShown && <MarkCard placed={placed} />}
+      {isShown && <MarkCard placed={placed} name={name} />}
     </li>
   );
 });
 
 /** What a bar stands for, and the five worths to give with one click. */
-function MarkCard({ placed: { mark, left } }: { placed: PlacedMark }) {
+function MarkCard({ placed: { mark, left }, name }: Pick<StripMarkProps, 'placed' | 'name'>) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
     <div className={cx(styles['card'], left > 70 && styles['cardLeft'])}>
-      <strong>{mark.name}</strong>
+      <strong>{name}</strong>
       <span className={styles['cardDate']}>
         {formatDateRange(language, mark.dateStart, mark.dateEnd)}
         {mark.state !== 'attended' && ` · ${t(`terms.states.${mark.state}`)}`}
       </span>
       <WorthLabel worth={mark.worth} size={14} />
-      <QuickWorth id={mark.id} name={mark.name} worth={mark.worth} />
+      <QuickWorth id={mark.id} name={name} worth={mark.worth} />
     </div>
   );
 }

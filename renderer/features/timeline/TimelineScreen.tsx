@@ -56,7 +56,7 @@ function PeriodPage({ period, filter }: { period: Period; filter: Filter }) {
         <FiguresLine figures={view.figures} />
         <DueLine />
       </header>
-      {typeof period === 'number' && <YearStrip year={period} marks={view.marks} />}
+      {typeof period === 'number' && <YearStrip year={period} columns={view.marks} />}
       <FilterBar period={period} filter={filter} shown={shown} hidden={view.hidden} />
       {isFiltering(filter) && (
         <CommonValues

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type SyntheticEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Mark } from '#shared/timeline.ts';
+import { marksIn, type Marks as MarkColumns } from '#shared/timeline.ts';
 import { formatDateRange, formatMonth } from '../../i18n/format.ts';
 import { useLanguage } from '../../i18n/useLanguage.ts';
 import { goTo } from '../../stores/route.ts';
@@ -9,6 +9,7 @@ import { giveWorth } from './actions.ts';
 import { lanesOf, monthStarts, type PlacedMark, stripLayout } from './stripLayout.ts';
 import { StripMark } from './StripMark.tsx';
 import { useTimeline } from './timelineStore.ts';
+import { type MarkNames, useMarkNames } from './useMarkNames.ts';
 import styles from './YearStrip.module.css';
 
 /** Height of the month names, and of a lane, in pixels. */
@@ -17,10 +18,11 @@ const LANE = 17;
 const LEAST_LANES = 3;
 
 /** The year on one strip: twelve months, every event a bar by its days, shaded by worth. */
-export function YearStrip({ year, marks }: { year: number; marks: readonly Mark[] }) {
+export function YearStrip({ year, columns }: { year: number; columns: MarkColumns }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const placed = useMemo(() => stripLayout(marks, year), [marks, year]);
+  const placed = useMemo(() => stripLayout(marksIn(columns), year), [columns, year]);
+  const names = useMarkNames(columns);
   const starts = useMemo(() => monthStarts(year), [year]);
   const lanes = Math.max(lanesOf(placed), LEAST_LANES);
   return (
@@ -34,7 +36,7 @@ export function YearStrip({ year, marks }: { year: number; marks: readonly Mark[
           {formatMonth(language, index + 1, 'short')}
         </span>
       ))}
-      <Marks placed={placed} />
+      <Marks placed={placed} names={names} />
     </section>
   );
 }
@@ -48,10 +50,10 @@ const markOf = ({ target }: SyntheticEvent): number | null => {
  * The bars. Pointing at one or focusing it shows what it stands for; a click or Enter opens it, 1 to
  * 5 rate it, left and right walk along. All of it is heard here, once for all bars.
  */
-function Marks({ placed }: { placed: readonly PlacedMark[] }) {
+function Marks({ placed, names }: { placed: readonly PlacedMark[]; names: MarkNames }) {
   const [shown, setShown] = useState<number | null>(null);
   const current = useTimeline((state) => state.current);
-  const labels = useLabels(placed);
+  const labels = useLabels(placed, names);
   const tabStop = shown ?? placed[0]?.mark.id;
   return (
     // The pointer does only what the buttons within do by key as well.
@@ -75,7 +77,8 @@ function Marks({ placed }: { placed: readonly PlacedMark[] }) {
         <StripMark
           key={one.mark.id}
           placed={one}
-          label={labels[index] ?? one.mark.name}
+          name={names.get(one.mark.id) ?? ''}
+          label={labels[index] ?? ''}
           top={one.lane * LANE}
           isCurrent={one.mark.id === current}
           isTabStop={one.mark.id === tabStop}
@@ -86,19 +89,22 @@ function Marks({ placed }: { placed: readonly PlacedMark[] }) {
   );
 }
 
-function useLabels(placed: readonly PlacedMark[]): readonly string[] {
+function useLabels(placed: readonly PlacedMark[], names: MarkNames): readonly string[] {
   const { t } = useTranslation();
   const language = useLanguage();
   return useMemo(
     () =>
-      placed.map(({ mark: { name, dateStart, dateEnd, worth } }) =>
-        t('timeline.markName', {
+      placed.map(({ mark: { id, dateStart, dateEnd, worth } }) => {
+        const name = names.get(id);
+        const date = formatDateRange(language, dateStart, dateEnd);
+        if (name === undefined) return date;
+        return t('timeline.markName', {
           name,
-          date: formatDateRange(language, dateStart, dateEnd),
+          date,
           worth: t(`worth.names.${worth ?? 'unrated'}`),
-        }),
-      ),
-    [placed, t, language],
+        });
+      }),
+    [placed, names, t, language],
   );
 }
 

@@ -6,7 +6,6 @@ import { lanesOf, monthStarts, stripLayout } from './stripLayout.ts';
 
 const mark = (dateStart: string, dateEnd: string | null = null, id = 1): Mark => ({
   id,
-  name: 'An event',
   dateStart,
   dateEnd,
   worth: null,

@@ -8,6 +8,7 @@ import { measureDecide } from './decide.ts';
 import type { Figure } from './figures.ts';
 import { removeScratch } from './journals.ts';
 import { measureImport } from './importing.ts';
+import { measureIndexing } from './index.ts';
 import { measureKeys } from './keys.ts';
 import { measureList } from './list.ts';
 import { describeMachine, type Machine } from './machine.ts';
@@ -24,6 +25,7 @@ const PARTS: Readonly<Record<string, () => Promise<Figure[]> | Figure[]>> = {
   list: measureList,
   queries: measureQueries,
   search: measureSearch,
+  index: measureIndexing,
   review: measureReview,
   save: measureSave,
   import: measureImport,

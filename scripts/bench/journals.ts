@@ -19,11 +19,11 @@ import { LIMITS } from '#shared/fields.ts';
 import type { PortableJournal } from '#shared/portable.ts';
 import { LATEST_VERSION } from '../../electron/db/migrate.ts';
 import { createJournalFile, openJournalFile } from '../../electron/db/open.ts';
-import { indexParts, startOver } from '../../electron/db/search/searchIndex.ts';
 import { writePortable } from '../../electron/journal/export/portableWriting.ts';
 import { type JournalService, startJournal } from '../../electron/journal/service.ts';
 import { inRoot } from '../lib/root.ts';
 import { CORPUS_VERSION, makeJournal } from './corpus.ts';
+import { type Indexed, indexWhole } from './indexing.ts';
 
 const CACHE = inRoot('node_modules', '.cache', 'plenary-bench');
 const KEY = `corpus-${CORPUS_VERSION}-journal-${LATEST_VERSION}`;
@@ -99,39 +99,12 @@ async function keptJournal(size: number): Promise<string> {
   return folder;
 }
 
-/** What it took to index a journal when it was made. */
-export interface Indexed {
-  readonly ms: number;
-  readonly cpuMs: number;
-  /** Longest slice of 500 parts, in milliseconds. */
-  readonly longestMs: number;
-}
-
 /** A file that is kept beside a journal, whether it is there yet or not. */
 export const keptFile = async (size: number, name: string): Promise<string> =>
   join(await keptJournal(size), name);
 
 export const indexedOf = async (size: number): Promise<Indexed> =>
   JSON.parse(readFileSync(join(await keptJournal(size), INDEXED), 'utf8')) as Indexed;
-
-/** Indexes all that a journal holds, as its background does, but without a pause. */
-function indexWhole(file: string): Indexed {
-  const db = openJournalFile(file);
-  db.transaction(() => startOver(db)).immediate();
-  const start = performance.now();
-  const before = process.cpuUsage();
-  let longestMs = 0;
-  for (let done = 1; done > 0;) {
-    const slice = performance.now();
-    done = db.transaction(() => indexParts(db, 500)).immediate();
-    longestMs = Math.max(longestMs, performance.now() - slice);
-  }
-  const { user, system } = process.cpuUsage(before);
-  const ms = performance.now() - start;
-  db.pragma('wal_checkpoint(TRUNCATE)');
-  db.close();
-  return { ms, cpuMs: (user + system) / 1_000, longestMs };
-}
 
 /** More events than this make a document larger than a string may be. */
 const LARGEST_DOCUMENT = 10_000;

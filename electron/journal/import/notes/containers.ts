@@ -1,5 +1,6 @@
 /** Headings that stand over sessions, and asides that are none. */
 import { simplify } from '../prose/simplify.ts';
+import { isPart, withoutBracket } from './sectionWords.ts';
 
 const TIME_OF_DAY = String.raw`(?:morning|afternoon|evening|night|am|pm|上午|下午|晚上|早上|中午|全天|傍晚|上半[场天]|下半[场天]|前半[场天]|后半[场天])`;
 const DAY_OR_HALF = String.raw`(?:day\s?(?:\d{1,2}|one|two|three|four)|(?:first|second|third|last|final) day|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|第[一二三四五六七八\d]天|(?:首|次|末)日|周[一二三四五六日天]|星期[一二三四五六日天]|(?:\d{1,2}月)?\d{1,2}[日号]|\d{1,2}[/.]\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\s\d{1,2}(?:st|nd|rd|th)?|20\d{2}[-/.]\d{1,2}[-/.]\d{1,2}|d\d|${TIME_OF_DAY})`;
@@ -61,9 +62,33 @@ const CANCELLED =
 /** `下午的工坊没参加，赶飞机`: what the writer was not at, and why. */
 const STAYED_AWAY = /^[^(（—–]{2,20}(?:没有?|未能?)(?:参加|去成?|赶上|听成?)[,，]/u;
 
+/** `Logistics and whether I'd come again`, `明年还来不来`: what the writer weighs up. */
+const WEIGHS_UP =
+  /(?<!\p{L})(?:whether|if) (?:I|we)(?:'d|'ll| would| will| might| should)(?!\p{L})|(?<!\p{L})(?:would|will|should) (?:I|we) (?:go|come|return|attend|be back|recommend|do (?:it|this)|pay)(?!\p{L})|(?:明年|下次|下届|下回|以后)(?:还|要不要|会不会|值不值得|再){1,2}(?:来|去|参加)|(?:值不值得?|要不要|会不会|还|该不该)再?(?:来|去|参加)(?:吗|么|不来|不去)?[?？]?$/iu;
+/** Between the things that a heading names together: `Food, people & costs`, `会务与感想`. */
+const TOGETHER =
+  /\s?[、&+/,]\s?|\s(?:and|plus)\s|(?<=\p{Script=Han}{2})[和与及](?=\p{Script=Han}{2})/u;
+
+/** Whether all that a heading names together is around the talks or the writer's own. */
+function namesAsides(plain: string): boolean {
+  const things = plain.split(TOGETHER);
+  return (
+    things.length > 1 &&
+    things.length <= 4 &&
+    things.every((thing) => ASIDE.test(thing) || isPart(thing))
+  );
+}
+
 /** Whether a heading is of what went on around the talks, of one that fell out, or of the writer. */
-export const isAside = (title: string): boolean =>
-  title.length <= 80 &&
-  (ASIDE.test(simplify(title).trim()) ||
-    CANCELLED.test(simplify(title)) ||
-    STAYED_AWAY.test(simplify(title)));
+export function isAside(title: string): boolean {
+  if (title.length > 80) return false;
+  const plain = simplify(title).trim();
+  const bare = /\p{Script=Han}/u.test(plain) ? withoutBracket(plain) : plain;
+  return (
+    ASIDE.test(bare) ||
+    CANCELLED.test(plain) ||
+    STAYED_AWAY.test(plain) ||
+    WEIGHS_UP.test(plain) ||
+    namesAsides(bare)
+  );
+}

@@ -11,7 +11,7 @@ import type { Trust } from '../talks/slotName.ts';
 import { isNobody, isRemark, withoutLinks } from './headingLead.ts';
 import { besideQuotes } from './quotedHeading.ts';
 import { nameAmongWords, nameWithWords } from './nameWithWords.ts';
-import { cut, withoutMarks } from './pieces.ts';
+import { cut, splitAt, withoutMarks } from './pieces.ts';
 import type { Piece } from './pieces.ts';
 import { toldHeading } from './toldHeading.ts';
 
@@ -35,6 +35,8 @@ export function titleAndPeople(body: Piece, kind: SessionKind): Named {
   const quoted = besideQuotes(body);
   const beside = quoted && (peopleNamed(quoted.who, { trust: quoted.trust }) ?? oneOf(quoted.who));
   if (quoted && beside) return { title: quoted.title, people: beside };
+  const inColumns = besideColumns(body);
+  if (inColumns) return inColumns;
   const inner = /\s?[(（](?<inner>[^()（）]{2,160})[)）]\s?$/u.exec(body.text);
   const words = inner?.groups?.['inner'];
   if (inner && words !== undefined && inner.index > 0) {
@@ -114,6 +116,20 @@ function byName(piece: Piece): DraftPerson[] | null {
 }
 
 const MOST_SPACES = 6;
+
+/** `林一舟  海蓝冷运  门封怎么算`: who, where from and what on, set apart by wide gaps. */
+function besideColumns(body: Piece): Named | null {
+  const columns = splitAt(body, /[ \t]{2,}|\u3000/gu);
+  const [first, second] = columns;
+  const last = columns.at(-1);
+  if (!first || !second || !last || columns.length > 3) return null;
+  const trust = /\p{Script=Han}/u.test(first.text) ? 'label' : 'beside';
+  const who = peopleNamed(first, { trust });
+  if (!who || ORGANISATION.test(last.text) || peopleNamed(last)) return null;
+  const from = columns.length === 3 ? second.text : null;
+  const people = from === null ? who : who.map((person) => ({ ...person, affiliation: from }));
+  return { title: withoutQuotes(last), people };
+}
 
 /** `标题 王建军 水利院`: the name after spaces, where Chinese has no other sign. */
 function besideSpaces(body: Piece): Named | null {
@@ -217,7 +233,7 @@ function splitList(piece: Piece, isLabelled: boolean): Piece[] {
   }
   const items = splitAt(
     piece,
-    /\s?[、,，;；]\s?|\s&\s|\s(?:and|und)\s|\s?[和与與及]\s?|\s\+\s|\s\/\s/gu,
+    /\s?[、,，;；]\s?|\s&\s|\s(?:and|und)\s|\s?[和与與及]\s?|\s\+\s|\s\/\s|\s?×\s?|\sx\s/gu,
   );
   // In `Ada Moss & Tom Reyes, Kelp Labs` the last is where both are from.
   const last = items.at(-1);
@@ -229,27 +245,6 @@ function splitList(piece: Piece, isLabelled: boolean): Piece[] {
     (before.match(/[,，、;；]/gu)?.length ?? 0) === 1 &&
     (latinNameStrength(last?.text ?? '') !== 'known' || OF_BODIES.test(last?.text ?? ''));
   return isFrom ? items.slice(0, -1) : items;
-}
-
-function splitAt(piece: Piece, signs: RegExp): Piece[] {
-  const items: Piece[] = [];
-  let from = 0;
-  for (const { index, 0: sign } of piece.text.matchAll(signs)) {
-    if (depthAt(piece.text, index) > 0) continue;
-    items.push(cut(piece, from, index));
-    from = index + sign.length;
-    if (items.length > 12) break;
-  }
-  items.push(cut(piece, from, piece.text.length));
-  return items.filter(({ text }) => text !== '');
-}
-
-/** How many brackets are open at a place of a short text. */
-function depthAt(text: string, at: number): number {
-  let depth = 0;
-  for (const sign of text.slice(0, at).matchAll(/[(（]|[)）]/gu))
-    depth += /[(（]/u.test(sign[0]) ? 1 : -1;
-  return depth;
 }
 
 function personOf(

@@ -18,6 +18,7 @@ import { ownWordsIn } from './ownWords.ts';
 import type { OwnWords } from './ownWords.ts';
 import type { Section } from './tree.ts';
 import { joined, without } from './spansOfNotes.ts';
+import { talkBeneath } from './talkBeneath.ts';
 
 export interface NoteSession {
   readonly session: DraftSession;
@@ -71,7 +72,7 @@ export function sessionOf(
 ): NoteSession {
   const { head, span } = section;
   const body = { start: Math.min(head.bodyStart, span.end), end: span.end };
-  const facts = readHeading(head.text, head.textSpan.start);
+  const facts = factsOf(text, head, body);
   const own = ownWordsIn(text, body, heads);
   const stated = labelledLines(text, {
     start: body.start,
@@ -95,6 +96,15 @@ export function sessionOf(
     span,
   };
   return { session, body, own };
+}
+
+/** What the heading says, with the talk of the line beneath where it only names a kind of session. */
+function factsOf(text: string, head: Head, body: Span): HeadingFacts {
+  const facts = readHeading(head.text, head.textSpan.start);
+  const beneath = facts.people.length > 0 ? null : talkBeneath(text, facts.title, body);
+  return beneath
+    ? { ...facts, title: beneath.title, titleSpan: beneath.span, people: beneath.people }
+    : facts;
 }
 
 /** A time that cannot be kept as one, as the day is not known, stays in the notes. */

@@ -36,7 +36,8 @@ export function titleOfNotes(text: string, body: Span, heads: readonly Head[]): 
   if (columnsOf(written) > LONGEST_TITLE || isLabel(simplify(written))) return null;
   if (/^(?:[-*+•·>|]\s|\d{1,2}[.)、]\s?\S|\d{1,2}[:：]\d{2})/u.test(written)) return null;
   if (/[。！？；;，,]$|[^.]\.$/u.test(written)) return null;
-  if (head && sameForm(heads, head) > 1 && hasBody(heads, heads.indexOf(head))) return null;
+  const isOneOfMany = head && sameForm(heads, head) > 1 && hasBody(heads, heads.indexOf(head));
+  if (isOneOfMany && !isOverDate(text, first)) return null;
   const lead =
     /^[\s*_]*(?:【[^】\n]{1,8}】|\[[^\]\n]{1,8}\])(?=[^\s(])|^[\s*_【[]+/u.exec(written)?.[0]
       .length ?? 0;
@@ -45,6 +46,18 @@ export function titleOfNotes(text: string, body: Span, heads: readonly Head[]): 
     return null;
   const start = first.start + lead;
   return { title: { text: bare, span: { start, end: start + bare.length } }, line: first, head };
+}
+
+/** A day and nothing else but a place or so, as it stands beneath the name of an event. */
+const DATED =
+  /(?<!\d)(?:\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?\s\d{1,2}(?!\d)|20\d{2}[-/.年]\d{1,2}|\d{1,2}月\d{1,2}[日号])/iu;
+
+/** Whether the first line, short, stands right over one that says when and where. */
+function isOverDate(text: string, first: Span): boolean {
+  const from = text.indexOf('\n', first.end) + 1;
+  const end = from === 0 ? -1 : text.indexOf('\n', from);
+  const line = from === 0 ? '' : text.slice(from, end < 0 ? text.length : end).trim();
+  return columnsOf(line) <= 60 && !/[.。!！]$/u.test(line) && DATED.test(line);
 }
 
 /** The one highest heading beneath a single paragraph of the writer's, such as their verdict. */

@@ -3,7 +3,7 @@ import type { Span } from '#shared/draft.ts';
 import { simplify } from '../prose/simplify.ts';
 import { columnsOf } from '../prose/wrapping.ts';
 import { isContainer } from './containers.ts';
-import { isSigned, linesOf, ORG_FACT } from './outlineLines.ts';
+import { isSigned, linesOf, ORG_FACT, withoutClosingSigns, withoutSign } from './outlineLines.ts';
 import type { Line } from './outlineLines.ts';
 
 /** In the order in which they are believed. */
@@ -193,6 +193,7 @@ function formOf(
   if (simple === 'timed' || simple === 'counted' || simple === 'ordered' || simple === 'ordinal') {
     return columnsOf(text) <= 2 * LONGEST_SHORT ? { form: simple, text: withoutSign(text) } : null;
   }
+  if (simple === 'framed' && isRemark(line, next)) return null;
   if (simple === 'framed' || simple === 'bold' || simple === 'signed')
     return { form: simple, text: withinMarks(text) };
   if (isParent(line, next, base)) return { form: 'parent', text: withinMarks(withoutSign(text)) };
@@ -226,6 +227,13 @@ const isQuotedHead = ({ text, afterGap }: Line, before: Line | undefined, next?:
 
 const isUnderlined = (line: Line, next: Line | undefined): boolean =>
   next !== undefined && !next.afterGap && UNDERLINE.test(next.text) && !UNDERLINE.test(line.text);
+
+/** `【数字实在】` closes what stands above it, where nothing of its own stands beneath. */
+const isRemark = (line: Line, next: Line | undefined): boolean => {
+  if (line.afterGap || !/^[[【]/u.test(line.text)) return false;
+  const form = next === undefined || next.afterGap ? null : simpleForm(next);
+  return next === undefined || next.afterGap || (form !== null && form !== 'framed');
+};
 
 /** A bullet with bullets beneath it, or a line with others set in beneath it. */
 const isParent = (line: Line, next: Line | undefined, base: number): boolean =>
@@ -269,9 +277,6 @@ const isTags = (text: string): boolean => /^(?:tags?|标签|標籤)\s?[:：]/iu.
 /** A line that states a fact is none that heads others. */
 export const isLabel = (text: string): boolean => LABEL.test(text);
 
-const withoutSign = (text: string): string =>
-  text.replace(/^(?:[-*+•·●◦▪‣]|\[[ xX]?\])[ \t]{1,4}/u, '');
-
 /** Without bold marks or frames, where they hold all of it. */
 function withinMarks(text: string): string {
   const groups = {
@@ -290,12 +295,4 @@ function withinMarks(text: string): string {
   const framed = groups['cjk'];
   if (framed !== undefined && (groups['rest'] ?? '').trim() === '') return framed.trim();
   return text;
-}
-
-/** `Title ##` is closed by its signs; `C#` is not. */
-function withoutClosingSigns(title: string): string {
-  let end = title.length;
-  while (title.charAt(end - 1) === '#') end -= 1;
-  const closed = end === 0 || /\s/u.test(title.charAt(end - 1));
-  return closed ? title.slice(0, end).trimEnd() : title.trimEnd();
 }

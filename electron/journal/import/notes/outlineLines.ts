@@ -72,3 +72,15 @@ const SIGNED =
 
 /** Whether a line ends with who spoke: `How to close a reading room - Ada Moss, Kelp Labs`. */
 export const isSigned = (line: string): boolean => SIGNED.test(line);
+
+/** An item without the sign of its list. */
+export const withoutSign = (text: string): string =>
+  text.replace(/^(?:[-*+•·●◦▪‣]|\[[ xX]?\])[ \t]{1,4}/u, '');
+
+/** A heading without the signs that close it: `Title ##` has some, `C#` has none. */
+export function withoutClosingSigns(title: string): string {
+  let end = title.length;
+  while (title.charAt(end - 1) === '#') end -= 1;
+  const closed = end === 0 || /\s/u.test(title.charAt(end - 1));
+  return closed ? title.slice(0, end).trimEnd() : title.trimEnd();
+}

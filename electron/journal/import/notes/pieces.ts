@@ -39,3 +39,25 @@ export function withoutMarks({ text, start }: Piece): Piece {
     start: start + lead,
   };
 }
+
+/** The pieces between signs that stand in no brackets, at most a dozen or so, none empty. */
+export function splitAt(piece: Piece, signs: RegExp): Piece[] {
+  const items: Piece[] = [];
+  let from = 0;
+  for (const { index, 0: sign } of piece.text.matchAll(signs)) {
+    if (depthAt(piece.text, index) > 0) continue;
+    items.push(cut(piece, from, index));
+    from = index + sign.length;
+    if (items.length > 12) break;
+  }
+  items.push(cut(piece, from, piece.text.length));
+  return items.filter(({ text }) => text !== '');
+}
+
+/** How many brackets are open at a place of a short text. */
+function depthAt(text: string, at: number): number {
+  let depth = 0;
+  for (const sign of text.slice(0, at).matchAll(/[(（]|[)）]/gu))
+    depth += /[(（]/u.test(sign[0]) ? 1 : -1;
+  return depth;
+}

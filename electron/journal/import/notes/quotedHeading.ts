@@ -15,7 +15,7 @@ const QUOTED =
 
 /** `Kelp Labs / Ada Moss 《Wet ropes》`: a title in the marks of books at the end. */
 const BOOK =
-  /^(?<before>[^《》「」『』]{2,60}?)\s?[,，:：|｜—–-]{0,2}\s?(?:《(?<book>[^《》\n]{3,140})》|「(?<corner>[^「」\n]{3,140})」|『(?<double>[^『』\n]{3,140})』)$/u;
+  /^(?<before>[^《》〈〉「」『』]{2,60}?)\s?[,，:：|｜—–-]{0,2}\s?(?:《(?<book>[^《》\n]{3,140})》|「(?<corner>[^「」\n]{3,140})」|〈(?<angle>[^〈〉\n]{3,140})〉|『(?<double>[^『』\n]{3,140})』)$/u;
 
 /** `lightning: Ada`. */
 const KIND_BEFORE = /^(?:lightning(?: talk)?|talk|keynote|demo|闪电(?:演讲)?|演讲)\s?[:：]\s?/iu;
@@ -25,7 +25,11 @@ export function besideQuotes(body: Piece): QuotedHeading | null {
   const groups = (QUOTED.exec(body.text) ?? BOOK.exec(body.text))?.groups;
   const [before = '', title = '', after = ''] = [
     groups?.['before'],
-    groups?.['title'] ?? groups?.['book'] ?? groups?.['corner'] ?? groups?.['double'],
+    groups?.['title'] ??
+      groups?.['book'] ??
+      groups?.['corner'] ??
+      groups?.['angle'] ??
+      groups?.['double'],
     groups?.['after'],
   ];
   const who = before === '' ? after : before;

@@ -32,6 +32,7 @@ import type { Section } from './tree.ts';
 import { isTalkOfItsOwn, talkInTitle } from './singleTalk.ts';
 import { joined, without } from './spansOfNotes.ts';
 import { lineSessions } from './lineSessions.ts';
+import { withSides } from './talkSides.ts';
 import { tableTalks } from './tableTalks.ts';
 import { withWholeNames } from './wholeNames.ts';
 
@@ -79,7 +80,7 @@ export function readNotesIn(text: string, body: Span, today: PartialDate, isEssa
   draft.language = languageOf(sliceOf(text, body));
   draft.hints = publicationHints(text, body.start, today);
   Object.assign(draft, eventFacts(text, layout, draft.hints[0]?.date ?? null, today));
-  const sessions = withWholeNames(sessionsOf(text, layout, draft));
+  const sessions = withWholeNames(withSides(text, sessionsOf(text, layout, draft)));
   const told = sessions.length > 0 ? [] : toldTalks(text, body);
   draft.sessions = [...sessions.map(({ session }) => session), ...told];
   draft.verdict = findVerdict(text, body);

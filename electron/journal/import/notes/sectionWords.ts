@@ -12,7 +12,7 @@ const OWN = new RegExp(
 );
 /** What closes or frames a document. */
 const PART = new RegExp(
-  `${START}(?:introduction|intro|overview|background|context|agenda|schedule|programme|program|preamble|logistics|practicalities|travel|venue|food|catering|hotel|swag|about|about the (?:event|conference)|key facts|facts|basics|meta|details|general(?: notes| info)?|misc(?:ellaneous)?|other(?: notes| stuff)?|attendees|participants|people(?: i)? met|who i met|met|contacts?|networking|references|links|resources|related|further reading|reading list|books?|slides|photos|recordings?|videos?|appendix|attachments?|tl;?dr|abstract|summary|executive summary|conclusions?|wrap[- ]?up|closing|overall|all in all|bottom line|in short|take-?aways?|key take-?aways?|main take-?aways?|take-?home.{0,12}|learnings?|key learnings?|lessons(?: learned| learnt)?|what i learn(?:ed|t)|insights|highlights|key points|main points|notes|my notes|raw notes|general notes|quotes|best quotes|questions|open questions|my questions|questions to (?:self|follow up)|q ?& ?a|q and a|questions? and answers?|actions?|action items?|action points?|to-?dos?|next steps?|follow[- ]?ups?|ideas|things to (?:try|do|read|check)|for (?:me|myself)|note to self|morning|afternoon|evening|day ?\\d{1,2}\\b.{0,60}|day (?:one|two|three|four)\\b.{0,60}|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b.{0,40}|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\b[ ,.].{0,30}|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)|(?:main )?(?:talks|sessions|keynotes|panels|speakers|workshops|presentations)(?: (?:i attended|attended|notes))?|sessions? notes|talk notes|notes by (?:talk|session)|speakers? and talks?|前言|引言|简介|背景|概述|概况|概览|会议信息|基本信息|活动信息|会议概况|活动概况|议程|日程|流程|总结|小结|结语|结论|总体|整体|总的来说|会议总结|全天总结|今日总结|最后|写在最后|写在前面|尾声|后记|收获|主要收获|我的收获|个人收获|关键收获|要点|核心要点|重点|关键词|金句|亮点|启发|启示|启发与思考|笔记|会议笔记|其他|其它|杂项|杂记|随记|备注|补充|参考|参考资料|参考文献|资料|相关内容|相关链接|链接|附录|附件|问题|我的问题|疑问|待解决的问题|提问|问答|问答环节|现场问答|互动|互动环节|提问环节|行动|行动项|行动计划|待办|待办事项|下一步|下一步计划|后续|后续跟进|跟进|跟进事项|todo|联系人|认识的人|见到的人|人脉|交通|住宿|餐饮|吃住|场地|会场|后勤|上午|下午|晚上|早上|上午场|下午场|演讲|主题演讲|嘉宾演讲|各场演讲|演讲笔记|分论坛|嘉宾|参会人员|与会人员|参会嘉宾|第[一二三四五六七\\d]天.{0,40}|day\\d.{0,40})${END}$`,
+  `${START}(?:introduction|intro|overview|background|context|agenda|schedule|programme|program|preamble|logistics|practicalities|travel|venue|food|catering|hotel|swag|about|about the (?:event|conference)|key facts|facts|basics|meta|details|general(?: notes| info)?|misc(?:ellaneous)?|other(?: notes| stuff)?|attendees|participants|people(?: i)? met|who i met|met|contacts?|networking|references|links|resources|related|further reading|reading list|books?|slides|photos|recordings?|videos?|appendix|attachments?|tl;?dr|abstract|summary|executive summary|conclusions?|wrap[- ]?up|closing|overall|all in all|bottom line|in short|take-?aways?|key take-?aways?|main take-?aways?|take-?home.{0,12}|learnings?|key learnings?|lessons(?: learned| learnt)?|what i learn(?:ed|t)|insights|highlights|key points|main points|notes|my notes|raw notes|general notes|quotes|best quotes|questions|open questions|my questions|questions to (?:self|follow up)|q ?& ?a|q and a|questions? and answers?|actions?|action items?|action points?|to[- ]?dos?|next steps?|follow[- ]?ups?|ideas|things to (?:try|do|read|check)|for (?:me|myself)|note to self|morning|afternoon|evening|day ?\\d{1,2}\\b.{0,60}|day (?:one|two|three|four)\\b.{0,60}|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b.{0,40}|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\\b[ ,.].{0,30}|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)|(?:main )?(?:talks|sessions|keynotes|panels|speakers|workshops|presentations)(?: (?:i attended|attended|notes))?|sessions? notes|talk notes|notes by (?:talk|session)|speakers? and talks?|前言|引言|简介|背景|概述|概况|概览|会议信息|基本信息|活动信息|会议概况|活动概况|议程|日程|流程|总结|小结|结语|结论|总体|整体|总的来说|会议总结|全天总结|今日总结|最后|写在最后|写在前面|尾声|后记|收获|主要收获|我的收获|个人收获|关键收获|要点|核心要点|重点|关键词|金句|亮点|启发|启示|启发与思考|笔记|会议笔记|其他|其它|杂项|杂记|随记|备注|补充|参考|参考资料|参考文献|资料|相关内容|相关链接|链接|附录|附件|问题|我的问题|疑问|待解决的问题|提问|问答|问答环节|现场问答|互动|互动环节|提问环节|行动|行动项|行动计划|待办|待办事项|下一步|下一步计划|后续|后续跟进|跟进|跟进事项|todo|联系人|认识的人|见到的人|人脉|交通|住宿|餐饮|吃住|场地|会场|后勤|上午|下午|晚上|早上|上午场|下午场|演讲|主题演讲|嘉宾演讲|各场演讲|演讲笔记|分论坛|嘉宾|参会人员|与会人员|参会嘉宾|第[一二三四五六七\\d]天.{0,40}|day\\d.{0,40})${END}$`,
   'iu',
 );
 /** No part of any programme worth a session. */
@@ -24,7 +24,11 @@ const REMARKED_PAUSE =
 
 /** Whether what stands beneath a heading is the writer's opinion as a whole. */
 export const isOwnSection = (title: string): boolean =>
-  title.length <= 80 && OWN.test(simplify(title));
+  title.length <= 80 && OWN.test(withoutBracket(simplify(title)));
+
+/** A heading of the writer's without who wrote it: `感想（小米）`. */
+export const withoutBracket = (title: string): string =>
+  title.replace(/\s?[(（][^()（）]{1,16}[)）]\s{0,2}$/u, '');
 
 const LEADING_TIME =
   /^[\s*_[【(]{0,4}(?:\d{1,2}[:.]\d{2}\s?(?:[ap]m)?(?:\s?[-–—~至到]{1,2}\s?\d{1,2}[:.]\d{2}\s?(?:[ap]m)?)?[\s\]】):|,*_–—-]{1,6}|(?:[01]\d|2[0-3])[0-5]\d\s{1,3}|[A-Z]?\d{1,2}\s?[|｜]\s?)/iu;
@@ -36,7 +40,8 @@ export const withoutTime = (title: string): string => title.replace(LEADING_TIME
 export function isPart(title: string): boolean {
   if (title.length > 120) return false;
   const plain = withoutTime(simplify(title));
-  return PART.test(plain) || OWN.test(plain) || PAUSE.test(plain) || REMARKED_PAUSE.test(plain);
+  if (OWN.test(withoutBracket(plain))) return true;
+  return PART.test(plain) || PAUSE.test(plain) || REMARKED_PAUSE.test(plain);
 }
 
 /** Headings within the notes of one talk. */

@@ -170,4 +170,4 @@ const BARE = 30;
 const isClosing = (head: Head, level: number): boolean =>
   level === 7 && head.form !== 'parent' && isPart(head.text) && CLOSING.test(head.text);
 const CLOSING =
-  /^(?:day ?\d|第[一二三四五六七]天|上午|下午|morning|afternoon)|overall|take-?away|summary|conclusion|verdict|my (?:thoughts|take|impressions)|action|next steps|to-?do|lessons|learnings|wrap[- ]?up|bottom line|总结|小结|结语|收获|感想|总体|整体|启发|待办|行动|跟进|吐槽|最后|尾声|心得|總結|結語|收穫|心得|整體|總體|啟發/iu;
+  /^(?:day ?\d|第[一二三四五六七]天|上午|下午|morning|afternoon)|overall|take-?away|summary|conclusion|verdict|my (?:thoughts|take|impressions)|action|next steps|to[- ]?do|lessons|learnings|wrap[- ]?up|bottom line|总结|小结|结语|收获|感想|总体|整体|启发|待办|行动|跟进|吐槽|最后|尾声|心得|總結|結語|收穫|心得|整體|總體|啟發/iu;

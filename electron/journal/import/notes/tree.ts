@@ -19,6 +19,7 @@ import { isInsideTalk, isPart } from './sectionWords.ts';
 import { isPlainlySession } from './plainSession.ts';
 import { isShortTalks, peopleOfItems } from './shortTalks.ts';
 import { talksAmong } from './siblings.ts';
+import { talkBeneath } from './talkBeneath.ts';
 
 /** A heading and the text beneath it, up to the next that stands as high. */
 export interface Section {
@@ -114,11 +115,11 @@ function holdsTalks({ head, children, isTalk }: Node): boolean {
   return talks * 2 >= own.length && (!isTalk || talks === own.length);
 }
 
-/** `Lightning talks` over items that name who gave each. */
+/** `Lightning talks` over items that name who gave each, `主旨报告` over a line that does. */
 const listsTalks = (text: string, { head, end, children }: Node): boolean =>
   children.length === 0 &&
-  isShortTalks(head.text) &&
-  peopleOfItems(text, { start: head.bodyStart, end }).length > 0;
+  ((isShortTalks(head.text) && peopleOfItems(text, { start: head.bodyStart, end }).length > 0) ||
+    talkBeneath(text, head.text, { start: head.bodyStart, end }) !== null);
 
 /** The headings that are sessions, at whatever depth, in order. */
 function chosenFrom(text: string, nodes: readonly Node[], isStrict: boolean): Node[] {

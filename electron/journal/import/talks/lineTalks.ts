@@ -91,8 +91,21 @@ const ORDERS: readonly {
     weak: true,
   },
   { name: 'colon', pattern: COLON, weak: false },
+  {
+    name: 'columns',
+    pattern:
+      /^(?<who>[^\s。，,：:][^。，,：:]{1,30}?)(?:[ \t]{2,4}|　)(?:[^。]{2,24}?(?:[ \t]{2,4}|　))?(?<title>[^\s。！!？?]{4,60})(?:[。！].{0,120})?$/u,
+    weak: true,
+  },
+  {
+    name: 'told',
+    pattern:
+      /^(?<who>[^讲講谈談，。：:]{2,30}?)(?:主[讲講]|[讲講]|分享)(?:的是)?[:：]?\s?(?<title>[^，。；：:！？!?,了]{4,40})(?:[。；，].{0,120})?$/u,
+    weak: true,
+  },
 ];
 
+const WHO_FIRST = new Set(['framed', 'quoted', 'topic', 'colon', 'columns', 'told']);
 const KIND_WORD =
   /^(?:panel|fireside(?: chat)?|keynote|workshop|round ?table|圆桌|圓桌|对谈|對談|座谈|座談)(?:\s?[:：]\s?|\s)(?=\S{4})/iu;
 /** Marks around a title, and what a sentence ends with. */
@@ -164,18 +177,23 @@ function onOneLine(
   const isOver = next !== undefined && next.indent > line.indent;
   for (const { name, pattern, weak } of ORDERS) {
     if (weak && line.lead === 'none') continue;
+    // Among points of a talk somebody says a thing; only where talks are counted is it one.
+    const isListed = name === 'told' || name === 'columns';
+    const isCounted = line.lead === 'number' || line.lead === 'counted' || line.lead === 'clock';
+    if (isListed && !isCounted) continue;
     if (name === 'colon' && line.lead !== 'clock' && line.lead !== 'counted' && !isOver) continue;
     const groups = pattern.exec(rest)?.groups;
     const [who = '', said = ''] = [groups?.['who'], groups?.['title']];
     if (said === '' || (areTopics && name === 'colon' && ONE_WORD.test(who))) continue;
-    const isFirst = name === 'framed' || name === 'quoted' || name === 'topic' || name === 'colon';
+    const isFirst = WHO_FIRST.has(name);
     const [whoAt, titleFrom] = isFirst
       ? [rest.indexOf(who), rest.lastIndexOf(said)]
       : [rest.indexOf(who, said.length), rest.indexOf(said)];
     const title = titleAt(said, line.span.start + line.from + titleFrom);
     const people = title ? slotPeople(who, line.span.start + line.from + whoAt) : [];
     if (!title || people.length === 0) continue;
-    return { talk: talkOf(text, title, people), span: line.span, pattern: `${line.lead} ${name}` };
+    const order = isListed ? 'listed' : name;
+    return { talk: talkOf(text, title, people), span: line.span, pattern: `${line.lead} ${order}` };
   }
   return null;
 }

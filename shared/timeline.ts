@@ -1,7 +1,7 @@
 import { Id } from './fields.ts';
 import { Filter, Period } from './filter.ts';
 import { Total } from './money.ts';
-import { EventRow, State } from './event.ts';
+import { EventRow, type State, STATES } from './event.ts';
 import { SearchQuery } from './search.ts';
 import { Worth } from './worth.ts';
 import { z } from './zod.ts';
@@ -35,35 +35,45 @@ export interface Mark {
 }
 
 /**
- * The bars of a year, column by column: a full year has many hundreds, and what a reply costs is its
- * objects. Names come on their own, once the bars are drawn.
+ * The bars of a year, column by column and in numbers: a full year has many hundreds, and a reply
+ * should stay small. Names come on their own, once the bars are drawn.
  */
 export const Marks = z.object({
   ids: z.array(Id),
-  starts: z.array(z.string()),
-  ends: z.array(z.string().nullable()),
+  /** Days as `20241219`; what is not known of one is 0. */
+  starts: z.array(z.int()),
+  ends: z.array(z.int().nullable()),
   worths: z.array(Worth.nullable()),
-  states: z.array(State),
+  /** Places in `STATES`. */
+  states: z.array(z.int()),
 });
 export type Marks = z.infer<typeof Marks>;
+
+const numberOf = (date: string): number => Number(date.replaceAll('-', '').padEnd(8, '0'));
+
+function dateOf(number: number): string {
+  const digits = String(number).padStart(8, '0');
+  const parts = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)];
+  return parts.filter((part) => part !== '00').join('-');
+}
 
 /** Bars as columns. */
 export const marksOf = (marks: readonly Mark[]): Marks => ({
   ids: marks.map(({ id }) => id),
-  starts: marks.map(({ dateStart }) => dateStart),
-  ends: marks.map(({ dateEnd }) => dateEnd),
+  starts: marks.map(({ dateStart }) => numberOf(dateStart)),
+  ends: marks.map(({ dateEnd }) => (dateEnd === null ? null : numberOf(dateEnd))),
   worths: marks.map(({ worth }) => worth),
-  states: marks.map(({ state }) => state),
+  states: marks.map(({ state }) => STATES.indexOf(state)),
 });
 
 /** The bars that columns stand for. */
 export const marksIn = ({ ids, starts, ends, worths, states }: Marks): Mark[] =>
   ids.map((id, at) => ({
     id,
-    dateStart: starts[at] ?? '',
-    dateEnd: ends[at] ?? null,
+    dateStart: dateOf(starts[at] ?? 0),
+    dateEnd: ends[at] ? dateOf(ends[at]) : null,
     worth: worths[at] ?? null,
-    state: states[at] ?? 'attended',
+    state: STATES[states[at] ?? 0] ?? 'attended',
   }));
 
 /** Consecutive events of the list under one heading: `2024-12`, `2024` (month unknown) or null. */

@@ -38,7 +38,7 @@ const AFTER_FAMILY_NAME =
 
 /** Words of two characters that end others: `社区大学`, `有权知道`. */
 const NO_GIVEN: ReadonlySet<string> = new Set(
-  '大学 中学 小学 学院 国小 国中 高中 公园 公司 集团 知道 展示 展览 展会 支持 应用 活动 运动 工作 生活 发展 合作 创新 研究 设计 开发 建设 安全 健康 文化 经济 环境 能源 科技 智能 农业 工业 金融 医学 教育 青年 妇女 儿童 老人 主办 协办 承办 举行 举办 合办 主动 自动 能力 实力 思想 意见 心得 方面'.split(
+  '大学 中学 小学 学院 国小 国中 高中 公园 公司 集团 知道 展示 展览 展会 支持 应用 活动 运动 工作 生活 发展 合作 创新 研究 设计 开发 建设 安全 健康 文化 经济 环境 能源 科技 智能 农业 工业 金融 医学 教育 青年 妇女 儿童 老人 主办 协办 承办 举行 举办 合办 主动 自动 能力 实力 思想 意见 心得 方面 秘书 广告 助理 领导 顾问'.split(
     ' ',
   ),
 );
@@ -104,6 +104,7 @@ export function mayBeChineseName(text: string): boolean {
     given >= 1 &&
     given <= 2 &&
     !WEEKDAY.test(text) &&
+    !NO_GIVEN.has(text.slice(family)) &&
     (!WORDS.has(text.slice(0, 2)) || (given === 2 && ENDS_AS_NAME.test(text))) &&
     !/[的了是在与和及或不很太会]/u.test(text.slice(family)) &&
     !NO_NAME_ENDS.test(text)

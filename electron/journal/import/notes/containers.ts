@@ -65,6 +65,9 @@ const STAYED_AWAY = /^[^(（—–]{2,20}(?:没有?|未能?)(?:参加|去成?|�
 /** `Logistics and whether I'd come again`, `明年还来不来`: what the writer weighs up. */
 const WEIGHS_UP =
   /(?<!\p{L})(?:whether|if) (?:I|we)(?:'d|'ll| would| will| might| should)(?!\p{L})|(?<!\p{L})(?:would|will|should) (?:I|we) (?:go|come|return|attend|be back|recommend|do (?:it|this)|pay)(?!\p{L})|(?:明年|下次|下届|下回|以后)(?:还|要不要|会不会|值不值得|再){1,2}(?:来|去|参加)|(?:值不值得?|要不要|会不会|还|该不该)再?(?:来|去|参加)(?:吗|么|不来|不去)?[?？]?$/iu;
+/** What firms pay to say: `后面都是厂商广告`, `Sponsor slot x3`. */
+const OF_VENDORS =
+  /^(?:\d{1,2}[.)、]\s?)?(?:(?:后面|最后|剩下|其余|余下|另外|还有)\p{Script=Han}{0,6})?(?:都是|全是|是)?(?:厂商|赞助商?)的?(?:广告|介绍|宣讲|推销|产品|环节|时间|软文)|^(?:the )?(?:sponsors?|vendors?)(?:'s?)? (?:slots?|pitch(?:es)?|spots?|ads?|adverts?)(?!\p{L})/iu;
 /** Between the things that a heading names together: `Food, people & costs`, `会务与感想`. */
 const TOGETHER =
   /\s?[、&+/,]\s?|\s(?:and|plus)\s|(?<=\p{Script=Han}{2})[和与及](?=\p{Script=Han}{2})/u;
@@ -89,6 +92,7 @@ export function isAside(title: string): boolean {
     CANCELLED.test(plain) ||
     STAYED_AWAY.test(plain) ||
     WEIGHS_UP.test(plain) ||
+    OF_VENDORS.test(plain) ||
     namesAsides(bare)
   );
 }

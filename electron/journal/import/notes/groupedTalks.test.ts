@@ -115,3 +115,58 @@ The ferry was late and the hall was cold, but somebody had brought soup.
 `;
   expect(talksIn(text, 'kelp.md').map(([title]) => title)).toEqual(['Wet ropes', 'Dry kelp']);
 });
+
+it('names those of a panel line, of an opening and of a line in bold', () => {
+  const text = `# Small Grid Days, Malmö, 8-9 Oct 2024
+
+## Storage for people with two farms
+
+Mod: Astrid Lund (Lund Law)
+Panel: Jurgen Ohm / Sanna Aho / Mr. P. Doukas
+
+- Ohm: pooling only works if somebody has surplus
+
+## Wires in small towns
+
+Town of Lys, **Cajsa Berg**. 2.1 MW connection took 31 months.
+
+## 开场 聂正阳（江海基金 总经理）
+
+- 出资 14.6 亿
+`;
+  expect(talksIn(text, 'grid.md')).toEqual([
+    ['Storage for people with two farms', 'Astrid Lund', 'Jurgen Ohm', 'Sanna Aho', 'P. Doukas'],
+    ['Wires in small towns', 'Cajsa Berg'],
+    ['开场', '聂正阳'],
+  ]);
+});
+
+it('invents nobody where a panel line tells what it was on', () => {
+  const text = `# Kelp Days, Oban, 4 June 2024
+
+## Data, law and money
+Panel: Retail Media, Supply Chains, Public Money
+- nobody knows
+
+## Dry kelp - Tom Reyes
+- light
+`;
+  expect(talksIn(text, 'kelp.md')).toEqual([['Data, law and money'], ['Dry kelp', 'Tom Reyes']]);
+});
+
+it('reads every label of a numbered line, and leaves out what firms advertise', () => {
+  const text = `渔具论坛 2024年6月3日 舟山
+
+1. 田口 诚（带翻译）  玻璃怎么钻
+- 裂
+
+2. 圆桌  主持：协会的秦秘书长   嘉宾：林一舟、还有一位做设备的梅总（没带名片）
+- 互相捧
+
+3. 后面都是厂商广告 【溜了】
+`;
+  expect(talksIn(text)).toEqual([
+    ['玻璃怎么钻', '田口 诚'],
+    ['圆桌', '秦秘书长', '林一舟', '梅总'],
+  ]);
+});

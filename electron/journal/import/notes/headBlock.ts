@@ -34,7 +34,7 @@ const LABELS: readonly (readonly [Label, string])[] = [
   ['role', '(?:my )?role|attended as|身份|我的身份|角色|参会身份'],
   [
     'person',
-    'speakers?|presenters?|discussants?|lecturers?|talk by|panell?ists?|guests?|presented by|led by|moderators?|moderated by|mod|chair|讲者[一二三四五\\d]?|与谈人?|对谈人?|主讲人?|讲师|演讲人|演讲者|报告人|分享人|嘉宾|演讲嘉宾|分享嘉宾|主持人?|圆桌嘉宾|講者|带领人?|引言人|主揪|上台|台上|分享者|导读人?|授课人?|授课老师',
+    'speakers?|presenters?|discussants?|lecturers?|talk by|panell?ists?|guests?|presented by|led by|(?:on the )?panel(?=\\s?[:：])|on stage|moderators?|moderated by|mod|chair|讲者[一二三四五\\d]?|与谈人?|对谈人?|主讲人?|讲师|演讲人|演讲者|报告人|分享人|嘉宾|演讲嘉宾|分享嘉宾|主持人?|圆桌嘉宾|講者|带领人?|引言人|主揪|上台|台上|分享者|导读人?|授课人?|授课老师',
   ],
   [
     'talk',

@@ -57,7 +57,7 @@ function framedLabel(plain: string): RegExpExecArray | null {
 
 const REMARK =
   /(?:miss(?:ed|ing)|\blate\b|\bleft\b|skipp?|didn['’]?t|did not|couldn['’]?t|only (?:half|saw|caught|part)|half of|caught|\bonline\b|\bremote(?:ly)?\b|\bvirtual\b|\bin person\b|record(?:ed|ing)|cancel|standing room|\bpacked\b|no slides|\bslides?\b|\btbd\b|\btba\b|\bcheck\b|\bname\b|\bwatched\b|\bstream(?:ed)?\b|\bfun\b|\bboring\b|\bgreat\b|\bgood\b|\bbest\b|\bmeh\b|!$|\?\?|❤|👍|迟到|来晚|晚到|没听|没去|没赶|没记|错过|睡|缺席|线上|远程|连线|同传|口译|翻译|英文|录像|录播|视频|略|待补|听了一?半|半场|中途|推荐|最佳|精彩|无聊|广告|忘|没记住|站着)/iu;
-const ENDING = /\s?[(（[](?<inside>[^()（）[\]]{1,80})[)）\]]\s?[*~!！]{0,3}\s?$/u;
+const ENDING = /\s?[(（[【](?<inside>[^()（）[\]【】]{1,80})[)）\]】]\s?[*~!！]{0,3}\s?$/u;
 const AFTER_DASH =
   /\s(?:[-–—]{1,2}|→|->|\/\/)\s?(?<said>\p{Ll}[^()（）]{2,60}|[^\p{Lu}()（）]{2,30})$/u;
 /** What the writer did there: `Ropes -- I ran this one`, `绳索组 我在这组`. */
@@ -72,6 +72,15 @@ export const isRemark = (words: string): boolean =>
 /** `Ada Moss again`, also in brackets. */
 const AGAIN =
   /(?<![,，])\s[(（]?(?:again|once more|encore|remotely|又来了?|再次(?:登场|上台)?)[)）]?$/iu;
+
+/** How long it was: `开场 20分钟`. */
+const LASTING = /(?<=\S)\s\d{1,3}\s?(?:分钟|mins?|minutes)$/iu;
+
+/** `B 组记录（by momo）`: who took the notes. */
+const OF_SCRIBE =
+  /(?<=[记纪]录|笔记|notes)\s?[(（](?:(?:notes |written )?by|记录人?|执笔|scribe)?[:：\s]{0,2}[^()（）]{1,16}[)）]$/iu;
+
+const ENDINGS = [OF_WRITER, AGAIN, OF_SCRIBE, LASTING];
 
 /** Without the remarks of the writer in brackets or after a dash at the end, and without stars. */
 export function withoutRemarks(piece: Piece): Piece {
@@ -88,7 +97,9 @@ export function withoutRemarks(piece: Piece): Piece {
           ? bracket.index
           : dash && dash.index > 0 && REMARK.test(dash.groups?.['said'] ?? '')
             ? dash.index
-            : ((OF_WRITER.exec(plain) ?? AGAIN.exec(plain))?.index ?? null);
+            : (ENDINGS.map((ending) => ending.exec(plain)?.index).find(
+                (index) => index !== undefined,
+              ) ?? null);
     if (cutAt === null || cutAt === 0) break;
     at = cut(at, 0, cutAt);
   }

@@ -9,7 +9,7 @@ import { simplify } from '../prose/simplify.ts';
 import { slotPerson } from '../talks/slotName.ts';
 import type { Trust } from '../talks/slotName.ts';
 import { isNobody, isRemark, withoutLinks } from './headingLead.ts';
-import { besideQuotes } from './quotedHeading.ts';
+import { besideQuotes, withoutQuotes } from './quotedHeading.ts';
 import { nameAmongWords, nameWithWords } from './nameWithWords.ts';
 import { cut, splitAt, withoutMarks } from './pieces.ts';
 import type { Piece } from './pieces.ts';
@@ -86,7 +86,8 @@ function besideDividers(body: Piece, kind: SessionKind): Named | null {
     const second =
       !first && isNobody(after.text)
         ? []
-        : (peopleNamed(after, { isList: kind === 'panel', trust: 'beside' }) ??
+        : (peopleLabelled(after) ??
+          peopleNamed(after, { isList: kind === 'panel', trust: 'beside' }) ??
           (isBy ? byName(after) : null));
     // `Ada Moss — Kelp Labs` has no title: it is a person and where they are from.
     if (first && (second || ORGANISATION.test(after.text))) continue;
@@ -131,6 +132,9 @@ function besideColumns(body: Piece): Named | null {
   return { title: withoutQuotes(last), people };
 }
 
+/** What somebody gave whose name follows: `开场 林一舟`. */
+const OPENING = /^(?:开场|开幕|开讲|致辞|致词|引言|导言|闭幕|收尾|压轴|总结|圆桌|座谈|主旨)$/u;
+
 /** `标题 王建军 水利院`: the name after spaces, where Chinese has no other sign. */
 function besideSpaces(body: Piece): Named | null {
   if (!/\p{Script=Han}/u.test(body.text)) return null;
@@ -139,7 +143,11 @@ function besideSpaces(body: Piece): Named | null {
     const before = cut(body, 0, index);
     const after = cut(body, index + sign.length, body.text.length);
     const last = peopleNamed(after, { trust: 'beside' });
-    if (last && before.text.length > 3 && !ORGANISATION.test(before.text)) {
+    const isOpening = OPENING.test(simplify(before.text));
+    const opened = isOpening ? besideDividers(after, 'talk') : null;
+    if (opened) return opened;
+    const isTitled = before.text.length > 3 || isOpening;
+    if (last && isTitled && !ORGANISATION.test(before.text)) {
       return { title: withoutQuotes(before), people: last };
     }
   }
@@ -150,20 +158,8 @@ function besideSpaces(body: Piece): Named | null {
     : null;
 }
 
-/** `灯光 · 《少一盏灯》`: a word for its kind stands before a title in quotes. */
-const AFTER_KIND =
-  /^[^《》「」“”"]{1,12}?\s?[·|｜:：—–]\s?(?=[《〈「“"][^《》〈〉「」“”"]{2,120}[》〉」”"]$)/u;
-
-function withoutQuotes(whole: Piece): Piece {
-  const kind = AFTER_KIND.exec(whole.text)?.[0].length ?? 0;
-  const piece = kind > 0 ? cut(whole, kind, whole.text.length) : whole;
-  const inner = /^["“「『《〈](?<inner>[^"“”「」『』《》〈〉]+)["”」』》〉]$/u.exec(piece.text)
-    ?.groups?.['inner'];
-  return inner === undefined ? piece : { text: inner, start: piece.start + 1 };
-}
-
 const PART_LABEL =
-  /^(?:(?<moderator>moderators?|moderated by|mod(?=\s?[:：=])|chair(?:ed by)?|host(?:ed by)?|主持人?|主持嘉宾)|(?<speaker>speakers?|panell?ists?|guests?|discussants?|with|by|与谈人?|圆桌嘉宾|对话嘉宾|嘉宾|讲者|讲师|带领人?|引言人|主讲人?|演讲人|分享人|报告人|演讲嘉宾|講者|嘉賓|主講))\s?[:：=]?\s?/iu;
+  /^(?:(?<moderator>moderators?|moderated by|mod(?=\s?[:：=])|chair(?:ed by)?|host(?:ed by)?|主持人?|主持嘉宾)|(?<speaker>speakers?|panell?ists?|(?<panel>(?:on the )?panel(?=\s?[:：])|on stage(?=\s?[:：])|台上(?=\s?[:：]))|guests?|discussants?|with|by|与谈人?|圆桌嘉宾|对话嘉宾|嘉宾|讲者|讲师|带领人?|引言人|主讲人?|演讲人|分享人|报告人|演讲嘉宾|講者|嘉賓|主講))\s?[:：=]?\s?/iu;
 
 interface Reading {
   /** Whether some of a list may be none. */
@@ -184,12 +180,20 @@ function peopleNamed(
       ? cut(piece, label[0].length, piece.text.length)
       : piece;
   const part = label?.groups?.['moderator'] === undefined ? null : 'moderator';
+  // `Panel: Data, law and money` is what it was on, as long as nobody is surely named.
+  const isSure = label !== null && label.groups?.['panel'] === undefined;
+  const own = isSure ? 'label' : label ? 'beside' : trust;
   const comma = affiliatedPair(labelled, part, trust);
   if (comma) return [comma];
   const listed = splitList(labelled, label !== null);
   if (listed.length > 1) {
     const people = listed.map(
-      (item) => peopleNamed(item, { isList, isItem: isList || label !== null, trust })?.[0] ?? null,
+      (item) =>
+        peopleNamed(item, {
+          isList,
+          isItem: label ? isSure : isList,
+          trust: isSure ? trust : own,
+        })?.[0] ?? null,
     );
     const found = people.filter((person) => person !== null);
     const all = found.length === people.length || (isList && found.length >= 2);
@@ -197,8 +201,7 @@ function peopleNamed(
       return found.map((person, at) => ofPart(person, at === 0 || part === null ? part : null));
   }
   const one =
-    personOf(labelled, part, label ? 'label' : trust) ??
-    (label || isItem ? nameWithWords(labelled, part) : null);
+    personOf(labelled, part, own) ?? (isSure || isItem ? nameWithWords(labelled, part) : null);
   return one ? [one] : null;
 }
 
@@ -264,6 +267,14 @@ function personOf(
   return draftPerson({ ...named, affiliation, part: part ?? named.part, span });
 }
 
+/** `主持：… 嘉宾：…`: those of several labels, or null where there is one at most. */
+function peopleLabelled({ text, start }: Piece): DraftPerson[] | null {
+  const plain = simplify(text);
+  if (!PART_LABEL.test(plain) || plain.search(INNER_LABEL) < 0) return null;
+  const people = peopleOfLine(text, start);
+  return people.length > 0 ? people : null;
+}
+
 /** People of a line such as `Speaker: …`, or a line that is a name and nothing else. */
 export function peopleOfLine(text: string, start: number, isNames = false): DraftPerson[] {
   const plain = withoutLinks(text).replace(/^(?:[-*•>|:]\s?){1,3}|\s?\|\s*$/gu, (sign) =>
@@ -280,4 +291,4 @@ export function peopleOfLine(text: string, start: number, isNames = false): Draf
 
 /** A second label on the same line: `主持：… 嘉宾：…`. */
 const INNER_LABEL =
-  /(?<=[\s　;；,，。.|｜/])(?:moderators?|mod|chair|host|speakers?|panell?ists?|guests?|主持人?|嘉宾|与谈人?|讲者|对谈人?|圆桌嘉宾)\s?[:：=]/giu;
+  /(?<=[\s　;；,，。.|｜/])(?:moderators?|mod|chair|host|speakers?|panell?ists?|panel|guests?|主持人?|嘉宾|与谈人?|讲者|对谈人?|圆桌嘉宾)\s?[:：=]/giu;

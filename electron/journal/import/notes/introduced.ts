@@ -44,6 +44,8 @@ export function introducedIn(text: string, body: Span): DraftPerson[] {
   if (pair) return pair;
   const labelled = afterLabel(written, first.start);
   if (labelled) return [labelled];
+  const bold = boldName(written, first.start);
+  if (bold) return [bold];
   const name = LEADING.exec(written)?.groups?.['name'];
   const beside =
     name === undefined
@@ -67,6 +69,16 @@ export function introducedIn(text: string, body: Span): DraftPerson[] {
       : [named];
   }
   return peopleIn(text, first).filter(({ part }) => part !== 'met' && part !== 'author');
+}
+
+/** `Port of Oban, **Ada Moss**. Two moorings …`: where from and, in bold, who. */
+const FROM_BOLD =
+  /^(?:[^.!?。！？*\n]{2,50}[,，:：]\s?)?\*\*(?<name>[^*\n]{3,40})\*\*(?=\s?[.。,，:：(（]|$)/u;
+
+function boldName(written: string, start: number): DraftPerson | null {
+  const name = FROM_BOLD.exec(written)?.groups?.['name']?.trim();
+  if (name === undefined || !isPersonName(name)) return null;
+  return draftPerson({ name, part: 'speaker', span: placeOf(written, name, start) });
 }
 
 const placeOf = (written: string, name: string, start: number): Span => {

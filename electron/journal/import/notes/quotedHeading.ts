@@ -43,3 +43,16 @@ export function besideQuotes(body: Piece): QuotedHeading | null {
     trust: kinded > 0 ? 'label' : 'beside',
   };
 }
+
+/** `灯光 · 《少一盏灯》`: a word for its kind stands before a title in quotes. */
+const AFTER_KIND =
+  /^[^《》「」“”"]{1,12}?\s?[·|｜:：—–]\s?(?=[《〈「“"][^《》〈〉「」“”"]{2,120}[》〉」”"]$)/u;
+
+/** A title without the quotes around all of it, and without the word for its kind before them. */
+export function withoutQuotes(whole: Piece): Piece {
+  const kind = AFTER_KIND.exec(whole.text)?.[0].length ?? 0;
+  const piece = kind > 0 ? cut(whole, kind, whole.text.length) : whole;
+  const inner = /^["“「『《〈](?<inner>[^"“”「」『』《》〈〉]+)["”」』》〉]$/u.exec(piece.text)
+    ?.groups?.['inner'];
+  return inner === undefined ? piece : { text: inner, start: piece.start + 1 };
+}

@@ -3,7 +3,12 @@
  * dash of a heading, in the column of speakers. There a name may be short, rare or a nickname.
  */
 import { foldText } from '../../../text/fold.ts';
-import { familyNameLength, isChineseName, mayBeChineseName } from '../mining/chineseNames.ts';
+import {
+  familyNameLength,
+  isChineseName,
+  isNameWithTitleOnly,
+  mayBeChineseName,
+} from '../mining/chineseNames.ts';
 import { latinNameStrength } from '../mining/latinNames.ts';
 import { NEVER_NAMES } from '../mining/latinWords.ts';
 import { personNamed } from '../mining/personNamed.ts';
@@ -25,6 +30,9 @@ const FAMILIAR = /^(?:[老小](?<family>\p{Script=Han})|阿\p{Script=Han}{1,2})$
 const NO_FAMILIAR = /^(?:老(?:板|师|人|年|乡|家)|小(?:组|时|结|区|镇|说|店|程)|阿里|程师$)/u;
 const KANA =
   /^(?=.*[\p{Script=Hiragana}\p{Script=Katakana}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・ ]{2,14}$/u;
+/** `田口 诚`, `佐佐木 健`: a Japanese family name set apart from the name after it. */
+const JAPANESE =
+  /^(?:\p{Script=Han}{1,2}[田口村山川野原本井木藤崎岛島冈岡谷泽澤沢宫宮桥橋森部内]|(?:高|中|小|大|井)\p{Script=Han})[ 　](?!(?:老师|先生|女士|公司|教授|博士))\p{Script=Han}{1,3}$/u;
 const MIXED =
   /^(?:(?<given>\p{Lu}\p{Ll}[\p{L}'’-]{0,18}(?: \p{Lu}[\p{L}.'’-]{0,18})?) ?(?<family>\p{Script=Han}{1,4})|(?<first>\p{Script=Han}{1,4}) ?\p{Lu}\p{Ll}[\p{L}'’-]{0,18})$/u;
 
@@ -63,6 +71,7 @@ function hanName(written: string, trust: Trust): { name: string; title: string |
       ? { name: written, title: null }
       : null;
   }
+  if (isNameWithTitleOnly(folded)) return { name: written, title: null };
   const titled = folded.length < 4 ? null : withTitle(written, folded, trust);
   if (titled) return titled;
   const family = familyNameLength(folded);
@@ -120,6 +129,7 @@ function bareName(written: string, trust: Trust): { name: string; title: string 
   const text = written.trim();
   if (text === '' || text.length > 60) return null;
   if (/^[\p{Script=Han}·•・]+$/u.test(text)) return hanName(text, trust) ?? gluedName(text, trust);
+  if (trust !== 'none' && JAPANESE.test(text)) return { name: text, title: null };
   if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(text))
     return KANA.test(text) || isMixed(text) ? { name: text, title: null } : null;
   return latinName(text, trust === 'label') ? { name: text, title: null } : null;

@@ -2,6 +2,7 @@
 import { draftPerson, emptyDraft, missing } from '#shared/draft.ts';
 import type { Draft, DraftPerson, DraftSession, Proposal, Span } from '#shared/draft.ts';
 import { LIMITS } from '#shared/fields.ts';
+import { precisionOf } from '#shared/partialDate.ts';
 import { languageOf } from '../hints.ts';
 import { isPersonName, peopleIn } from '../mining/people.ts';
 import { opinionsIn } from '../prose/opinions.ts';
@@ -23,16 +24,14 @@ import { listedSpeakers } from './sessions/speakerList.ts';
 import { datelineStamp } from './stamps.ts';
 import type { Stamp } from './stamps.ts';
 import { summaryOf } from './summary.ts';
-import { voiceOf } from './voice.ts';
+import { looksBack, voiceOf } from './voice.ts';
 import type { Voice } from './voice.ts';
 
 /** A draft of the event that a page announces, reports or recalls. */
 export function articleDraft(page: PageDocument, { today }: ReaderContext): Draft {
   const article = readArticleText(page.text, page.range, today);
-  const voice = voiceOf(article.lines, (page.event !== null || page.isEvent) && !page.isArticle);
-  const stamp = stampFor(page, article, voice) ?? datelineStamp(article.lines, today);
   const text = masked(page.text, article);
-  const facts = factsOf(text, page, article, { voice, today, stamp });
+  const { voice, stamp, facts, isOver } = understood(text, page, article, today);
   const people = peopleOf(text, page, article, voice);
   const { sessions, spans } = findSessions(text, article, voice, facts, { today, people });
   const name =
@@ -49,7 +48,7 @@ export function articleDraft(page: PageDocument, { today }: ReaderContext): Draf
   const set = [...opinions, ...own, ...(verdict ? [verdict.span] : [])];
   const takeaways = [[...set, ...sentencesWithoutClaims(text, kept)], set]
     .map((without) => takeawayPassages(kept, all, { strong: page.strong, without }))
-    .map((passages) => proposeTakeaways(text, passages))
+    .map((passages) => proposeTakeaways(text, passages, { isOver }))
     .filter((proposed) => proposed.length > 0);
   const tags = proposeTags(text, [article.body], []);
   const apartFromSessions = opinions.filter(
@@ -74,6 +73,41 @@ export function articleDraft(page: PageDocument, { today }: ReaderContext): Draf
     hints: hintsOf(page, stamp, article.modified),
     notices: noticesOf(page.leftOut + article.leftOut),
   };
+}
+
+interface Understood {
+  readonly voice: Voice;
+  readonly stamp: Stamp | null;
+  readonly facts: ReturnType<typeof factsOf>;
+  /** The page says by its headline or its day that the event has been. */
+  readonly isOver: boolean;
+}
+
+/** Who speaks and of which event: what appeared after the days of its event reports, whatever its words. */
+function understood(
+  text: string,
+  page: PageDocument,
+  article: ArticleText,
+  today: string,
+): Understood {
+  const isEventPage = (page.event !== null || page.isEvent) && !page.isArticle;
+  const as = (voice: Voice): Omit<Understood, 'isOver'> => {
+    const stamp = stampFor(page, article, voice) ?? datelineStamp(article.lines, today);
+    return { voice, stamp, facts: factsOf(text, page, article, { voice, today, stamp }) };
+  };
+  const headline = article.title?.text ?? '';
+  const first = as(voiceOf(article.lines, isEventPage, headline));
+  const { dateStart, dateEnd } = first.facts;
+  const appeared = page.published?.value ?? first.stamp?.date ?? null;
+  const last = dateEnd.value ?? dateStart.value;
+  const isPast =
+    !isEventPage &&
+    appeared !== null &&
+    last !== null &&
+    precisionOf(last) === 'day' &&
+    last < appeared;
+  const isOver = isPast || (first.voice === 'report' && looksBack(headline));
+  return { ...(isPast && first.voice === 'announcement' ? as('report') : first), isOver };
 }
 
 /** The page of an event shows dates that are the event's, unless words say that one is its own. */

@@ -46,7 +46,7 @@ const RELATED_LABEL = new RegExp(
 const COMMENT_LABEL =
   /^(?:(?:\d{1,6}|no|all|post a|add a|view|show|leave a|join the|load more)? ?(?:comments?|replies|repl(?:y|ies)|responses?|conversation|discussion)(?: ?\(\d{1,6}\))?|leave a (?:reply|comment)|discussion|share your thoughts|what do you think\??|(?:网友|最新|热门|全部|精彩|发表|我要|用户|查看|所有|精选|文章|写)?(?:评论|留言|跟帖|回复)(?: ?[(（]?\d{0,6}[)）]?(?:条|个)?)?(?:区|列表|\d{0,6}条?)?|共有?\d{0,6}条(?:评论|留言)|参与(?:评论|讨论)|说点什么.{0,6}|写(?:下|点)?.{0,4}评论.{0,8})$/iu;
 const SHARE_LABEL =
-  /^(?:share|share (?:this|on|via|it|with).{0,40}|tweet|print|email|copy link|save|like|follow|分享(?:到|至|给|此文|本文|文章)?.{0,20}|转发|收藏|点赞|在看|举报|复制链接|打印|扫一扫.{0,20}|赞|投诉|微信|微博|qq(?:空间)?|朋友圈|facebook|twitter|x|linkedin|whatsapp|pinterest|reddit|weibo|wechat|telegram|line|(?:facebook|twitter|linkedin|whatsapp|email|reddit|pinterest|weibo|wechat|微信|微博|qq空间|qq|朋友圈|[·|/、,\s]){2,40})$/iu;
+  /^(?:share|share (?:this|on|via|it|with).{0,40}|tweet|print|email|copy link|save|like|follow|分享(?:(?:到|至|给|此文|本文|文章|[:：]|\s).{0,20})?|转发|收藏|点赞|在看|举报|复制链接|打印|扫一扫.{0,20}|赞|投诉|微信|微博|qq(?:空间)?|朋友圈|facebook|twitter|x|linkedin|whatsapp|pinterest|reddit|weibo|wechat|telegram|line|(?:facebook|twitter|linkedin|whatsapp|email|reddit|pinterest|weibo|wechat|微信|微博|qq空间|qq|朋友圈|[·|/、,\s]){2,40})$/iu;
 
 const label = (line: string): string =>
   line

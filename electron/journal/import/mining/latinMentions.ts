@@ -37,6 +37,9 @@ const POSITION_BEFORE =
   /(?:(?<![\p{L}])(?:[\p{Lu}\d][\p{L}\p{N}&'’-]{0,30}|co-?founders?|founder|director|professor|engineer|head|of|and|for|lead|manager|researcher|scientist|partner|chief|vice|senior|executive|economist|analyst|author|student|designer|architect|minister|mayor|president)[ ]){1,8}$/u;
 /** `pepper grower Wouter van Dale`: what somebody is, in small letters right before the name. */
 const CALLING_BEFORE = new RegExp(`(?<![\\p{L}])(?:${ENGLISH_TITLE})[ ]$`, 'u');
+/** `moderated by Kelp Labs' Ada Moss`: whose she is stands between the words and the name. */
+const OWNED_BY =
+  /(?<![\p{L}’'-])(?<firm>(?:\p{Lu}[\p{L}\d&-]{1,30} ){0,2}\p{Lu}[\p{L}\d&-]{1,30})(?:['’]s|(?<=s)['’])[ ]$/u;
 /** Somebody who made what is shown or printed. */
 const CREDIT_BEFORE =
   /\b(?:photo(?:graph)?s?|pictures?|images?|illustrations?|words|text|story|report|edited|written|filmed)(?: (?:and|&) \p{L}+)? (?:by|:)[ ]?$/iu;
@@ -117,7 +120,9 @@ function personAt(
   { name, start, end, strong }: Found,
   lastEnd: number,
 ): DraftPerson | null {
-  const before = text.slice(Math.max(0, start - WITHIN), start).replace(/ {2,}/gu, ' ');
+  const near = text.slice(Math.max(0, start - WITHIN), start).replace(/ {2,}/gu, ' ');
+  const owner = OWNED_BY.exec(near);
+  const before = owner ? near.slice(0, owner.index) : near;
   const after = text
     .slice(end, end + WITHIN * 2)
     .replace(/^\]\([^()\s]{1,150}\)/u, '')
@@ -125,6 +130,7 @@ function personAt(
   if (CREDIT_BEFORE.test(before) || (!strong && isOfBody(before))) return null;
   const evidence: Evidence = { affiliation: null, title: null, aliases: [], proved: false };
   lookBefore(before, evidence);
+  if (owner) evidence.affiliation ??= owner.groups?.['firm'] ?? null;
   lookAroundInChinese(before, foldText(after), evidence);
   lookAfter(name, after, evidence);
   const listed = start - lastEnd < 80 && BETWEEN.test(text.slice(lastEnd, start));

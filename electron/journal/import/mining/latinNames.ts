@@ -59,6 +59,8 @@ function isRomanised(words: readonly string[]): boolean {
 export function latinNameStrength(text: string): 'known' | 'shape' | null {
   if (text.length > LONGEST || !WHOLE_NAME.test(text)) return null;
   const words = wordsOf(text);
+  // `Kelp's Ada Moss` is no name; Ada Moss is.
+  if (words.slice(0, -1).some((word) => /['’]s$/u.test(word))) return null;
   const full = words.filter((word) => !isInitial(word) && !PARTICLES.has(word));
   if (full.length === 0 || places.has(text)) return null;
   const first = full[0] ?? '';

@@ -26,12 +26,18 @@ interface Ranked extends Candidate {
  * too little or only announces. The writer's own lists of takeaways win; then emphasis, labels,
  * position, what a sentence shares with the others, and what it states count. Near-duplicates and
  * a crowd from a single session are avoided. Time is linear in the length beyond a few hundred sentences.
+ *
+ * @param isOver what the text is about is known to have been, so that it announces nothing of it
  */
-export function proposeTakeaways(text: string, passages: readonly Passage[]): DraftTakeaway[] {
+export function proposeTakeaways(
+  text: string,
+  passages: readonly Passage[],
+  { isOver = false }: { readonly isOver?: boolean } = {},
+): DraftTakeaway[] {
   const { candidates: all, tone } = candidatesIn(text, passages);
   const candidates = eachOnce(all);
   const listed = candidates.filter(({ isListed }) => isListed);
-  if (listed.length < FEWEST && isAnnouncement(tone, candidates.length)) return [];
+  if (!isOver && listed.length < FEWEST && isAnnouncement(tone, candidates.length)) return [];
   const wanted = Math.min(MOST, Math.max(FEWEST, Math.ceil(SHARE * candidates.length)));
   const ranked = rankedAmong(listed.length >= FEWEST ? ownChoice(candidates) : candidates);
   const chosen = chooseApart(ranked, wanted);

@@ -53,7 +53,9 @@ function peopleOf(sentence: string, start: number): DraftPerson[] {
 
 /** Words with a capital at the head of a sentence that are no part of a name. */
 function bareName(run: string): string {
-  const words = run.split(' ');
+  // `Kelp's Ada Moss`: a firm's before the name.
+  const own = run.replace(/^(?:\S{1,30} ){0,2}\S{1,30}['’]s (?=\S{1,30} \S)/u, '');
+  const words = own.split(' ');
   while (words.length > 1 && NEVER_NAMES.has((words[0] ?? '').toLowerCase())) words.shift();
   // `Buyer Ada Moss`: what she is stands at the head of the sentence.
   while (words.length > 2 && isTitle(words[0] ?? '') && !isFirstName(words[0] ?? '')) words.shift();

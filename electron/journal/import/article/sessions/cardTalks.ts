@@ -65,22 +65,59 @@ const INTRODUCED = new RegExp(
   'u',
 );
 
-/** At least two headings or times with titles, each over words that begin with who spoke. */
-export function introducedTalks(text: string, lines: readonly ArticleLine[]): DraftSession[] {
+/** `01 `, `Part 2: ` before a title. */
+const NUMBERED =
+  /^(?:(?:part |no\. ?)?[0-2]?\d[\s.、:：/|｜丨-]\s{0,3}|[一二三四五六七八九十]{1,2}[、.]\s?|第[一二三四五六七八九十]{1,2}[位场讲][\s:：|｜]\s?)/iu;
+/** So near to the head of a paragraph, who is named is whom it is about. */
+const NEAR_HEAD = 30;
+/** Words before a name that is no part of a sentence on something else. */
+const INTRODUCES =
+  /^(?:(?:首先|接着|随后|然后|最后|其次|之后|接下来|紧接着|随即|下午|上午|当天|第[一二三四五六七八九十]位?|最后一位|首位|压轴|开场)?[^,，。；;:：“”"《》「」]{0,24}|[^.;:!?"“”]{0,40} )$/u;
+
+/** Who the paragraph beneath a title begins with, among those whom the page names. */
+function introducedBy(
+  text: string,
+  { span }: ArticleLine,
+  known: readonly DraftPerson[],
+): DraftPerson[] {
+  const words = text.slice(span.start, span.end);
+  const [first] = known
+    .map((person) => ({ person, at: words.slice(0, NEAR_HEAD + 24).indexOf(person.name) }))
+    .filter(({ at }) => at >= 0 && at <= NEAR_HEAD && INTRODUCES.test(words.slice(0, at)))
+    .toSorted((one, other) => one.at - other.at);
+  if (!first) return [];
+  const start = span.start + first.at;
+  return [{ ...first.person, span: { start, end: start + first.person.name.length } }];
+}
+
+/**
+ * At least two headings or times with titles, each over words that begin with who spoke.
+ *
+ * @param known whom the page names anywhere
+ */
+export function introducedTalks(
+  text: string,
+  lines: readonly ArticleLine[],
+  known: readonly DraftPerson[],
+): DraftSession[] {
   const talks: DraftSession[] = [];
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
     const lead = leadOf(line.text);
     const isHead = HEADING.test(line.text) || lead.kind === 'clock';
     if (!next || !isHead || line.text.length > LONGEST_TITLE + lead.length) continue;
-    const dash = /^[\s—–-]{0,3}/u.exec(line.text.slice(lead.length))?.[0].length ?? 0;
+    const rest = line.text.slice(lead.length);
+    const dash = (NUMBERED.exec(rest) ?? /^[\s—–-]{0,3}/u.exec(rest))?.[0].length ?? 0;
     const title = { start: line.span.start + lead.length + dash, end: line.span.end };
     const words = text.slice(title.start, title.end);
+    if (words.length < 3 || isPart(words) || isAside(words)) continue;
     const who = INTRODUCED.exec(text.slice(next.span.start, next.span.end))?.groups?.['who'];
-    if (who === undefined || words.length < 3 || isPart(words) || isAside(words)) continue;
-    const people = slotPeople(who, next.span.start);
+    const own = who === undefined ? [] : slotPeople(who, next.span.start);
+    const isNumbered = NUMBERED.test(rest);
+    const people = own.length > 0 || !isNumbered ? own : introducedBy(text, next, known);
     if (people.length > 0) talks.push(talkOf(text, title, people));
     if (talks.length >= MOST_HEADS) break;
   }
-  return talks.length >= LEAST ? talks : [];
+  const names = new Set(talks.flatMap(({ people }) => people.map(({ name }) => name)));
+  return talks.length >= LEAST && names.size >= talks.length ? talks : [];
 }

@@ -9,7 +9,7 @@ import { lineTalks } from '../../talks/lineTalks.ts';
 import { itemTalks } from '../../talks/itemTalks.ts';
 import { toldTalks } from '../../talks/toldTalks.ts';
 import { readAgenda } from './agenda.ts';
-import { headedTalks } from './headedTalks.ts';
+import { headedTalks, listedTalks } from './headedTalks.ts';
 import { readLecture } from './lecture.ts';
 import { labelledTalks } from './labelledTalks.ts';
 import type { SessionsFound } from './sessionDraft.ts';
@@ -28,7 +28,7 @@ export function findSessions(
   const firstDay = first !== null && precisionOf(first) === 'day' ? first : null;
   const dates = { firstDay, manyDays: dateEnd.value !== null, today };
   const agenda = readAgenda(text, lines, dates);
-  const introduced = introducedTalks(text, lines);
+  const introduced = introducedTalks(text, lines, people);
   if (agenda.sessions.length > 0)
     return { ...agenda, sessions: withPeople(agenda.sessions, introduced) };
   const lecture = readLecture(text, lines, firstDay);
@@ -40,13 +40,18 @@ export function findSessions(
   const [listed = []] = lists.toSorted((one, other) => other.length - one.length);
   const named = headed.sessions.filter(({ people: speakers }) => speakers.length > 0).length;
   if (listed.length > named) return { sessions: joined(listed, headed.sessions), spans: [] };
-  if (headed.sessions.length > 0) return headed;
+  if (headed.sessions.length > 0 && voice === 'announcement') return headed;
   if (voice === 'announcement') {
     const labelled = labelledTalks(text, lines);
     const told = labelled.sessions.length > 0 ? [] : toldTalks(text, body);
     return { ...labelled, sessions: joined(labelled.sessions, told) };
   }
   const phrased = talksTold(text, lines, people);
+  if (headed.sessions.length > 0) {
+    const listedBeneath = listedTalks(text, lines).sessions;
+    const told = joined(joined(phrased.sessions, toldTalks(text, body)), listedBeneath);
+    return opened(headed, phrased.sessions, told);
+  }
   return { sessions: joined(phrased.sessions, toldTalks(text, body)), spans: phrased.spans };
 }
 
@@ -66,6 +71,37 @@ const withPeople = (
 const keyOf = ({ title }: DraftSession): string =>
   (title.value ?? '').toLowerCase().replace(/[\p{P}\p{S}\s]/gu, '');
 
+/** So many headings of talks tell that all talks have one. */
+const LEAST_HEADED = 2;
+
+const placeOf = ({ title }: DraftSession): number => title.span?.start ?? -1;
+
+const isWithin = (one: DraftSession, { span, title }: DraftSession): boolean =>
+  span !== null && placeOf(one) > (title.span?.end ?? span.start) && placeOf(one) < span.end;
+
+/**
+ * Talks of headings, but for headings that only group the talks told beneath them, and those whose
+ * titles stand elsewhere.
+ */
+function opened(
+  { sessions, spans }: SessionsFound,
+  phrased: readonly DraftSession[],
+  told: readonly DraftSession[],
+): SessionsFound {
+  const named = told.filter(({ people }) => people.length > 0);
+  const groups = sessions.filter(
+    (head) => head.people.length === 0 && named.some((one) => isWithin(one, head)),
+  );
+  const kept = sessions.filter((head) => !groups.includes(head));
+  const beneath = named.filter((one) => groups.some((head) => isWithin(one, head)));
+  const others = sessions.length < LEAST_HEADED ? named : phrased;
+  const apart = others.filter((one) => !sessions.some((head) => isWithin(one, head)));
+  return {
+    sessions: joined(kept, [...beneath, ...apart]),
+    spans: spans.filter((span) => !groups.some((head) => head.span === span)),
+  };
+}
+
 /** Those of both, the speakers of the others for a talk without; of the others, those with speakers. */
 function joined(own: readonly DraftSession[], others: readonly DraftSession[]): DraftSession[] {
   const isSame = (one: DraftSession, other: DraftSession): boolean =>
@@ -77,7 +113,5 @@ function joined(own: readonly DraftSession[], others: readonly DraftSession[]): 
   const fresh = others.filter(
     (other) => other.people.length > 0 && !own.some((one) => isSame(one, other)),
   );
-  return [...whole, ...fresh].toSorted(
-    (one, other) => (one.title.span?.start ?? 0) - (other.title.span?.start ?? 0),
-  );
+  return [...whole, ...fresh].toSorted((one, other) => placeOf(one) - placeOf(other));
 }

@@ -1,6 +1,7 @@
 /** Talks that have a heading, a numbered line or an item of a list of their own. */
 import type { DraftPerson, DraftSession, Span } from '#shared/draft.ts';
 import { LIMITS } from '#shared/fields.ts';
+import { peopleIn } from '../../mining/people.ts';
 import type { ArticleLine } from '../articleText.ts';
 import { trimmed } from '../../prose/spans.ts';
 import { isProse } from '../lineKinds.ts';
@@ -12,9 +13,9 @@ import { readTalkLine } from './talkLine.ts';
 import type { TalkLine } from './talkLine.ts';
 
 const SECTION =
-  /^(?:#{1,6} )?(?:0\d )?(?:introduction|overview|background|summary|abstract|conclusions?|(?:key |my |main )?takeaways.{0,20}|notes|my notes|(?:final |closing |some )?thoughts.{0,20}|the (?:good|bad|ugly|venue|people|food|talks|hallway track)|agenda|schedule|program(?:me)?|speakers|venue|location|registration|tickets|references|links|resources|about.{0,40}|faq|sponsors|partners|organi[sz]ers|code of conduct|(?:would|will|should) (?:i|you).{0,40}|wrap(?:ping)?[- ]up|tl;?dr|what.s next|logistics|travel|workshops?|talks?|keynotes?|panels?|day ?\d{1,2}\b.{0,30}|前言|引言|简介|背景|概述|总结|小结|结语|收获|感想|感受|笔记|议程|日程|参考|参考资料|相关.{0,8}|链接|写在.{0,6}|后记|尾声|展望|嘉宾.{0,4}|活动.{0,6}|会议.{0,6}|报名.{0,6}|主办.{0,6}|关于.{0,20}|第[一二三四五六七\d]天.{0,20}|[一二三四五六七八九十\d]{1,2})[ :：?？!！]{0,3}$/iu;
+  /^(?:#{1,6} )?(?:0\d )?(?:introduction|overview|background|summary|abstract|conclusions?|(?:key |my |main )?takeaways.{0,20}|notes|my notes|(?:final |closing |some )?thoughts.{0,20}|the (?:good|bad|ugly|venue|people|food|talks|hallway track)|agenda|schedule|program(?:me)?|speakers|venue|location|registration|tickets|references|links|resources|about.{0,40}|faq|sponsors|partners|organi[sz]ers|code of conduct|(?:would|will|should) (?:i|you).{0,40}|wrap(?:ping)?[- ]up|tl;?dr|what.s next|logistics|travel|(?:(?:morning|afternoon|evening|opening|closing|parallel|breakout|lightning|invited|first|second|third|plenary)[ -]){0,2}(?:workshops?|talks?|keynotes?|panels?|sessions?|presentations?|demos?)|(?:in the )?(?:morning|afternoon|evening)|day ?\d{1,2}\b.{0,30}|前言|引言|简介|背景|概述|总结|小结|结语|收获|感想|感受|笔记|议程|日程|参考|参考资料|相关.{0,8}|链接|写在.{0,6}|后记|尾声|展望|(?:上午|下午|晚上|开场|特邀|大会|嘉宾|高端|精彩|平行|分)?(?:主旨|主题|主題|专题|專題|学术|特邀|嘉宾)?(?:演讲|演講|报告|報告|分享|发言|發言|致辞|致辭|圆桌|圓桌|对话|對話|论坛|論壇|讨论|討論|工作坊|环节|環節){1,2}|上午|下午|晚上|嘉宾.{0,4}|活动.{0,6}|会议.{0,6}|报名.{0,6}|主办.{0,6}|关于.{0,20}|第[一二三四五六七\d]天.{0,20}|[一二三四五六七八九十\d]{1,2})[ :：?？!！]{0,3}$/iu;
 const TALK_SECTION =
-  /^(?:#{1,6} )?(?:talks?|sessions?|speakers? (?:and|&) talks?|accepted (?:talks|papers)|presentations?|program(?:me)?|agenda|schedule|line-?up|lightning talks|议题(?:介绍|列表)?|演讲(?:议题|主题|列表)?|分享(?:主题|议题|内容)|报告(?:列表|题目)?|议程(?:安排)?|日程(?:安排)?|精彩议题|本期分享)[ :：]{0,3}$/iu;
+  /^(?:#{1,6} )?(?:(?:(?:(?:morning|afternoon|evening|parallel|breakout|lightning|invited|short|the) ){0,2}(?:talks|workshops|sessions|demos|keynotes|presentations))|(?:上午|下午|平行|分)?(?:工作坊|主题演讲|主題演講|闪电演讲|閃電演講|专题报告|專題報告|主旨演讲)|talks?|sessions?|speakers? (?:and|&) talks?|accepted (?:talks|papers)|presentations?|program(?:me)?|agenda|schedule|line-?up|lightning talks|议题(?:介绍|列表)?|演讲(?:议题|主题|列表)?|分享(?:主题|议题|内容)|报告(?:列表|题目)?|议程(?:安排)?|日程(?:安排)?|精彩议题|本期分享)[ :：]{0,3}$/iu;
 const LONGEST_HEAD = 140;
 const LEAST_TALKS = 2;
 const MOST_HEADS = 500;
@@ -44,10 +45,12 @@ export function headedTalks(
   }
   for (const [, places] of [...groups].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
     const sessions = talksAt(text, lines, places);
-    if (
-      sessions.length >= LEAST_TALKS ||
-      (voice === 'own' && sessions.some(({ people }) => people.length > 0))
-    ) {
+    // A page may tell of the other talks in its sentences.
+    const isSure =
+      voice === 'own'
+        ? sessions.some(({ people }) => people.length > 0)
+        : voice === 'report' && sessions.some(({ kind }) => kind !== 'talk');
+    if (sessions.length >= LEAST_TALKS || isSure) {
       return { sessions, spans: sessions.flatMap(({ span }) => span ?? []) };
     }
   }
@@ -76,7 +79,10 @@ function talksAt(
   const heads: Head[] = places.flatMap((at) => {
     const line = lines[at];
     const talk = line && !SECTION.test(line.text) ? readTalkLine(text, line.span) : null;
-    return talk ? [{ at, lines: 1, talk }] : [];
+    if (!talk) return [];
+    const beneath = labelledBeneath(text, lines, at + 1);
+    const people = [...talk.people, ...beneath.people];
+    return [{ at, lines: 1 + beneath.count, talk: { ...talk, people } }];
   });
   const clear = heads.filter(
     ({ at, talk }) => isClear(talk) || COUNTED.test(lines[at]?.text ?? ''),
@@ -151,7 +157,7 @@ const FIELD =
 const NUMBER_ALONE = /^(?:#{1,6} |\*\*)?(?:part |no\.? ?)?\d{1,2}\.?(?:\*\*)?$/iu;
 const QUOTED = /^[“"「『《][^“”"「」『』《》]{3,120}[”"」』》]$/u;
 const PEOPLE_LABEL =
-  /^(?:主持人?|嘉宾|圆桌嘉宾|对话嘉宾|与谈人|讲者|演讲者?|演讲嘉宾|分享人|报告人|moderators?|moderated by|speakers?|panell?ists?|with|featuring|host)\s{0,2}[:：]/iu;
+  /^(?:(?:主讲|演讲|报告|分享|发言|对话|圆桌|与谈|参与|特邀|主持|演講|讨论)?(?:嘉宾|者|人|专家)|主持|主讲|演讲|讲者|讲师|讲员|(?:keynote |invited )?(?:speakers?|presenters?)|moderators?|chair|facilitators?|(?:moderated|presented|led|facilitated|given|hosted)? ?by|panell?ists?|discussants?|with|featuring|host)\s{0,2}[:：]/iu;
 
 function pairAt(text: string, lines: readonly ArticleLine[], at: number): Head | null {
   const [line, next, third] = lines.slice(at, at + 3);
@@ -171,15 +177,31 @@ function pairAt(text: string, lines: readonly ArticleLine[], at: number): Head |
     const talk = people.length > 0 ? readTalkLine(text, title.span) : null;
     if (talk) return { at, lines: 2, talk: { ...talk, people } };
   }
-  const labelled = lines.slice(at + 1, at + 5).findIndex((one) => !PEOPLE_LABEL.test(one.text));
-  const count = labelled < 0 ? Math.min(4, lines.length - at - 1) : labelled;
-  if (count === 0 || PEOPLE_LABEL.test(line.text) || FIELD.test(line.text)) return null;
+  const { people, count } = labelledBeneath(text, lines, at + 1);
+  if (people.length === 0 || PEOPLE_LABEL.test(line.text) || FIELD.test(line.text)) return null;
   if (personOrPeople(text, line.span).length > 0) return null;
   const talk = readTalkLine(text, line.span);
-  const people = lines.slice(at + 1, at + 1 + count).flatMap(({ span }) => speakersIn(text, span));
-  return talk && people.length > 0
+  return talk
     ? { at, lines: 1 + count, talk: { ...talk, people: [...talk.people, ...people] } }
     : null;
+}
+
+const MOST_LABELS = 4;
+
+/** The people of the lines from here on that begin with a part: `主讲人：…`, `Panelists: …`. */
+function labelledBeneath(
+  text: string,
+  lines: readonly ArticleLine[],
+  from: number,
+): { people: DraftPerson[]; count: number } {
+  const next = lines.slice(from, from + MOST_LABELS);
+  const other = next.findIndex((line) => !PEOPLE_LABEL.test(line.text));
+  const labelled = other < 0 ? next : next.slice(0, other);
+  const people = labelled.flatMap(({ span }) => {
+    const whole = speakersIn(text, span);
+    return whole.length > 0 ? whole : peopleIn(text, span);
+  });
+  return { people, count: people.length === 0 ? 0 : labelled.length };
 }
 
 /** A title, then who spoke, above what was said: as pages of news set them. */
@@ -208,7 +230,7 @@ function personOrPeople(text: string, span: Span): DraftPerson[] {
 }
 
 /** Items beneath `Talks`, `议题`: each with a title and a name. */
-function listedTalks(text: string, lines: readonly ArticleLine[]): SessionsFound {
+export function listedTalks(text: string, lines: readonly ArticleLine[]): SessionsFound {
   const sessions: DraftSession[] = [];
   let within = false;
   for (const { span, text: line } of lines) {

@@ -5,6 +5,7 @@ import type { SessionKind } from '#shared/session.ts';
 import { personNamed } from '../../mining/people.ts';
 import { trimmed } from '../../prose/spans.ts';
 import { sessionKind } from '../../programme/sessionKinds.ts';
+import { slotPeople } from '../../talks/slotPeople.ts';
 import { isBareName, speakersIn, withRest } from './speakerNames.ts';
 
 export interface TalkLine {
@@ -16,7 +17,7 @@ export interface TalkLine {
 const KIND_PREFIX =
   /^(?:[【[「]\s?)?(?:(?:opening|closing|invited|plenary|welcome|morning|afternoon|special|sponsor(?:ed)?|guest|distinguished|contributed|main|day \d)[ -]){0,2}(?:keynotes?(?: (?:speech|address|talk|lecture|session))?|plenary(?: (?:talk|lecture|session))?|(?:expert )?panels?(?: (?:discussion|session|talk))?|roundtable(?: discussion)?|round table|fireside(?: chat)?|invited talk|lightning talk|tech talk|talks?|lecture|workshop|tutorial|demo|debate|session|poster|hands-on(?: lab)?|主题(?:演讲|报告|分享|发言)|主題(?:演講|報告|分享)|主旨(?:演讲|报告|发言)|主旨(?:演講|報告)|特邀(?:报告|演讲|嘉宾)|邀请报告|大会报告|学术报告|专题(?:报告|演讲)|專題演講|开(?:场|幕)(?:演讲|报告)|開(?:場|幕)演講|闭幕(?:演讲|报告)|閉幕演講|(?:高端|圆桌|巅峰|尖峰)?(?:对话|論壇對話)|圆桌(?:论坛|讨论|对话|会议|交流)?|圓桌(?:論壇|討論|對話|會議)?|座谈(?:会)?|座談(?:會)?|讨论|工作坊|闪电演讲|閃電演講|分享|报告|報告|演讲|演講|议题|議題|讲座|講座)(?:\s?(?:\d{1,2}|[一二三四五六七八九十]|[A-Z])(?![A-Za-z]))?\s{0,2}(?:[】\]」]|[:：|｜]|\s[-–—]\s)\s{0,2}/iu;
 const NUMBER =
-  /^(?:．\s?|\d{1,2}[.、)）]|[(（]\d{1,2}[)）]|[一二三四五六七八九十]{1,2}、|0\d\s|[-*•·▪●] |#{1,6} |Talk \d{1,2}[:.])\s{0,3}/iu;
+  /^(?:#{1,6} )?(?:．\s?|\d{1,2}[.、)）]|[(（]\d{1,2}[)）]|[一二三四五六七八九十]{1,2}、|0\d[\s/|｜丨]|[-*•·▪●] |#{1,6} |Talk \d{1,2}[:.])?\s{0,3}/iu;
 const QUOTES = /^(?:[“"「『《〈][^“”"「」『』《》〈〉]{2,200}[”"」』》〉])$/u;
 const LONGEST_LINE = 500;
 
@@ -64,7 +65,12 @@ function quoted(text: string, span: Span): Parts | null {
   const start = span.start + match.index + 1;
   const before = withoutSigns(text, span.start, span.start + match.index);
   const after = withoutSigns(text, span.start + match.index + match[0].length, span.end);
-  const people = [before, after].flatMap((part) => speakersIn(text, part));
+  const named = [before, after].flatMap((part) => speakersIn(text, part));
+  // Between a colon and the head of the line, a name may be rare.
+  const people =
+    named.length === 0 && /[:：]\s?《$/u.test(written.slice(0, match.index + 1))
+      ? slotPeople(text.slice(before.start, before.end), before.start)
+      : named;
   return people.length === 0 ? null : { title: { start, end: start + title.length }, people };
 }
 
@@ -172,16 +178,20 @@ function bracketed(text: string, span: Span): Parts | null {
   return { title: trimmed(text, span.start, span.start + match.index), people };
 }
 
-/** `Title by Ada Moss`, `Title, Dr. Ada Moss`. */
+/** `Title by Ada Moss`, `Title with Ada Moss – bring a rope`, `Title, Dr. Ada Moss`. */
 function trailing(text: string, span: Span): Parts | null {
-  const written = text.slice(span.start, span.end);
-  const by = Math.max(written.lastIndexOf(' by '), written.lastIndexOf(' with '));
-  const comma = written.search(/, (?:Dr|Prof|Mr|Ms|Mrs)\.? \p{Lu}/u);
-  for (const at of [by, comma]) {
-    if (at < 4) continue;
-    const people = speakersIn(text, withoutSigns(text, span.start + at, span.end));
-    if (people.length > 0)
-      return { title: withoutSigns(text, span.start, span.start + at), people };
+  const whole = text.slice(span.start, span.end);
+  const aside = whole.search(/\s[-–—]\s|\s?[(（:;]/u);
+  for (const end of aside < 0 ? [whole.length] : [aside, whole.length]) {
+    const written = whole.slice(0, end);
+    const by = Math.max(written.lastIndexOf(' by '), written.lastIndexOf(' with '));
+    const comma = written.search(/, (?:Dr|Prof|Mr|Ms|Mrs)\.? \p{Lu}/u);
+    for (const at of [by, comma]) {
+      if (at < 4) continue;
+      const people = speakersIn(text, withoutSigns(text, span.start + at, span.start + end));
+      if (people.length > 0)
+        return { title: withoutSigns(text, span.start, span.start + at), people };
+    }
   }
   return null;
 }

@@ -43,7 +43,8 @@ export interface DirtyPart {
   readonly target: number;
 }
 
-interface NewChunk {
+/** A stretch of text as the index keeps it. */
+export interface NewChunk {
   readonly id: number;
   readonly owner: number;
   readonly field: number;
@@ -76,11 +77,16 @@ export function indexParts(db: Database, limit: number): number {
   if (!last) return 0;
   run(db, 'DELETE FROM search_dirty WHERE (part, target) <= (@part, @target)', { ...last });
   for (const part of dirty) forget(db, part);
-  const next = new Map<number, number>();
-  const chunks = dirty.flatMap((part) => newChunks(db, part, next));
-  // FTS5 writes out what it holds whenever an id is lower than the one before.
-  for (const chunk of chunks.toSorted((a, b) => a.id - b.id)) write(db, chunk);
+  for (const chunk of cutParts(db, dirty)) writeChunk(db, chunk);
   return dirty.length;
+}
+
+/** What the index is given for some parts, in the order in which it takes them best. */
+export function cutParts(db: Database, parts: readonly DirtyPart[]): NewChunk[] {
+  const next = new Map<number, number>();
+  const chunks = parts.flatMap((part) => newChunks(db, part, next));
+  // FTS5 writes out what it holds whenever an id is lower than the one before.
+  return chunks.toSorted((a, b) => a.id - b.id);
 }
 
 const PARTS_THERE_MAY_BE = 8;
@@ -206,7 +212,8 @@ export function checkRules(db: Database): void {
   if (rules !== SEGMENT_VERSION) db.transaction(() => startOver(db)).immediate();
 }
 
-function write(db: Database, { words, keys, ...chunk }: NewChunk): void {
+/** Adds one stretch of text to the index. */
+export function writeChunk(db: Database, { words, keys, ...chunk }: NewChunk): void {
   const { id } = chunk;
   run(
     db,

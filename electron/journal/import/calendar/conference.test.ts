@@ -39,6 +39,7 @@ describe('a calendar that is one programme', () => {
             startsAt: '2026-05-08T10:00',
           },
           { kind: 'workshop', room: 'Saal 2', people: [{ name: 'Ada Moss' }, { name: 'Jo Ray' }] },
+          { kind: 'other', room: null, title: { value: 'Lunch' } },
           { kind: 'keynote', track: 'Science', endsAt: '2026-05-09T09:45' },
         ],
       },
@@ -66,7 +67,7 @@ describe('a calendar that is one programme', () => {
       place: { value: '海港会展中心' },
       dateEnd: { value: '2026-05-10' },
     });
-    expect(drafts[0]?.sessions).toHaveLength(3);
+    expect(drafts[0]?.sessions).toHaveLength(4);
   });
 
   it('tells the speakers that a maker of programmes writes behind the title', () => {

@@ -44,7 +44,7 @@ export const proposedLink = (value: string | null, span: Span | null): Proposal<
 
 /**
  * The draft, its sessions in order of time and then of the rooms as the programme lists them. Pauses
- * are no sessions; what is past the limits is left out and counted.
+ * of a published programme are no sessions; what is past the limits is left out and counted.
  *
  * @param facts what the programme says of the conference as a whole
  * @param rooms names in their order
@@ -61,7 +61,10 @@ export function programmeDraft(
     (one, other) =>
       (one.start ?? Infinity) - (other.start ?? Infinity) || rank(one) - rank(other) || 0,
   );
-  const talks = sorted.filter(({ title, people }) => people.length > 0 || !isPause(title.text));
+  const isOwn = shape !== 'programme';
+  const talks = sorted.filter(
+    ({ title, people }) => isOwn || people.length > 0 || !isPause(title.text),
+  );
   const kept = talks.slice(0, LIMITS.sessions);
   const draft = { ...emptyDraft(shape), ...facts };
   return {

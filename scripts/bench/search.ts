@@ -9,6 +9,7 @@ import { inRoot } from '../lib/root.ts';
 import { bareSearch } from './bareSearch.ts';
 import { type Figure, figureOf, spreadOf, timed, type Unit } from './figures.ts';
 import { FILE, indexedOf, journalOf, keptFile, type OpenJournal, openJournal } from './journals.ts';
+import type { Memory } from './searchMemory.ts';
 import { likeScan, miniSearch, type Rival, trigramBytes, trigramSearch } from './rivals.ts';
 import { type DrawnQuery, drawQueries, QUERY_KINDS, type QueryKind } from './searchQueries.ts';
 import { oracleOf } from './searchOracle.ts';
@@ -191,13 +192,15 @@ const newestId = (db: Database.Database): number =>
 function memoryFigures(folder: string): Figure[] {
   const printed = execFileSync(
     process.execPath,
-    [inRoot('scripts', 'bench', 'searchMemory.ts'), folder],
+    ['--expose-gc', inRoot('scripts', 'bench', 'searchMemory.ts'), folder],
     { encoding: 'utf8' },
   );
-  const { before, after } = JSON.parse(printed) as { before: number; after: number };
+  const { before, after } = JSON.parse(printed) as Record<'before' | 'after', Memory>;
   return [
-    figureOf('memory after one search', 'MB', [before]),
-    figureOf('memory after 320 searches', 'MB', [after]),
+    figureOf('memory after one search', 'MB', [before.taken]),
+    figureOf('memory after 320 searches', 'MB', [after.taken]),
+    figureOf('held by the program after one search', 'MB', [before.held]),
+    figureOf('held by the program after 320 searches', 'MB', [after.held]),
   ];
 }
 

@@ -21,7 +21,7 @@ const EDGE_BEFORE =
 const LABEL_BEFORE =
   /(?<label>主持人|主持|嘉宾|主讲人?|演讲[人者]|讲者|报告人|分享[人者]|发言人|演讲嘉宾|分享嘉宾|圆桌嘉宾|与谈人|对谈人)[ ]?(?:[:|]|是|为|有|包括)?[ ]?$/u;
 /** The moderator, told of in more words: `主持人是社区的老朋友`, `主持人为本报记者`. */
-const LEADS_BEFORE = /主持人?[ ]?(?:[是为由:])[^,。;]{0,12}$/u;
+const LEADS_BEFORE = /(?:主持人?|(?:论坛|专场|会场|环节|分会)主席)[ ]?(?:[是为由:])[^,。;]{0,12}$/u;
 /** Who sat on a panel, each by what they do: `嘉宾有做绳子的林一舟、做网的 Renee 蒋`. */
 const SAT_BEFORE =
   /(?:嘉宾|台上|与谈人?|对谈人?|同台)(?:有|是|为|包括|坐着|坐的是|还有)[^。!?;\n]{0,60}的[ ]?$/u;

@@ -9,7 +9,7 @@ const ON_IT = String.raw`(?<!\p{L})(?:I|we)(?:['’](?:ve|m|re|ll))?(?:[ ](?:in 
 export const ENGLISH: readonly (readonly [Role, string])[] = [
   [
     'moderator',
-    `${I}(?:moderated|moderating|moderate|chaired|chairing|hosted the panel|MC['’]?d|emceed)|as (?:the |a )?(?:panel |session )?(?:moderator|chair|host of)|asked (?:me )?to (?:moderate|chair|host|hold the (?:microphone|mic))|my (?:panel|role) as (?:a )?moderator`,
+    `${I}(?:moderated|moderating|moderate|chaired|chairing|hosted the panel|MC['’]?d|emceed)|(?<!\\p{L})as (?:the |a )?(?:panel |session )?(?:moderator|chair|host of)(?!\\p{L})|asked (?:me )?to (?:moderate|chair|host|hold the (?:microphone|mic))|my (?:panel|role) as (?:a )?moderator`,
   ],
   [
     'organiser',

@@ -24,7 +24,10 @@ const KINDS: readonly (readonly [SessionKind, string])[] = [
 const WHOLE = KINDS.map(([kind, words]) => [kind, new RegExp(`^(?:${words})$`, 'iu')] as const);
 const WITHIN: readonly (readonly [SessionKind, RegExp])[] = [
   ['keynote', /keynote|主旨|主题演讲|开幕/iu],
-  ['panel', /panel|round ?table|fireside|圆桌|座谈|对谈/iu],
+  [
+    'panel',
+    /(?<!(?:solar|control|front|household|income|touch) )panel(?! (?:data|attrition|stud|survey|regression|models?|weights|estimat|members))|round ?table|fireside|圆桌|座谈|对谈/iu,
+  ],
   ['workshop', /workshop|tutorial|hands-on|masterclass|工作坊|实操|培训/iu],
   ['poster', /poster|海报|墙报/iu],
 ];

@@ -75,15 +75,30 @@ export function lineSessions(
     lines.length > named.length ||
     (lines.length > 0 && covered.length === lines.length && isPlainer(lines, covered)) ||
     holders.length > 0;
-  if (!isBetter) return null;
-  const lined = lines.map((line, at) =>
-    sessionOf(text, line, lines[at + 1]?.span.start ?? body.end, heads),
-  );
+  const sessionsOf = (own: readonly LineTalk[]) =>
+    own.map((line, at) => sessionOf(text, line, own[at + 1]?.span.start ?? body.end, heads));
+  if (!isBetter) return besideHeaded(headed, ranIn, sessionsOf);
+  const lined = sessionsOf(lines);
   // Where the headings are those lines, what they hold without a speaker is a session too.
   const alike = lines.filter((line) => headed.some((one) => isOn(one, line))).length;
   const kept = alike === lines.length ? headed : named;
   const others = kept.filter((one) => !covered.includes(one) && !holders.includes(one));
-  return [...lined, ...others].toSorted(
+  return inOrderOf([...lined, ...others]);
+}
+
+const inOrderOf = (sessions: readonly NoteSession[]): NoteSession[] =>
+  sessions.toSorted(
     (one, other) => (one.session.span?.start ?? 0) - (other.session.span?.start ?? 0),
   );
+
+/** The sessions of the headings with the talks in bold that stand in none of them; null without such. */
+function besideHeaded(
+  headed: readonly NoteSession[],
+  lines: readonly LineTalk[],
+  sessionsOf: (lines: readonly LineTalk[]) => NoteSession[],
+): NoteSession[] | null {
+  const outside = lines.filter(
+    (line) => !headed.some((one) => isOn(one, line) || isWithin(line, one)),
+  );
+  return outside.length === 0 ? null : inOrderOf([...headed, ...sessionsOf(outside)]);
 }

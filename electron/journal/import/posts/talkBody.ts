@@ -15,7 +15,8 @@ export function talkBody(text: string, draft: Draft, { session }: Talk, body: Sp
   if (!session) return draft;
   const prose = text.slice(body.start, Math.min(body.end, body.start + 200_000));
   const tells = LOOKS_BACK.test(prose) && !LOOKS_AHEAD.test(prose);
-  const mined = session.kind === 'panel' ? peopleIn(text, body) : [];
+  const told = peopleIn(text, body);
+  const mined = session.kind === 'panel' ? told : told.filter(({ part }) => part === 'moderator');
   const takeaways = tells
     ? draft.takeaways.length > 0
       ? draft.takeaways

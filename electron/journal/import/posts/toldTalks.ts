@@ -5,7 +5,9 @@ import type { PartialDate } from '#shared/partialDate.ts';
 import { readArticleText } from '../article/articleText.ts';
 import { talksTold } from '../article/sessions/talkPhrases.ts';
 import { kindWithin } from '../mining/sessionKind.ts';
+import { toldTalks } from '../talks/toldTalks.ts';
 import { ownTalkIn } from './ownTalk.ts';
+import { topicPanels } from './topicPanels.ts';
 
 const TITLE = String.raw`(?:《(?<book>[^《》\n]{3,140})》|[“"「](?<quoted>[^“”"「」《》\n]{3,140})[”"」]|(?<![*\p{L}])\*(?<italic>[^*\n]{3,140})\*(?!\*)|(?<![_\p{L}])_(?<slanted>[^_\n]{3,140})_(?!\p{L}))`;
 /** Between the name of somebody and the title of what they gave. */
@@ -83,6 +85,8 @@ export function withTalksTold(
     ...(own && draft.sessions.length === 0 ? [own] : []),
     ...phrased,
     ...panelsIn(text, body, known),
+    ...topicPanels(text, body),
+    ...besideSessions(text, body, draft.sessions),
     ...told.filter(({ people }) => !people.some(({ name }) => given.includes(name))),
   ];
   const titles = draft.sessions.map(({ title }) => titleKey(title.value));
@@ -106,6 +110,20 @@ export function withTalksTold(
       session: takeaway.session === null ? null : (places[takeaway.session] ?? null),
     })),
   };
+}
+
+/** The talks that sentences outside the sessions of a report tell of. */
+function besideSessions(
+  text: string,
+  body: Span,
+  sessions: readonly DraftSession[],
+): DraftSession[] {
+  if (sessions.length === 0) return [];
+  const isOutside = ({ start }: Span): boolean =>
+    !sessions.some(({ span }) => span !== null && span.start <= start && start < span.end);
+  return toldTalks(text, body).filter(
+    ({ people, title: { span } }) => people.length > 0 && span !== null && isOutside(span),
+  );
 }
 
 const titleKey = (title: string | null): string =>

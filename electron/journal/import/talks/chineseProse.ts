@@ -119,8 +119,29 @@ function titlesOf(sentence: string, start: number): Span[] {
   return [{ start: at, end: at + words.length }];
 }
 
+/** `第二个是林一舟（海蓝科技）的《绳子怎么验》`: who came next, and with what. */
+const NEXT_UP =
+  /(?:第[一二三四五六七八九十]个|最后一?个|接下来|下一个|随后|然后|接着|之后|后面)(?:讲的|上台的|登台的|出场的|发言的)?(?:是|轮到)\s?(?<who>[^，。；：:《「“"\n]{2,30}?)(?:的|讲的?|带来的?|分享的?)?[：:]?\s?[《「“](?<title>[^《》「」“”\n]{3,90})[》」”]/u;
+
+function nextUp(sentence: string, start: number): SentenceParts | null {
+  const groups = NEXT_UP.exec(sentence)?.groups;
+  const [who, title] = [groups?.['who'], groups?.['title']];
+  const named = who === undefined ? null : slotPerson(who, 'label');
+  if (!named || title === undefined) return null;
+  const [at, from] = [sentence.indexOf(named.name), sentence.indexOf(title)];
+  const span = { start: start + at, end: start + at + named.name.length };
+  return {
+    people: [draftPerson({ ...named, part: 'speaker', span })],
+    titles: [{ start: start + from, end: start + from + title.length }],
+    isOfTalk: true,
+    refersBack: false,
+  };
+}
+
 /** What a Chinese sentence tells of talks. */
 export function chineseParts(sentence: string, start: number): SentenceParts {
+  const next = nextUp(sentence, start);
+  if (next) return next;
   return {
     people: peopleOf(sentence, start),
     titles: titlesOf(sentence, start),

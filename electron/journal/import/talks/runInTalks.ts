@@ -3,7 +3,7 @@
  * `**"Wet ropes" -- Ada Moss (keynote).** Ada showed a rope from …`.
  */
 import { draftPerson, emptyDraftSession } from '#shared/draft.ts';
-import type { DraftSession, Span } from '#shared/draft.ts';
+import type { DraftPerson, DraftSession, Span } from '#shared/draft.ts';
 import { LIMITS } from '#shared/fields.ts';
 import { kindNamed } from '../mining/sessionKind.ts';
 import { readHeading } from '../notes/headingFacts.ts';
@@ -12,6 +12,7 @@ import { isLabel } from '../notes/outline.ts';
 import { isPart } from '../notes/sectionWords.ts';
 import { linesIn } from '../prose/spans.ts';
 import type { LineTalk } from './lineTalks.ts';
+import { slotPeople } from './slotPeople.ts';
 
 const RUN_IN =
   /^(?<mark>(?:[-*+•]\s{1,3}|\d{1,2}[.)]\s{1,3})?(?:\*\*|__))(?<inside>[^*_\n]{6,200})(?:\*\*|__)/u;
@@ -32,6 +33,18 @@ interface Found extends LineTalk {
   readonly isNamed: boolean;
 }
 
+/** Who gave it, right after the marks: `**Wet ropes**, by Ada Moss. …`, `**《绳子》**（林一舟）。`. */
+const WHO_AFTER =
+  /^\s?(?:(?:[,，:：–—-]{1,2}\s?)?(?:讲者|講者|讲师|講師|主讲人?|主講人?|报告人|報告人|分享人?|speaker|presented by|given by|by|from|with)\s?[是为:：]?\s?(?<who>[^。.,，;；:：!！?？(（\n]{2,40})|[(（](?<inner>[^()（）\n]{2,60})[)）])/iu;
+
+function afterMarks(text: string, { start, end }: Span): DraftPerson[] {
+  const groups = WHO_AFTER.exec(text.slice(start, Math.min(end, start + 90)))?.groups;
+  const words = groups?.['who'] ?? groups?.['inner'];
+  if (words === undefined) return [];
+  const trust = groups?.['who'] === undefined ? 'beside' : 'label';
+  return slotPeople(words, start + text.slice(start, end).indexOf(words), trust);
+}
+
 function talkOf(text: string, { start, end }: Span): Found | null {
   const groups = RUN_IN.exec(text.slice(start, Math.min(end, start + LOOKED_AT)))?.groups;
   const whole = groups?.['inside'];
@@ -44,7 +57,10 @@ function talkOf(text: string, { start, end }: Span): Found | null {
   if (isPart(words) || isAside(words) || isLabel(words)) return null;
   const facts = readHeading(words, from);
   if (LABEL_ALONE.test(facts.title)) return null;
-  const isNamed = facts.people.length > 0 && !facts.people.some(({ name }) => name === facts.title);
+  const inside = facts.people.some(({ name }) => name === facts.title) ? [] : facts.people;
+  const after = from + whole.length + 2;
+  const people = inside.length > 0 ? inside : afterMarks(text, { start: after, end });
+  const isNamed = people.length > 0;
   if (!isNamed && !KIND_BEFORE.test(words)) return null;
   const talk: DraftSession = {
     ...emptyDraftSession(),
@@ -54,16 +70,16 @@ function talkOf(text: string, { start, end }: Span): Found | null {
       confidence: 'likely',
       span: facts.titleSpan,
     },
-    people: facts.people.map((person) => draftPerson(person)),
+    people: people.map((person) => draftPerson(person)),
   };
-  return { talk, span: { start, end: from + whole.length + 2 }, isNamed };
+  return { talk, span: { start, end: after }, isNamed };
 }
 
-/** The talks of such paragraphs, and sessions of a stated kind among them; none where fewer than two name who spoke. */
+/** The talks of such paragraphs, and sessions of a stated kind among them; none where there are fewer than two or none names who spoke. */
 export function runInTalks(text: string, body: Span): LineTalk[] {
   const found = linesIn(text, body)
     .slice(0, MOST_LINES)
     .flatMap((line) => talkOf(text, line) ?? [])
     .slice(0, MOST_TALKS);
-  return found.filter(({ isNamed }) => isNamed).length >= LEAST ? found : [];
+  return found.length >= LEAST && found.some(({ isNamed }) => isNamed) ? found : [];
 }

@@ -2,8 +2,8 @@
 import type { DraftPerson } from '#shared/draft.ts';
 import type { PersonPart } from '#shared/person.ts';
 import { foldText } from '../../../text/fold.ts';
-import { isChineseName, isNameWithTitleOnly } from './chineseNames.ts';
-import { latinNameStrength, NAME_PATTERN } from './latinNames.ts';
+import { familyNameLength, isChineseName, isNameWithTitleOnly } from './chineseNames.ts';
+import { isFirstName, latinNameStrength, NAME_PATTERN } from './latinNames.ts';
 import { CHINESE_TITLE, endsAsOrganisation, isTitle, positionIn } from './personTitles.ts';
 
 export type NamedPerson = Pick<DraftPerson, 'name' | 'aliases' | 'affiliation' | 'title' | 'part'>;
@@ -50,8 +50,21 @@ export function partLabel(folded: string): { part: PersonPart; length: number } 
 /** Whether a text looks like the name of one person, and not of a company, place or common noun. */
 export function isPersonName(text: string): boolean {
   const folded = foldText(text).trim();
-  if (/\p{Script=Han}/u.test(folded)) return isChineseName(withoutSpaces(folded));
+  if (/\p{Script=Han}/u.test(folded))
+    return isChineseName(withoutSpaces(folded)) || isMixedName(folded);
   return latinNameStrength(folded.replace(/\s+/gu, ' ')) !== null;
+}
+
+const MIXED =
+  /^(?:(?<given>\p{Lu}\p{Ll}{1,15})(?: \p{Lu}\p{Ll}{1,15})?|[老小阿]\p{Script=Han}{1,2}(?= )) ?(?<han>\p{Script=Han}{1,4})$/u;
+
+/** `Kevin 司徒`, `Mandy 何曼`, `老甄 甄建国`: a given name or nickname before a family name or a whole name. */
+function isMixedName(folded: string): boolean {
+  const { given, han = '' } = (MIXED.exec(folded)?.groups ?? {}) as Partial<Record<string, string>>;
+  if (han === '') return false;
+  if (given === undefined) return isChineseName(han);
+  const isKnown = isFirstName(given);
+  return isKnown && (familyNameLength(han) === han.length || isChineseName(han));
 }
 
 /** `鲍 凡`: two characters set apart to fill the line. */

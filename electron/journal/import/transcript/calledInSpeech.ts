@@ -12,7 +12,7 @@ const CALLED =
 const HAN = String.raw`\p{Script=Han}`;
 /** `秦墨秦总`, `米兰心老师米老师`: a whole name, and the family name again with how one is called. */
 const THEN_CALLED = new RegExp(
-  `(?<name>(?<family>${HAN})${HAN}{1,2})${CALLED}?[，, ]?(?:\\k<family>${CALLED}|[老小]\\k<family>)`,
+  `(?<name>(?<family>${HAN})${HAN}{1,2})${CALLED}?[，, ]?(?:\\k<family>(?:${CALLED}|[姐哥叔伯姨婶爷工导])|[老小]\\k<family>)`,
   'gu',
 );
 /** What may follow a name right away. */
@@ -47,7 +47,7 @@ interface Named {
 function chinese(words: string): Named[] {
   const named: Named[] = [];
   const add = (name: string | undefined, at: number, isHost = false): void => {
-    if (name === undefined || !isChineseName(name)) return;
+    if (name === undefined || !isWhole(name)) return;
     const overlaps = named.some(
       (other) =>
         other.name !== name && at < other.at + other.name.length && other.at < at + name.length,
@@ -110,13 +110,16 @@ const ENDS_TITLE = /(?:老师|主任|博士|院士|女士|先生|.长)$/u;
 const isWhole = (name: string): boolean => isChineseName(name) && !/^谢谢|^请/u.test(name);
 
 const WELCOMED =
-  /\b(?:please (?:welcome|join me in welcoming)|give it up for|hands together for|(?:hand|welcome|round of applause) (?:for|to)|hand(?:ing)? (?:it |things |you )?over to|over to|speaker(?: (?:tonight|today|this (?:morning|afternoon|evening)))? is|next up(?: is| we have)?|up next(?: is| we have)?|(?:to )?introduce)(?:,? (?:our (?:next|first|last) (?:speaker|guest),?|my (?:friend|colleague|boss),?|the (?:one and only|amazing|great)|dr|doctor|prof|professor))?,? (?<who>[\p{L}'’-]{2,20}(?: [\p{L}'’-]{2,20})?)/giu;
+  /\b(?:please (?:welcome|join me in welcoming)|give it up for|hands together for|(?:hand|welcome|round of applause) (?:for|to)|hand(?:ing)? (?:it |things |you )?over to|over to|(?:speaker|guest)(?: (?:tonight|today|this (?:morning|afternoon|evening)))? is|(?:(?:next|first|last) up|up (?:next|first)),?(?: is| it['’]s| we have| we['’]ve got)?|(?:to )?introduce)(?:,? (?:our (?:next|first|last) (?:speaker|guest),?|my (?:friend|colleague|boss),?|the (?:one and only|amazing|great)|dr|doctor|prof|professor))?,? (?<who>[\p{L}'’-]{2,20}(?: [\p{L}'’-]{2,20})?)/giu;
 const WORD = String.raw`[\p{L}'’-]{2,20}`;
 const SELF_ENGLISH =
   /\b(?:[Mm]y name is|[Mm]y name['’]s) (?<who>[\p{L}'’-]{2,20} [\p{L}'’-]{2,20})/gu;
 /** `mr ebo moss of the mango press`. */
 const ADDRESSED =
   /\b(?:mr|mrs|ms|miss|dr|doctor|prof|professor)\.? (?<who>[\p{L}'’-]{2,20} [\p{L}'’-]{2,20})(?= (?:of|from|at|who|is|was|will|here|the)(?!\p{L}))/giu;
+/** `it's Ada Moss from the council`. */
+const POINTED_AT =
+  /\b(?:it['’]s|this is|here is|here['’]s|that['’]s|we have|we['’]ve got) (?<who>\p{Lu}[\p{L}'’-]{1,20} \p{Lu}[\p{L}'’-]{1,20})(?=,? (?:from|who|of the|of \p{Lu}|and (?:he|she|his|her))(?!\p{L}))/gu;
 /** Words that stand where a name would. */
 const NO_NAME =
   /^(?:me|you|us|him|her|them|it|all|everyone|everybody|your?|our|my|the|an?|this|that|these|those|and|to|from|who|of|with|she|he|we|they|so|is|was|has|for|at|in|on|um|uh|i|i['’]m|first|next|last|one|two|three|somebody|someone|today|tonight|now|then|who['’]s|she['’]s|he['’]s|back|again|questions?|slides?|folks|team|panel|speakers?|guests?|please|thanks?|okay|or|by|about|very|just|not|actually|really|here|there|up|over)$/iu;
@@ -124,9 +127,38 @@ const NO_NAME =
 const SAYS_WHO = /^,? (?:(?:he|she|they)(?:['’]s)?|who|from|of the|and (?:he|she))(?!\p{L})/u;
 const FULL_AROUND = 900;
 
+/** `Ada, the floor is yours`, `Thank you Ada.`: somebody of whom a full name may stand elsewhere. */
+const SPOKEN_TO: readonly RegExp[] = [
+  /(?:[Tt]hank you|[Tt]hanks|[Cc]heers|[Ww]elcome|[Oo]ver to you|[Pp]lease)(?: so much| very much| again| indeed)?,? (?:Doctor |Dr\.? |Professor |Prof\.? )?(?<name>\p{Lu}\p{Ll}[\p{L}’'-]{0,18})(?=[.!,?\n]|$)/gu,
+  /(?:^|[.!?,] |\n)(?<name>\p{Lu}\p{Ll}[\p{L}’'-]{0,18})[,.] (?:please|come and|welcome|whenever you|it['’]s all yours|all yours|off you go|go ahead|what|how|why|do you|can you|you )/gu,
+  /(?<![\p{L}'’-])(?<name>\p{Lu}\p{Ll}[\p{L}’'-]{0,18})[,.]? (?:the (?:floor|stage|mic) is|over to you|come (?:on )?(?:up|down)|take it away)/gu,
+  /[.!?] (?<name>\p{Lu}\p{Ll}[\p{L}’'-]{0,18})\.(?=\n|$)/gu,
+];
+const FEWEST_LETTERS = 3;
+
+/** The full names of those who are spoken to by the first of them. */
+function spokenTo(words: string): Named[] {
+  const firsts = new Set<string>();
+  for (const pattern of SPOKEN_TO)
+    for (const { groups } of words.matchAll(pattern).take(MOST_FOUND)) {
+      const first = groups?.['name'] ?? '';
+      const isName = first.length >= FEWEST_LETTERS && !NO_NAME.test(first);
+      if (isName && !NEVER_NAMES.has(first.toLowerCase()) && firsts.size < MOST) firsts.add(first);
+    }
+  return [...firsts].flatMap((first) => {
+    const full = new RegExp(
+      `(?<![\\p{L}'’-])${first} (?<family>(?:(?:de|van|von|der|al|el|da|di) ){0,2}\\p{Lu}[\\p{L}'’-]{1,24})`,
+      'u',
+    ).exec(words);
+    const family = full?.groups?.['family'] ?? '';
+    if (!full || NO_NAME.test(family)) return [];
+    return [{ name: `${first} ${family}`, at: full.index, isHost: false }];
+  });
+}
+
 function english(words: string): Named[] {
-  const found: Named[] = [];
-  for (const pattern of [WELCOMED, SELF_ENGLISH, ADDRESSED]) {
+  const found: Named[] = spokenTo(words);
+  for (const pattern of [WELCOMED, SELF_ENGLISH, ADDRESSED, POINTED_AT]) {
     for (const { groups, index, 0: whole } of words.matchAll(pattern).take(MOST_FOUND)) {
       if (found.length >= MOST) break;
       const who = groups?.['who'] ?? '';

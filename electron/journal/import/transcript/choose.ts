@@ -163,8 +163,9 @@ const PARTICLE =
 export function hasNameShape(text: string): boolean {
   if (/\p{Script=Han}/u.test(text)) {
     return (
-      /^[\p{Script=Han}A-Za-z0-9·•]{2,8}$/u.test(text) &&
-      !/[的了是在和与與不有这這那个個们們吗嗎呢吧第一二三]/u.test(text)
+      /^(?:[\p{Script=Han}A-Za-z0-9·•]{2,8}|\p{Lu}[A-Za-z]{1,15} \p{Script=Han}{1,4}|\p{Script=Han}{2} \p{Script=Han}{2,3})$/u.test(
+        text,
+      ) && !/[的了是在和与與不有这這那个個们們吗嗎呢吧第一二三]/u.test(text)
     );
   }
   const words = text.split(/[ ]+/u);

@@ -7,6 +7,7 @@ import { groupLabels, labelsIn, linesFrom } from './groups.ts';
 import type { Label } from './label.ts';
 import { readHead } from './head.ts';
 import { nameForm } from './names.ts';
+import { stageWords, withoutQuotes } from './staged.ts';
 import { areSubtitles } from './subtitles.ts';
 import { haveClocks } from './turns.ts';
 import { foldLabel } from './vocabulary.ts';
@@ -37,6 +38,7 @@ export function looksLikeTranscript(text: string, name: string): number {
     spoken(source, lines) * Math.min(days, called),
     headed(source, lines),
     addressed(source, lines),
+    staged(source, lines) * Math.min(days, called),
   );
   return best === 0 ? 0 : Math.min(best + told, 1);
 }
@@ -165,6 +167,16 @@ function addressed(source: string, lines: LineFacts): number {
   return opens && CLOSES.test(source.slice(-CLOSING_LENGTH)) ? 0.6 : 0;
 }
 
+const FEWEST_STAGE_WORDS = 4;
+
+/** Speech with its signs and capitals: a host, guests and an audience, and no marks of a page. */
+function staged(source: string, lines: LineFacts): number {
+  const marks = (lines.items + lines.headings) / lines.count;
+  if (marks > 0.05 || source.length < FEWEST_CHARACTERS) return 0;
+  const count = stageWords(source);
+  return count < FEWEST_STAGE_WORDS ? 0 : Math.min(0.35 + count / 20, 0.85);
+}
+
 /** A first line that calls what follows notes. */
 const IS_NOTES =
   /(?:笔记|筆記|手记|手記|随记|隨記|随手记|杂记|雜記|心得|(?<!\p{L})(?:raw |my |study |trip )?notes?)\s{0,4}$/iu;
@@ -190,7 +202,7 @@ function spoken(source: string, lines: LineFacts): number {
   if (marks > 0.15 || source.length < FEWEST_CHARACTERS) return 0;
   const thousands = source.length / 1000;
   const fillers = (source.match(FILLER)?.length ?? 0) / thousands;
-  const phrases = Math.min((source.match(SPEECH)?.length ?? 0) / 3, 1);
+  const phrases = Math.min((withoutQuotes(source).match(SPEECH)?.length ?? 0) / 3, 1);
   const sentences = (source.match(SENTENCE)?.length ?? 0) / thousands;
   // Blocks of lines without a word that only speech has are somebody's notes.
   if (fillers === 0 && phrases === 0 && lines.gaps > MANY_GAPS) return 0;

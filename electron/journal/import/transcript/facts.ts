@@ -11,7 +11,7 @@ import type { Title } from '../title.ts';
 import type { FieldLine } from './head.ts';
 import { kindIn } from './kinds.ts';
 import { dateBelowTitle, dateOfFile, recordedAt, recordedOn } from './recorded.ts';
-import { daySaid, nameOfFile, yearOfFile } from './saidFacts.ts';
+import { daySaid, nameOfFile, yearOfFile, yearSaid } from './saidFacts.ts';
 import {
   isNoTitle,
   namesEvent,
@@ -97,11 +97,12 @@ const isWithin = (span: Span | null, outer: Span | null | undefined): boolean =>
   span !== null && outer != null && outer.start <= span.start && span.end <= outer.end;
 
 /** `Kelp Forum, second half`: the name of the event with hardly anything else. */
-const isEventAgain = (session: Proposal<string>, event: Proposal<string>): boolean =>
-  event.value !== null &&
-  session.value !== event.value &&
-  session.value?.includes(event.value) === true &&
-  session.value.length - event.value.length < 6;
+function isEventAgain(session: Proposal<string>, event: Proposal<string>): boolean {
+  if (event.value === null || session.value === null || session.value === event.value) return false;
+  if (!session.value.includes(event.value)) return false;
+  const rest = session.value.replace(event.value, '').trim();
+  return session.value.length - event.value.length < 6 || rest.split(/\s+/u).every(isNoTitle);
+}
 
 /** `第三届海带沙龙（线上）`, which the head gives for name and topic alike: no title of a session in it. */
 function isEventItself(session: Proposal<string>, event: Proposal<string>): boolean {
@@ -142,7 +143,8 @@ function eventOf(
     isOpen && opening ? nameOfFile(source, opening, about.file) : undefined,
   );
   const name = withoutPlace(withoutPrefix(named), place.value);
-  const said = opening && daySaid(source, opening, today, name.value);
+  const year = yearSaid(source, named);
+  const day = opening && daySaid(source, opening, today, year?.dateStart.value ?? name.value);
   return {
     ...mined,
     name,
@@ -151,7 +153,7 @@ function eventOf(
     ...orDateOf(
       name,
       dateOfFile(about.file, today) ?? yearOfFile(about.file, today),
-      datesOf([stated, mined, line, below, recorded, said]),
+      datesOf([stated, mined, line, below, recorded, day, year]),
     ),
     place,
     role: ownRole(mined.role, title),

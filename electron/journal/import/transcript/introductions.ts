@@ -5,7 +5,7 @@ import { isPersonName, personNamed } from '../mining/people.ts';
 import { partsOf } from './labelParts.ts';
 
 const ENGLISH =
-  /\b(?:I[’']m|I am|[Mm]y name is|[Mm]y name[’']s)[ ](?<name>\p{Lu}[\p{L}.’'-]{0,24}(?:[ ](?:de|van|von|der|den|bin|al|el|la|da|di)){0,2}(?:[ ]\p{Lu}[\p{L}.’'-]{0,24}){1,3})/gu;
+  /\b(?:I[’']m|I am|[Mm]y name is|[Mm]y name[’']s|I(?:[’']m| am) (?:your|the|today['’]s|tonight['’]s) (?:host|chair|moderator|facilitator)(?: (?:today|tonight|for (?:today|tonight|this session)))?,)[ ](?<name>\p{Lu}[\p{L}.’'-]{0,24}(?:[ ](?:de|van|von|der|den|bin|al|el|la|da|di)){0,2}(?:[ ]\p{Lu}[\p{L}.’'-]{0,24}){1,3})/gu;
 const SPOKEN = /\bmy name(?: is|[’']s)[ ](?<name>\p{Ll}{2,15}[ ]\p{Ll}{2,15})\b/gu;
 const CHINESE =
   /(?:我是|我叫|我的名字是|我的名字叫|本人是|敝姓)(?<phrase>[^，,。！!？?；;、\n\s]{2,36})/gu;

@@ -67,7 +67,7 @@ export function nameForm(written: string): NameForm {
 export function likeness(label: NameForm, name: NameForm): number {
   const [own, whole] = [label.words, name.words];
   if (own.length === 0 || whole.length === 0) return 0;
-  if (own.join('') === whole.join('')) return 4;
+  if (own.join('') === whole.join('') || isHalfOf(own, whole) || isHalfOf(whole, own)) return 4;
   if (name.isChinese && !label.isChinese) return isRomanised(own, whole.join('')) ? 2 : 0;
   if (label.isChinese) return likenessInHan(own.join(''), whole.join(''), label.hasTitle);
   if (sameWords(own, whole)) return 4;
@@ -75,6 +75,16 @@ export function likeness(label: NameForm, name: NameForm): number {
   if (own.length > 1 && whole.length > 1 && isPartly(own, whole)) return 3;
   if (own.length === 1) return ofOneWord(label.text, own[0] ?? '', whole);
   return isMisspelt(own.join(' '), whole.join(' ')) ? 1 : 0;
+}
+
+/** `林一舟` and `Peter Lam` are both halves of `Peter Lam 林一舟`. */
+function isHalfOf(half: readonly string[], whole: readonly string[]): boolean {
+  if (half.length >= whole.length || !whole.some(isHan) || whole.every(isHan)) return false;
+  const [own] = half;
+  const isInHan = own !== undefined && isHan(own);
+  const other = whole.filter((word) => isHan(word) === isInHan);
+  const isFull = isInHan ? other.join('').length > 1 : other.length > 1;
+  return isFull && other.join('') === half.join('');
 }
 
 /** A syllable of Chinese in Latin letters, roughly. */

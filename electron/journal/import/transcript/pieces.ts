@@ -48,10 +48,11 @@ function titlesSaid(source: string, { turns, speakers }: Layout): SaidTitle[] {
   const quoted = saidTitles(source, turns).filter(({ text }) => !namesEvent(text));
   if (speakers.length > 0) return quoted;
   let last = -1;
+  const seen = new Set(quoted.map(({ text }) => text.toLowerCase()));
   return turns
     .slice(0, MOST_SEARCHED)
     .flatMap(({ span }) => spokenTitles(source, span).map((title) => ({ ...title, turn: span })))
-    .filter(({ text }) => !quoted.some((other) => other.text === text))
+    .filter(({ text }) => !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()))
     .map(({ text, span, turn }) => {
       const start = turn.start > last ? turn.start : span.start;
       last = span.start;

@@ -50,6 +50,43 @@ export function daySaid(
   return null;
 }
 
+const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const TEENS =
+  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const SAID_YEAR =
+  /^,? ?twenty[- ](?:twenty(?:[- ](?<unit>one|two|three|four|five|six|seven|eight|nine))?|(?<teen>ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))(?!\p{L})/iu;
+const CHINESE_YEAR = /二[〇零○](?<ten>[一二])(?<unit>[〇零○一二三四五六七八九])年?/u;
+const CHINESE_DIGITS = '零一二三四五六七八九';
+const LONGEST_YEAR = 24;
+
+/** The year that is said behind the name of an event, or within it: `Kelp Days twenty twenty-five`. */
+export function yearSaid(source: string, { value, span }: Proposal<string>): Dates | null {
+  if (value === null || span === null) return null;
+  const said = source.slice(span.start, span.end);
+  const spoken = /twenty[- ](?:twenty|\p{L}{3,6}teen|ten|eleven|twelve)/iu.exec(said)?.index;
+  const at = spoken === undefined ? span.end : span.start + spoken;
+  const english = SAID_YEAR.exec(source.slice(at, at + LONGEST_YEAR));
+  const chinese = english ? null : CHINESE_YEAR.exec(said);
+  const match = english ?? chinese;
+  if (!match) return null;
+  const { unit = '', teen = '', ten = '' } = match.groups as Partial<Record<string, string>>;
+  const digit = (sign: string): number => Math.max(0, CHINESE_DIGITS.indexOf(sign));
+  const last = english
+    ? teen === ''
+      ? 20 + UNITS.indexOf(unit) + 1
+      : 10 + TEENS.indexOf(teen)
+    : 10 * digit(ten) + digit(unit);
+  const start = (english ? at : span.start) + match.index;
+  return {
+    dateStart: {
+      value: String(2000 + last),
+      confidence: 'unsure',
+      span: { start, end: start + match[0].length },
+    },
+    dateEnd: missing(),
+  };
+}
+
 const YEAR = /(?<!\d)20[0-4]\d(?!\d)/gu;
 
 /** The one year in the name of a file such as `Kelp Days 2024.txt`, or null. */

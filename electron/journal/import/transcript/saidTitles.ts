@@ -14,6 +14,7 @@ const CHINESE: readonly RegExp[] = [
   /(?:进入|進入|下面是|接着是|接著是)[^。！!\n]{0,8}?(?:圆桌|圓桌|对话|對話|座谈|座談)[^。！!\n]{0,6}?[，,：:]?[《「“](?<title>[^《》「」“”\n]{3,60})[》」”]/u,
   /(?:下一位|最后|最後|接下来|接下來|有请|有請|欢迎|歡迎|第[一二三四五六]位)[^。！!\n]{0,60}?[，,]?[《「“](?<title>[^《》「」“”\n]{3,60})[》」”]/u,
 ];
+const PATTERNS = [...ENGLISH, ...CHINESE].map((pattern) => new RegExp(pattern, 'gu'));
 const SEARCHED = 800;
 const MOST = 60;
 
@@ -29,15 +30,30 @@ export function saidTitles(source: string, turns: readonly Turn[]): SaidTitle[] 
   const titles = new Map<string, SaidTitle>();
   for (const { span } of turns) {
     if (titles.size >= MOST) break;
-    const said = source.slice(span.start, Math.min(span.end, span.start + SEARCHED));
-    for (const pattern of [...ENGLISH, ...CHINESE]) {
-      const found = pattern.exec(said);
-      const text = found?.groups?.['title'];
-      if (!found || text === undefined || titles.has(text)) continue;
-      const start = span.start + found.index + found[0].lastIndexOf(text);
-      titles.set(text, { text, span: { start, end: start + text.length }, start: span.start });
-      break;
+    let from = span.start;
+    // One who calls up the next may do so in the same breath again.
+    for (const found of titlesIn(source.slice(span.start, Math.min(span.end, from + SEARCHED)))) {
+      if (titles.has(found.text)) continue;
+      const start = span.start + found.start;
+      const end = start + found.text.length;
+      titles.set(found.text, { text: found.text, span: { start, end }, start: from });
+      from = end;
     }
   }
   return [...titles.values()];
+}
+
+/** The titles of some words, in their order; of two that overlap the first stands. */
+function titlesIn(said: string): { text: string; start: number }[] {
+  const found = PATTERNS.flatMap((pattern) =>
+    [...said.matchAll(pattern)].map((match) => {
+      const text = match.groups?.['title'] ?? '';
+      return { text, start: match.index + match[0].lastIndexOf(text) };
+    }),
+  );
+  const ordered = found.toSorted((one, other) => one.start - other.start);
+  return ordered.filter(
+    ({ start }, index) =>
+      !ordered.slice(0, index).some((other) => other.start + other.text.length > start),
+  );
 }

@@ -71,7 +71,7 @@ const BEFORE =
 const KIND =
   /^(?:(?:closing |opening )?(?:panel|keynote|talk|session|fireside chat|roundtable|round table|plenary|webinar|lecture)(?: discussion| session| talk)?|圆桌(?:论坛|对话|讨论)?|圓桌(?:論壇|對話|討論)?|主题演讲|主題演講|演讲|演講|报告|報告|对话|對話|特邀报告)[ ]?\d{0,2}[ ]?[:：|丨｜–—-][ ]{0,2}/iu;
 const AFTER =
-  /(?:[ ]?[|丨｜–—-]?[ ]?(?:highlights?|transcript(?:ion)?|recap|full text|实录|實錄|文字实录|文字實錄|逐字稿|精彩回顾|回顾)(?: (?:from|of|at))?|[ ](?:(?:a |an |the )?(?:panel|keynote|talk|session|conversation|discussion|fireside chat|roundtable) )?(?:at|from|of|@|in|during)(?: the)?)[ ]?$/iu;
+  /(?:[ ]?[|丨｜–—-]?[ ]?(?:highlights?|transcript(?:ion)?|recap|full text|实录|實錄|文字实录|文字實錄|逐字稿|精彩回顾|回顾|逐字记录|逐字記錄|文字记录|文字紀錄|会议记录|會議記錄)(?: (?:from|of|at))?|[ ](?:(?:a |an |the )?(?:panel|keynote|talk|session|conversation|discussion|fireside chat|roundtable) )?(?:at|from|of|@|in|during)(?: the)?)[ ]?$/iu;
 /** `Session B2 Lending things`. */
 const NUMBERED =
   /^(?:session|room|track|slot|block)[ ](?:[a-z]?\d{1,2}[a-z]?|[a-z])[ :：–—-]{1,3}(?=\S)/iu;
@@ -99,7 +99,7 @@ const QUOTED =
   /^(?:.{1,40} (?:of|on|about)|[^“「《"]{1,24})[ ]?["“「《](?<title>[^"“”「」《》]{6,160})["”」》].{3,}$/u;
 /** What is left is no title: in brackets, or a word for any recording. */
 const NO_TITLE =
-  /^[(（[【].{0,80}[)）\]】]$|^(?:(?:full |edited )?(?:interview|q ?& ?a(?: session)?|transcript(?:ion)?|recording|meeting|notes?|session|video|audio|panel|talk|keynote|part \d|录音|錄音|会议|會議|视频|視頻|转写|轉寫|记录|記錄|实录|實錄|圆桌|圓桌|论坛|論壇|(?:会议|會議|活动|活動)(?:主题|主題|名称|名稱)|录音名称|錄音名稱))$/iu;
+  /^[(（[【].{0,80}[)）\]】]$|^(?:(?:full |edited )?(?:interview|q ?& ?a(?: session)?|transcript(?:ion)?|recording|meeting|notes?|session|video|audio|panel|talk|keynote|part \d|(?:(?:the )?(?:opening|closing|morning|afternoon|evening|first|second|third|final|last|main|plenary|general|full|live|monthly|weekly|quarterly|annual) )?(?:(?:sessions?|track|stream|stage|half|day|part|block|slot|room|hall|webinar|talks?|meetup|event|programme|series|episode|edition|recordings?|transcript) ?(?:\d{1,2}|[a-d]|one|two|three|four|i{1,3}|series)?|morning|afternoon|evening)|(?:[上下][午半]|晚|第[一二三四\d]{1,2})[场場天日]|(?:文字|逐字|完整|会议|會議|活动|活動|现场|現場|语音|語音)?(?:记录|記錄|紀錄|整理稿|速记|速記|全文|纪要|紀要)|第[\d一二三四五六七八九十百]{1,4}[期届屆回次季场場讲講]|录音|錄音|会议|會議|视频|視頻|转写|轉寫|记录|記錄|实录|實錄|圆桌|圓桌|论坛|論壇|(?:会议|會議|活动|活動)(?:主题|主題|名称|名稱)|录音名称|錄音名稱))$/iu;
 
 const DATE =
   /\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?|\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2},? \d{4}|\d{1,2}:\d{2}/gu;

@@ -8,7 +8,7 @@ const CHINESE: readonly RegExp[] = [
 ];
 /** What comes after a title in speech. */
 const CHINESE_END =
-  /[嗯呃啊齁]|那(?:我|么|麼|就|现在|現在)|[她他][要会會今的来來]|大家(?=掌|欢|歡|鼓)|(?:掌声|掌聲)?(?:有请|有請)|掌声|掌聲|欢迎|歡迎|[请請](?=大家|.{1,4}(?:总|總|老师|老師|医生|醫師|教授|博士|主任))|谢谢|謝謝|好(?=[的那，]|有请|有請|掌|我|下)|第一[个個件点點]|首先|我(?=觉|覺|先|就|想|今|是|们|們|為|为)|因为|因為|所以|其实|其實|然后|然後|这(?:个|個|也)|這(?:个|個|也)|\s/u;
+  /[嗯呃啊齁]|那(?:我|么|麼|就|现在|現在)|[她他][要会會今的来來]|大家(?=掌|欢|歡|鼓|都|知道|可能|应该|應該|看|也)|(?:掌声|掌聲)?(?:有请|有請)|掌声|掌聲|欢迎|歡迎|[请請](?=大家|.{1,4}(?:总|總|老师|老師|医生|醫師|教授|博士|主任))|谢谢|謝謝|好(?=[的那，]|有请|有請|掌|我|下)|第一[个個件点點]|首先|我(?=觉|覺|先|就|想|今|是|们|們|為|为)|因为|因為|所以|其实|其實|然后|然後|这(?:个|個|也)|這(?:个|個|也)|\s/u;
 /** What is said of a title rather than one. */
 const NO_CHINESE =
   /^(?:我|你|您|他|她|它|这|這|那|很|非常|比较|比較|有点|有點|不|关于|關於|什么|什麼|主办|主辦|主持|老师|老師|刚才|剛才|一个|一個|也|就)|(?:定|订|訂|起|取|给|給|想)的|叫做|叫作|的$/u;
@@ -17,6 +17,7 @@ const ENGLISH: readonly RegExp[] = [
   /\b(?:(?:talk|session|keynote|lecture|presentation)(?: today| tonight)?(?:['’]s| is)) (?:called|titled|entitled) (?<rest>[^.!?"“\n]{8,140})/giu,
   /\btitle (?:that )?(?:i|she|he|we|they) (?:gave|sent|chose|picked|submitted|put)(?: (?:to |for )?[\p{L}'’-]{2,15}){0,3}? (?:was|is) (?<rest>[^.!?"“\n]{8,140})/giu,
   /\bi(?:['’]ve| have)? (?:called|titled|named) (?:this|my|the) (?:one|talk|session|lecture|presentation) (?<rest>[^.!?"“\n]{8,140})/giu,
+  /\b(?:[Tt]he|[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Ww]hose) title(?: (?:on|of|in) (?:\p{Ll}{2,9} ){1,3}?| today | tonight | (?:I|we)[’']ve (?:got|written) )?,? ?is (?:called )?(?<rest>\p{Lu}[^.!?"“\n]{6,140})/gu,
 ];
 const ENGLISH_END =
   /,? (?:and (?=(?:he|she|i|we|they|it|that|what|so|then|please|now)(?!\p{L}))|so (?!\p{L}{2,10}$)|because |which |um |uh |okay |ok |but |please |thank|give |let['’]?s |over to )|,|$/iu;
@@ -35,7 +36,7 @@ export function chineseTitleOf(rest: string): string | null {
   const end = CHINESE_END.exec(rest)?.index ?? rest.length;
   const title = rest.slice(0, end);
   if (title.length < FEWEST_HAN || title.length > MOST_HAN || NO_CHINESE.test(title)) return null;
-  return /\p{Script=Han}/u.test(title) ? title : null;
+  return /^[^《「“"]*\p{Script=Han}/u.test(title) ? title : null;
 }
 
 function englishTitleOf(rest: string): string | null {

@@ -5,6 +5,8 @@ import type { PartialDate } from '#shared/partialDate.ts';
 import { citiesIn } from '../../text/places.ts';
 import { mineEvent } from '../mining/event.ts';
 import type { EventFacts } from '../mining/event.ts';
+import { latinNameStrength } from '../mining/latinNames.ts';
+import { capitals, placeInName, placeSaid } from './saidPlace.ts';
 
 /** Speech that is recognised without capitals. */
 const LOWER_CASE =
@@ -15,6 +17,16 @@ const CHINESE =
 /** `欢迎参加 Kelp Tech Night 的线上场`. */
 const MIXED =
   /(?:欢迎|歡迎)(?:大家|各位)?[^，,。！!？?\s]{0,6}?(?:来到|來到|参加|參加|收看|收听|收聽|光临|光臨|出席)[ ]?(?<name>\p{Lu}[\p{L}\p{N}&’'-]{0,24}(?:[ ][A-Za-z0-9&#’'-]{1,24}){1,7})(?=[ ]?[的，,。！!\p{Script=Han}])/u;
+/** Whatever is welcomed to and numbered: `欢迎来到海湾夜谈吧第七期`. */
+const NUMBERED =
+  /(?:欢迎|歡迎)(?:大家|各位)?[^，,。！!？?\s]{0,6}?(?:来到|來到|参加|參加|收看|收听|收聽|光临|光臨|出席)(?:我们|我們|本次|今天的?)?(?:的)?(?<name>\p{Script=Han}[\p{Script=Han}\p{N}A-Za-z·]{2,22}?)(?=第[\d一二三四五六七八九十百]{1,4}[期届屆回次季])/u;
+/** `welcome to the second morning of Kelp and Tide Together here in …`: words with capitals, whatever they call it. */
+const CAPITALISED =
+  /\b[Ww]elcome(?: (?:you|all|everyone|everybody|back|again))*,? to (?:(?:[\p{L}'’ -]{2,40},? and )?to )?(?:(?:the |our )?(?:[\p{Ll}-]{3,12} )?(?:morning|afternoon|evening|night|day|half|part|session|edition|year|meet-?up|meeting|gathering|conference|webinar|get-together|assembly|round) (?:\p{L}{3,9} )?of )?(?:the |our )?(?<name>\p{Lu}[\p{L}\d&'’-]{0,20}(?: (?:(?:of|and|the|for|on|de|la|&) ){0,2}\p{Lu}[\p{L}\d&'’-]{0,20}){1,7}(?: 20\d{2}(?!\d))?)/u;
+/** What has such a name and is no event. */
+const NO_EVENT =
+  /(?:University|Institute|Hall|Cent(?:er|re)|Library|Museum|Hotel|College|School|House|Labs?|Inc|Ltd|Studios?|Campus|Foundation|Company|Office|Theatre|Theater|Society|Council|Association|Room|Church|Street|Building|Podcast|Show|Chapel|Gallery|Hospital|Authority|Department|Ministry|Bank|Group|Trust)$|^(?:Session|Day|Part|Track|Panel|Room|Stage|Module|Chapter|Week|Episode|Dr|Professor|Prof|Mr|Mrs|Ms|Doctor|Chairman|President|Minister|St)\b/u;
+
 const HERE =
   /(?:(?:这里|這裡|这边|這邊|今天|今晚)(?:就)?是|咱们|咱們|我们这个|我們這個)(?:咱们|咱們|我们|我們)?(?:这个|這個|的)?(?<name>[^，,。！!？?；;\s的]{4,30}?(?:大会|大會|论坛|論壇|峰会|峰會|年会|年會|沙龙|沙龍|研讨会|研討會|对话会|對話會|座谈会|座談會|交流会|交流會|分享会|分享會|讲堂|講堂|下午茶|茶话会|茶話會|读书会|讀書會|夜话|夜話|夜校|例会|例會|开放日|開放日|训练营|訓練營|年会|年會))/u;
 
@@ -26,54 +38,38 @@ const ANY =
 export function welcomed(source: string, opening: Span, today: PartialDate): EventFacts {
   const about = { title: null, body: opening, published: null, today, own: false };
   const facts = mineEvent(source, about);
-  const name = facts.name.value === null ? saidName(source, opening) : facts.name;
+  const mined = withoutTown(facts.name);
+  const name = mined.value === null ? saidName(source, opening) : mined;
   return {
     ...facts,
-    place: facts.place.value === null ? orPlace(placeInName(name), source, opening) : facts.place,
+    place: surer(alone(facts.place), placeInName(name), placeSaid(source, opening)),
     name: name.value === null ? name : { ...name, confidence: 'unsure' },
     ...(isBeside(facts) ? {} : { dateStart: missing(), dateEnd: missing() }),
   };
 }
 
-/** `Leeds Kelp Forum`: the city that a name which is said begins with. */
-function placeInName({ value, span }: Proposal<string>): Proposal<string> {
-  const [city] = value === null ? [] : citiesIn(value);
-  if (value === null || span === null || city?.start !== 0) return missing();
-  const place = { start: span.start, end: span.start + city.end };
-  return { value: value.slice(0, city.end), confidence: 'unsure', span: place };
+const surer = (...places: readonly Proposal<string>[]): Proposal<string> =>
+  places.find(({ value }) => value !== null) ?? missing();
+
+/** `Leeds I'm Ada Moss`, as recognised speech runs on, without what the next sentence begins with. */
+function alone(place: Proposal<string>): Proposal<string> {
+  const at = place.value?.search(/ (?:I|I['’]\p{L}+|My|We|So|And|Okay)(?![\p{L}'’])/u) ?? -1;
+  if (at <= 0 || place.value === null) return place;
+  const isVerbatim =
+    place.span !== null && place.span.end - place.span.start === place.value.length;
+  const span =
+    isVerbatim && place.span ? { ...place.span, end: place.span.start + at } : place.span;
+  return { ...place, value: place.value.slice(0, at), span };
 }
 
-const HERE_IN =
-  /\b(?:here|tonight|today|welcome(?: back)?|(?:we(?:['’]re| are)|live) (?:here |all |back |live )?(?:at (?:the )?[\p{L}'’-]{3,20}(?: [\p{L}'’-]{3,20})?)?) in (?<city>[\p{L}'’-]{3,20}(?: [\p{L}'’-]{3,20})?)/giu;
-const HERE_AT =
-  /\b(?:here|tonight|today) at (?<venue>the (?:[\p{L}'’-]{2,20} ){1,3}?(?:foundry|brewery|library|museum|hall|cent(?:er|re)|theat(?:er|re)|church|chapel|school|pub|warehouse|campus|club|mill|barn|depot|gallery|hotel|college|university|station|hub|works|boathouse|tannery|chandlery|malthouse|granary|makerspace|hackerspace|bookshop|caf[eé]|studio|workshop|cinema|armou?ry|firehouse))\b/iu;
-
-/** `here in leeds`, `here at the old mill`, where the name says no place. */
-function orPlace(named: Proposal<string>, source: string, opening: Span): Proposal<string> {
-  if (named.value !== null) return named;
-  const words = source.slice(opening.start, opening.end);
-  const found = (place: string, at: number): Proposal<string> => {
-    const span = { start: opening.start + at, end: opening.start + at + place.length };
-    return { value: place, confidence: 'unsure', span };
-  };
-  for (const { groups, index, 0: whole } of words.matchAll(HERE_IN)) {
-    const said = groups?.['city'] ?? '';
-    const [city] = citiesIn(capitals(said));
-    if (city?.start !== 0) continue;
-    const at = index + whole.length - said.length;
-    return { ...found(said.slice(0, city.end), at), value: capitals(said).slice(0, city.end) };
-  }
-  const at = HERE_AT.exec(words);
-  const venue = at?.groups?.['venue'];
-  return at && venue !== undefined
-    ? found(venue, at.index + at[0].length - venue.length)
-    : missing();
+/** `Leeds and to the Kelp Gathering`: one is welcome to both, and the second is the event. */
+function withoutTown(name: Proposal<string>): Proposal<string> {
+  const length = /^.{2,40}? and (?:welcome )?to (?:the )?/u.exec(name.value ?? '')?.[0].length ?? 0;
+  if (length === 0 || name.value === null || name.span === null) return name;
+  const { start, end } = name.span;
+  if (end - start !== name.value.length) return name;
+  return { ...name, value: name.value.slice(length), span: { start: start + length, end } };
 }
-
-const capitals = (words: string): string =>
-  words.replace(/(?<![\p{L}'’])(?!of\b|for\b|and\b|on\b|in\b)\p{Ll}/gu, (letter) =>
-    letter.toUpperCase(),
-  );
 
 /** `Welcome to Kelp Days, 21 May 2024`: the date stands just behind the name. */
 function isBeside({ name, dateStart }: EventFacts): boolean {
@@ -81,10 +77,24 @@ function isBeside({ name, dateStart }: EventFacts): boolean {
   return name.span !== null && gap >= 0 && gap < 24 && (dateStart.value?.length ?? 0) === 10;
 }
 
+/** A name of several words with capitals that is neither somebody, a town nor an organisation. */
+function capitalised(words: string): RegExpExecArray | null {
+  const match = CAPITALISED.exec(words);
+  const name = match?.groups?.['name'] ?? '';
+  if (NO_EVENT.test(name) || latinNameStrength(name) === 'known') return null;
+  const [city] = citiesIn(name);
+  return city?.start === 0 && city.end === name.length ? null : match;
+}
+
 function saidName(source: string, opening: Span): Proposal<string> {
   const words = source.slice(opening.start, opening.end);
   const match =
-    CHINESE.exec(words) ?? HERE.exec(words) ?? MIXED.exec(words) ?? LOWER_CASE.exec(words);
+    CHINESE.exec(words) ??
+    NUMBERED.exec(words) ??
+    HERE.exec(words) ??
+    MIXED.exec(words) ??
+    capitalised(words) ??
+    LOWER_CASE.exec(words);
   const said = match?.groups?.['name'];
   if (!match || said === undefined || ANY.test(said)) return missing();
   const start = opening.start + match.index + match[0].lastIndexOf(said);

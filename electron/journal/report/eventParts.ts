@@ -5,6 +5,7 @@ import { formatDate, formatTimes } from '#shared/format.ts';
 import type { Session } from '#shared/session.ts';
 import type { Takeaway } from '#shared/takeaway.ts';
 import type { Verdict } from '#shared/worth.ts';
+import { foldForComparison } from '../../text/fold.ts';
 import { eventFacts, type Manner } from './facts.ts';
 import { plainLines, readMarkdown } from './markdownTree.ts';
 import { bulletList, heading, listItem, metaLine, ownWords, quotation, strong } from './nodes.ts';
@@ -133,7 +134,6 @@ function takeawayItem(
     due && `${words.due} ${formatDate(language, due)}`,
     sessionId === null ? null : (titles.get(sessionId) ?? null),
   ].filter((remark) => remark !== null);
-  const isQuoted = quote !== null && quote.trim() !== '' && !guard.overlaps(quote);
   return listItem(
     [
       strong(words.kinds[kind]),
@@ -141,9 +141,13 @@ function takeawayItem(
       ...plainLines(text),
       { type: 'text', value: words.bracketed(remarks.join(' · ')) },
     ],
-    isQuoted ? [quotation(quote)] : [],
+    quote !== null && saysMore(quote, text) && !guard.overlaps(quote) ? [quotation(quote)] : [],
   );
 }
+
+/** A takeaway that an import proposed is itself the sentence that it quotes. */
+const saysMore = (quote: string, text: string): boolean =>
+  foldForComparison(quote) !== '' && foldForComparison(quote) !== foldForComparison(text);
 
 function* sessionParts(
   source: EventSource,

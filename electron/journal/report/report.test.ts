@@ -107,6 +107,24 @@ Lasts *nine* years.
 `);
   });
 
+  test('quotes what a takeaway was taken from, unless that is all that the takeaway says', async () => {
+    const quoted = (text: string, quote: string) => ({
+      ...emptyTakeaway(text),
+      quote,
+      sessionIndex: null,
+    });
+    const id = await log(
+      { name: 'Tide Talks' },
+      { takeaways: [quoted('Splice **early**.', 'Splice early'), quoted('Splice.', 'Early.')] },
+    );
+    const { markdown } = await journal.call('report.preview', {
+      of: { kind: 'event', id },
+      include: [...SHARED_PARTS],
+      language: 'en',
+    });
+    expect(markdown.match(/^ *> .*$/gmu)).toEqual(['  > Early.']);
+  });
+
   test('speaks Chinese where it is asked to, and names costs where they are asked for', async () => {
     const id = await log(...KELP);
     const { markdown } = await journal.call('report.preview', {

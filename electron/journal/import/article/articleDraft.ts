@@ -1,16 +1,13 @@
 /** The draft of the event that a page is about. */
-import { draftPerson, emptyDraft, missing } from '#shared/draft.ts';
-import type { Draft, DraftPerson, DraftSession, Proposal, Span } from '#shared/draft.ts';
-import { LIMITS } from '#shared/fields.ts';
+import { emptyDraft, missing } from '#shared/draft.ts';
+import type { Draft, DraftSession, Proposal, Span } from '#shared/draft.ts';
 import { precisionOf } from '#shared/partialDate.ts';
 import { languageOf } from '../hints.ts';
-import { isPersonName, peopleIn } from '../mining/people.ts';
 import { opinionsIn } from '../prose/opinions.ts';
 import { proposeTags } from '../prose/keywords.ts';
 import { proposeTakeaways } from '../prose/takeaways.ts';
 import { findVerdict } from '../prose/verdict.ts';
 import type { ReaderContext } from '../reader.ts';
-import { toldPeople } from '../talks/toldTalks.ts';
 import { readArticleText } from './articleText.ts';
 import type { ArticleText } from './articleText.ts';
 import { sentencesOfTheWriter, sentencesWithoutClaims } from './claims.ts';
@@ -18,9 +15,8 @@ import { eventLink } from './eventLink.ts';
 import { factsOf } from './facts.ts';
 import type { PageDocument } from './pageDocument.ts';
 import { passagesOf, piecesOf, takeawayPassages } from './passages.ts';
+import { peopleOfPage } from './peopleOfPage.ts';
 import { findSessions } from './sessions/find.ts';
-import { unique } from './sessions/sessionDraft.ts';
-import { listedSpeakers } from './sessions/speakerList.ts';
 import { datelineStamp } from './stamps.ts';
 import type { Stamp } from './stamps.ts';
 import { summaryOf } from './summary.ts';
@@ -32,7 +28,7 @@ export function articleDraft(page: PageDocument, { today }: ReaderContext): Draf
   const article = readArticleText(page.text, page.range, today);
   const text = masked(page.text, article);
   const { voice, stamp, facts, isOver } = understood(text, page, article, today);
-  const people = peopleOf(text, page, article, voice);
+  const people = peopleOfPage(text, page, article, voice);
   const { sessions, spans } = findSessions(text, article, voice, facts, { today, people });
   const name =
     facts.name.value === null && voice === 'announcement' ? nameOfLecture(sessions) : facts.name;
@@ -150,43 +146,6 @@ function apart(text: string, session: DraftSession, opinions: readonly Span[]): 
     opinion: piecesOf(text, own, []),
     opinionSpans: own,
   };
-}
-
-/** The people and those of others who share no name with them. */
-const withOthers = (
-  people: readonly DraftPerson[],
-  others: readonly DraftPerson[],
-): DraftPerson[] => [
-  ...people,
-  ...others.filter(
-    ({ name }) =>
-      !people.some((one) =>
-        [one.name, ...one.aliases].some((form) => form.includes(name) || name.includes(form)),
-      ),
-  ),
-];
-
-/** Those whom the event's data, its list of speakers and its text name, each once. */
-function peopleOf(
-  text: string,
-  { event, author }: PageDocument,
-  { lines, body }: ArticleText,
-  voice: Voice,
-): DraftPerson[] {
-  const listed = voice === 'announcement' ? listedSpeakers(text, lines) : [];
-  const organiser = event?.organiser.value ?? null;
-  const told = voice === 'announcement' ? [] : toldPeople(text, body);
-  const mined = withOthers(peopleIn(text, body), told).filter(
-    ({ name }) => organiser?.includes(name) !== true,
-  );
-  const writer = author !== null && isPersonName(author.value) ? author : null;
-  const own =
-    voice === 'own' && writer
-      ? [draftPerson({ name: writer.value, part: 'author', span: writer.span })]
-      : [];
-  // Who wrote of their own house may have spoken there too.
-  const others = mined.filter(({ name }) => name !== writer?.value || voice !== 'own');
-  return unique([...(event?.people ?? []), ...listed, ...others, ...own]).slice(0, LIMITS.people);
 }
 
 /** When the page appeared and when it was changed, as its data or its lines say it. */

@@ -15,7 +15,7 @@ import {
   withoutMarks,
 } from './lineKinds.ts';
 import { clockAt } from './sessions/clock.ts';
-import { closingStamp, isStampLine, stampOf } from './stamps.ts';
+import { changedStamp, closingStamp, isStampLine, stampOf } from './stamps.ts';
 import type { Stamp } from './stamps.ts';
 import { cutAt } from './trailing.ts';
 
@@ -97,6 +97,7 @@ function keptLines(
     const stamped = isHead ? stampOf(line, today) : null;
     if (stamped?.isModified === true) modified ??= stamped;
     else stamp ??= stamped;
+    if (stamped?.isModified === false) modified ??= changedStamp(line, today);
     const isName =
       at < stampedAt && weightOf(line.text) <= LONGEST_NAME && !/[:\d]|^#/u.test(line.text);
     const isOther =

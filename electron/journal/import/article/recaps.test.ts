@@ -5,13 +5,19 @@ import { readArticle } from './readArticle.ts';
 
 const paragraphs = (...texts: string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
 
-function read(headline: string, body: string, published = '2025-06-10') {
+function draftOf(headline: string, body: string, published: string) {
   const page = `<html><head><title>${headline}</title><meta property="og:type" content="article">
 <meta property="article:published_time" content="${published}"></head><body><article><h1>${headline}</h1>${body}</article></body></html>`;
   const context = { name: 'page.html', today: TODAY, options: DEFAULT_READ_OPTIONS };
   const [draft] = readArticle(page, context).drafts;
   if (!draft) throw new Error('no draft');
+  return draft;
+}
+
+function read(headline: string, body: string, published = '2025-06-10') {
+  const draft = draftOf(headline, body, published);
   return {
+    place: draft.place.value,
     takeaways: draft.takeaways.length,
     people: draft.people.map(({ name }) => name),
     talks: draft.sessions.map(({ title, people }) => [
@@ -121,4 +127,45 @@ describe('the people of a report', () => {
     expect(people.toSorted()).toEqual(['卓颖芝', '瞿小禾', '麦卓恒'].toSorted());
     expect(talks).toEqual([]);
   });
+
+  it('are named in full once, and by a piece of the name later', () => {
+    const body = paragraphs(
+      'When the plane tree fell, Nkechi Valdane began to count. On Thursday she took the count to Orchard Hall.',
+      'Valdane was one of three panelists at the Street Trees Forum, held June 5.',
+      '“Nobody waters in July,” Valdane said.',
+      'Bertrand Le Garrec, director of Oak House, disagreed. Le Garrec said that half of the trees stand dry.',
+    );
+    const { people, place } = read('Residents count trees', body);
+    expect(people.toSorted()).toEqual(['Bertrand Le Garrec', 'Nkechi Valdane']);
+    expect(place).toBe('Orchard Hall');
+  });
+
+  it('are called for short after what they are, and have names of other countries', () => {
+    const body = paragraphs(
+      '由海风树艺学会主办的社区树木论坛，6月7日假沙田大会堂举行，约二百人出席。',
+      '来自京都的造园研究所所长中谷麻衣透过翻译表示，修剪少一次，枯枝多三成。',
+      '街坊代表陈太则说，二十棵树有十三棵是自己浇。茶馆店主老段说，冬天没有人浇。社区代表老师们没有说话。',
+    );
+    const { people, place } = read('社区树木论坛侧记', body);
+    expect(people).toEqual(['中谷麻衣', '陈太', '老段']);
+    expect(place).toContain('沙田');
+  });
+});
+
+it('reads the topic of a panel that has no other title', () => {
+  const body = paragraphs(
+    "In a lively panel on raft insurance, moderated by SeaMutual's Helena Brandt, nobody agreed.",
+    'It was held in June, and the room was full.',
+    'Everybody argued about the price of a panel on the roof, which costs 40% more.',
+  );
+  expect(read('Rafts are dear, growers hear', body).talks).toEqual([['raft insurance', []]]);
+});
+
+it('tells the day of a page from the day of its change on one line', () => {
+  const text = `Growers count knots\n\nPublished 5 June 2025, 09:00 | Updated 6 June 2025, 10:00\n\nGrowers were told in Oban that most ropes fail at the knot, said Ada Moss.\n`;
+  const context = { name: 'page.txt', today: TODAY, options: DEFAULT_READ_OPTIONS };
+  expect(readArticle(text, context).drafts[0]?.hints).toMatchObject([
+    { kind: 'published', date: '2025-06-05' },
+    { kind: 'modified', date: '2025-06-06' },
+  ]);
 });

@@ -62,6 +62,19 @@ export function stampOf({ text, span }: Line, today: PartialDate): Stamp | null 
   return { date: phrase.dateStart, span: place, isWorded, isModified };
 }
 
+/** The day of a change, on a line that says when a page appeared as well: `Published … | Updated …`. */
+export function changedStamp({ text, span }: Line, today: PartialDate): Stamp | null {
+  const at = text.length > LONGEST_STAMP || isProse(text) ? -1 : text.search(CHANGED);
+  const other = text.search(APPEARED);
+  if (at < 0 || other < 0) return null;
+  const end = other > at ? other : text.length;
+  const stamp = stampOf(
+    { text: text.slice(at, end), span: { start: span.start + at, end: span.start + end } },
+    today,
+  );
+  return stamp?.isModified === true ? stamp : null;
+}
+
 const DATED =
   /(?:19|20)\d{2}\s{0,2}[-/.年]\s{0,2}\d{1,2}\s{0,2}[-/.月]\s{0,2}\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? (?:19|20)\d{2}|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? (?:19|20)\d{2}/iu;
 

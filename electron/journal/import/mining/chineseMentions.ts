@@ -48,9 +48,10 @@ export function chineseMentions(text: string, folded: string): DraftPerson[] {
   const people: DraftPerson[] = [];
   let lastEnd = -NEAR;
   for (let at = 0; at < folded.length && people.length < MOST_PEOPLE; at += 1) {
-    const given = familyNameLength(folded.slice(at, at + 3)) === 0 ? null : givenBefore(folded, at);
+    const given = mayBegin(folded, at) ? givenBefore(folded, at) : null;
     if (given === null) continue;
-    const end = nameEnd(folded, at) ?? (given === '' ? null : familyEnd(folded, at));
+    const end =
+      nameEnd(folded, at) ?? calledEnd(folded, at) ?? (given === '' ? null : familyEnd(folded, at));
     if (end === null) continue;
     const person = personAt(text, folded, { start: at - given.length, end }, lastEnd);
     if (!person) continue;
@@ -66,6 +67,24 @@ const givenBefore = (folded: string, at: number): string =>
   /(?<!\p{Script=Latin}|\p{Script=Latin} )\p{Lu}\p{Ll}{1,15} ?$/u.exec(
     folded.slice(Math.max(0, at - 18), at),
   )?.[0] ?? '';
+
+const mayBegin = (folded: string, at: number): boolean =>
+  familyNameLength(folded.slice(at, at + 3)) > 0 || folded.charAt(at) === '老';
+
+/** How somebody is called for short: `老段`, `黄太`. */
+const CALLED =
+  /^(?:老(?![师年党古成路花房相])(?<after>\p{Script=Han})|(?<before>\p{Script=Han})(?:太太?|伯|婆|姨|嫂|叔|阿姨|师傅|大姐|大哥))/u;
+
+/** The end of such a name right after what its bearer is, as in `業主代表老段`. */
+function calledEnd(folded: string, at: number): number | null {
+  const found = CALLED.exec(folded.slice(at, at + 4));
+  const family = found?.groups?.['after'] ?? found?.groups?.['before'] ?? '';
+  if (!found || familyNameLength(family) === 0) return null;
+  const end = at + found[0].length;
+  const after = folded.slice(end, end + NEAR);
+  const isTitled = TITLE_BEFORE.test(folded.slice(Math.max(0, at - NEAR), at));
+  return isTitled && (EDGE_AFTER.test(after) || SAYS.test(after)) ? end : null;
+}
 
 /** The end of a family name alone, as it stands after a Latin given name. */
 const familyEnd = (folded: string, at: number): number | null =>

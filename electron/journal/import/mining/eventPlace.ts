@@ -63,7 +63,7 @@ const AFTER_HELD = new RegExp(
   'u',
 );
 const HELD_IN_CHINESE =
-  /(?:在|于)(?<place>(?!线|云(?!南)|这|那|我|京|此|会|网|校|其|本|各|一|全|热|掌|新)(?:(?![的了是和与及])\p{Script=Han}){2,16}?)(?<![中下后前间上])(?:市|县|区)?(?:隆重|成功|顺利|正式|如期|圆满|盛大)?(?:举行|举办|召开|开幕|启幕|揭幕|登场|拉开|开场|开坛|开讲|开锣|开班|开赛)/u;
+  /(?:在|于|假座?(?![期日设如使]))(?<place>(?!线|云(?!南)|这|那|我|京|此|会|网|校|其|本|各|一|全|热|掌|新)(?:(?![的了是和与及])\p{Script=Han}){2,16}?)(?<![中下后前间上])(?:市|县|区)?(?:隆重|成功|顺利|正式|如期|圆满|盛大)?(?:举行|举办|召开|开幕|启幕|揭幕|登场|拉开|开场|开坛|开讲|开锣|开班|开赛)/u;
 const NO_PLACE =
   /^(?:The|This|That|It|We|I|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Day|Part|Session|Notes?|Recap|Report|Our|My|Organi[sz]ed|Hosted|Summer|Winter|Spring|Autumn)(?!\p{L})/u;
 

@@ -163,6 +163,11 @@ const UNLISTED: readonly { readonly pattern: RegExp; readonly own: boolean }[] =
   },
   {
     pattern:
+      /(?<!(?:professor|director|curator|manager|dean|chair|head|fellow|student|lecturer|staff|studies) )(?<!\p{L})(?:to|into|in|at|inside|filled|packed) (?:the )?(?<place>(?:\p{Lu}[\p{L}'’-]{1,24} ){1,3}(?:Auditorium|Hall|Theatre|Theater|Ballroom|Pavilion|Arena|Playhouse|(?:Civic|Convention|Conference|Exhibition) Cent(?:er|re)))(?=[,.;!?]|$| (?:on|for|last|this|to|and|with)(?!\p{L}))/u,
+    own: false,
+  },
+  {
+    pattern:
       /(?:\d日|\d[/.-]\d{1,2})(?![\d/.-])[^，。,]{0,6}?[於于在@][ ]?(?<place>\p{Script=Han}{3,18})(?=[，,。 ]|$)/u,
     own: false,
   },

@@ -6,6 +6,8 @@ import { foldText } from '../../../text/fold.ts';
 import { isFirstName, latinNameStrength, NAME_PATTERN } from './latinNames.ts';
 import { isOtherForm, personNamed } from './personNamed.ts';
 import { BYLINE } from './peopleLists.ts';
+import { quotedLater } from './quotedLater.ts';
+import type { FoundName } from './quotedLater.ts';
 import { SAYS as SAYS_IN_CHINESE, TITLE_AFTER, TITLE_BEFORE } from './chineseMentions.ts';
 import { ENGLISH_TITLE, isTitle, positionIn } from './personTitles.ts';
 
@@ -59,15 +61,8 @@ const WITHIN = 110;
 /** A stretch of text that names more is a list of names. */
 const MOST_PEOPLE = 200;
 
-interface Found {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-  readonly strong: boolean;
-}
-
 /** The name inside a run: words that no name has are cut from either end. */
-function nameInRun(run: string, at: number): Found | null {
+function nameInRun(run: string, at: number): FoundName | null {
   const words = [...run.matchAll(/\S+/gu)].map(({ index, 0: word }) => ({ word, index }));
   for (let from = 0; from < words.length - 1; from += 1) {
     for (let to = Math.min(words.length, from + 5); to - from >= 2; to -= 1) {
@@ -90,17 +85,21 @@ function nameInRun(run: string, at: number): Found | null {
 /** The names of a text whose neighbourhood says that they are people of the event. */
 export function latinMentions(text: string, folded: string): DraftPerson[] {
   const people: DraftPerson[] = [];
+  const unproved: FoundName[] = [];
   let lastEnd = -WITHIN;
   for (const run of text.matchAll(RUN)) {
     if (people.length >= MOST_PEOPLE) break;
     const found = nameInRun(run[0], run.index);
     if (!found || isByline(folded, found.start)) continue;
     const person = personAt(text, found, lastEnd);
-    if (!person) continue;
+    if (!person) {
+      if (unproved.length < MOST_PEOPLE) unproved.push(found);
+      continue;
+    }
     people.push(person);
     lastEnd = person.span?.end ?? found.end;
   }
-  return people;
+  return [...people, ...quotedLater(text, unproved, people)];
 }
 
 function isByline(folded: string, at: number): boolean {
@@ -117,7 +116,7 @@ interface Evidence {
 
 function personAt(
   text: string,
-  { name, start, end, strong }: Found,
+  { name, start, end, strong }: FoundName,
   lastEnd: number,
 ): DraftPerson | null {
   const near = text.slice(Math.max(0, start - WITHIN), start).replace(/ {2,}/gu, ' ');

@@ -20,6 +20,7 @@ const AFTER_CUE = new RegExp(
   String.raw`(?:first up was|next up was|next was|then came|up next was|followed by|(?:speakers?|talk|keynote|session|workshop|opener|closer|clinic|hour) (?:was|were|came|from|by|led by|with|given by|run by)|led by|given by|presented by|taught by|hosted by|we heard(?: from)?|i heard|in which|went to(?: hear| see)?|floor was|stage was|turn of|chaired by|moderated by|then (?:a|an) \p{L}+,|which|(?:was|came)) (?:the )?(?:\p{Ll}[\p{L}-]{1,18} ){0,3}(?<name>${NAME})`,
   'giu',
 );
+const LEADS = /^(?:chaired|moderated) by/iu;
 /** What precedes and follows a name that is only cited. */
 const CITED =
   /\b(?:as|to quote|quoting|according to|book by|novel by|poem by|song by|written by|thanks to|thank|credit to)\s(?:\p{L}+ ){0,3}$/iu;
@@ -42,7 +43,7 @@ function peopleOf(sentence: string, start: number): DraftPerson[] {
       people.push(
         draftPerson({
           ...named,
-          part: 'speaker',
+          part: LEADS.test(whole) ? 'moderator' : 'speaker',
           span: { start: from, end: from + named.name.length },
         }),
       );
@@ -71,6 +72,9 @@ const SAID_AFTER = /^,?\s?(?:said|says|added|asked|replied|he said|she said|they
 /** What on, where it stands in no quotes. */
 const TOPIC =
   /\b(?:walked us through|talked us through|took us through|told us (?:all )?about|spoke (?:to us )?(?:about|on)|talked (?:to us )?(?:about|on)|gave (?:us )?(?:a|the) (?:[\p{L}-]+ ){0,2}(?:talk|session|lecture|demo) (?:about|on)|lectured on|presented (?:work on|a paper on)|showed us how to|(?:speaker|lecturer|presenter) was (?:(?:Mrs?|Ms|Dr|Prof)\. )?[^.,;]{3,60}? on) (?<topic>(?!(?:it|that|this|them|him|her|us|the|a|an|his|their|some|three|two)\b)[^.;:!?"“”]{6,110}?)(?=[.;:!?]|, (?:which|and|but|who|with|where)|\s(?:through|via) (?:his|her|their)\b|$)/iu;
+/** `a panel on raft insurance, moderated by …`. */
+const PANEL_ON =
+  /\b(?:a|an|the|one|first|second|third|final|opening|closing|morning|afternoon) (?:[\p{L}-]{2,14} ){0,2}?(?:panel|round ?table|fireside chat|workshop|masterclass)(?: (?:discussion|debate|session|talk))? (?:on|about) (?<topic>[^.;:!?"“”,]{6,90}?)(?=[.;:!?,]|$| (?:moderated|chaired|led|hosted|facilitated|run|given) by| (?:with|where|in which|brought|saw|featured|featuring|drew|included|followed|was|were|had) )/iu;
 /** `the dye workshop led by …`: a kind of session names it. */
 const NAMED_BY_KIND =
   /\b(?:in|at|to|joined|attended) (?:the |a )?(?<title>(?:[\p{L}-]+ ){1,4}(?:workshop|clinic|masterclass|tutorial|walk|tour))(?=,? (?:led|run|given|taught|hosted) by|,? with \p{Lu})/u;
@@ -97,7 +101,7 @@ function titlesOf(sentence: string, start: number): Span[] {
     titles.push({ start: at, end: at + title.length });
   }
   if (titles.length > 0) return titles;
-  const topic = TOPIC.exec(sentence) ?? NAMED_BY_KIND.exec(sentence);
+  const topic = TOPIC.exec(sentence) ?? PANEL_ON.exec(sentence) ?? NAMED_BY_KIND.exec(sentence);
   const words = (topic?.groups?.['topic'] ?? topic?.groups?.['title'])?.trim();
   if (!topic || words === undefined) return [];
   const at = start + topic.index + topic[0].lastIndexOf(words);

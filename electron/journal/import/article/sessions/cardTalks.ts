@@ -8,6 +8,8 @@ import { isPart } from '../../notes/sectionWords.ts';
 import { leadOf } from '../../talks/lineLead.ts';
 import { slotPeople } from '../../talks/slotPeople.ts';
 import type { ArticleLine } from '../articleText.ts';
+import { sessionOf } from './sessionDraft.ts';
+import { readTalkLine } from './talkLine.ts';
 
 const LEAST = 2;
 const MOST_HEADS = 300;
@@ -115,7 +117,8 @@ export function introducedTalks(
     const own = who === undefined ? [] : slotPeople(who, next.span.start);
     const isNumbered = NUMBERED.test(rest);
     const people = own.length > 0 || !isNumbered ? own : introducedBy(text, next, known);
-    if (people.length > 0) talks.push(talkOf(text, title, people));
+    const talk = readTalkLine(text, title);
+    if (people.length > 0 && talk) talks.push(sessionOf(text, { ...talk, people }, { span: null }));
     if (talks.length >= MOST_HEADS) break;
   }
   const names = new Set(talks.flatMap(({ people }) => people.map(({ name }) => name)));

@@ -12,6 +12,7 @@ import { readAgenda } from './agenda.ts';
 import { headedTalks, listedTalks } from './headedTalks.ts';
 import { readLecture } from './lecture.ts';
 import { labelledTalks } from './labelledTalks.ts';
+import { NO_SESSIONS } from './sessionDraft.ts';
 import type { SessionsFound } from './sessionDraft.ts';
 import { talksTold } from './talkPhrases.ts';
 import { titledPeople } from './titledPeople.ts';
@@ -28,7 +29,11 @@ export function findSessions(
   const firstDay = first !== null && precisionOf(first) === 'day' ? first : null;
   const dates = { firstDay, manyDays: dateEnd.value !== null, today };
   const agenda = readAgenda(text, lines, dates);
-  const introduced = introducedTalks(text, lines, people);
+  const phrased = voice === 'announcement' ? NO_SESSIONS : talksTold(text, lines, people);
+  const heads = introducedTalks(text, lines, people).filter(
+    (head) => !phrased.sessions.some((one) => isToldBeneath(one, head)),
+  );
+  const introduced = heads.length < LEAST_HEADED ? [] : heads;
   if (agenda.sessions.length > 0)
     return { ...agenda, sessions: withPeople(agenda.sessions, introduced) };
   const lecture = readLecture(text, lines, firstDay);
@@ -46,7 +51,6 @@ export function findSessions(
     const told = labelled.sessions.length > 0 ? [] : toldTalks(text, body);
     return { ...labelled, sessions: joined(labelled.sessions, told) };
   }
-  const phrased = talksTold(text, lines, people);
   if (headed.sessions.length > 0) {
     const listedBeneath = listedTalks(text, lines).sessions;
     const told = joined(joined(phrased.sessions, toldTalks(text, body)), listedBeneath);
@@ -75,6 +79,20 @@ const keyOf = ({ title }: DraftSession): string =>
 const LEAST_HEADED = 2;
 
 const placeOf = ({ title }: DraftSession): number => title.span?.start ?? -1;
+
+/** How far beneath a heading its speaker may name the title of a talk. */
+const NEAR = 800;
+
+/** Whether a heading only groups, as whoever is introduced beneath it gives a talk of another title. */
+function isToldBeneath({ title, people }: DraftSession, head: DraftSession): boolean {
+  const from = head.title.span?.end ?? 0;
+  const at = title.span?.start ?? -1;
+  return (
+    at > from &&
+    at < from + NEAR &&
+    people.some(({ name }) => head.people.some((other) => other.name === name))
+  );
+}
 
 const isWithin = (one: DraftSession, { span, title }: DraftSession): boolean =>
   span !== null && placeOf(one) > (title.span?.end ?? span.start) && placeOf(one) < span.end;

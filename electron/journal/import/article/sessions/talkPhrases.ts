@@ -52,7 +52,7 @@ const SAID =
 
 /** `argued in "…"`, `spoke about "…"`. */
 const TALKED_IN =
-  /\b(?:(?:argued|showed|explained|claimed|asked|demonstrated|described|reported) in|(?:spoke|talked|lectured|presented) (?:about|on)|(?:followed|opened|closed|began|ended) with|gave|presented)(?: (?:his|her|their|a talk|talk|the talk)){0,2}[ ]?[,:]?[ ]$/iu;
+  /\b(?:(?:argued|showed|explained|claimed|asked|demonstrated|described|reported) in|(?:spoke|talked|lectured|presented) (?:about|on)|(?:followed|opened|closed|began|ended|kicked off|kicked things off|started|finished|concluded) with|gave|presented)(?: (?:his|her|their|a talk|talk|the talk)){0,2}[ ]?[,:]?[ ]$/iu;
 const POSSESSIVE = /(?<name>\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,24}){1,2})['’]s $/u;
 
 /** Most words of a title are capitalised, where it is not something that was said. */

@@ -57,7 +57,7 @@ export const lessons: Translated<typeof english> = {
     summaryCost: '每条 {{money}}',
     none: '还没有参加过的活动',
     noneText: '记下一场参加过的活动，并标记收获后来怎样了。',
-    table: '按{{group}}的收获',
+    table: '按{{group}}的产出',
     columns: {
       name: '名称',
       events: '场次',

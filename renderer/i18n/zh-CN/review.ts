@@ -7,7 +7,7 @@ export const review: Translated<typeof english> = {
   views: {
     year: '这一年',
     patterns: '低价值规律',
-    yield: '收获',
+    yield: '产出',
     series: '系列',
     second: '再次评价',
     skipped: '没去的活动',

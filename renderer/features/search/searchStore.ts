@@ -31,6 +31,8 @@ export const useSearch = create<SearchState>()(() => ({
 
 const { getState: get, setState: set } = useSearch;
 
+/** More than are in sight at first, and few enough to be drawn between two keys. */
+const FIRST_PAGE = 15;
 const PAGE = 40;
 const MOST_AT_ONCE = 50;
 
@@ -67,7 +69,8 @@ async function ask(question: Question): Promise<void> {
     return;
   }
   const { answered, hits } = get();
-  const limit = answered === question ? Math.min(Math.max(hits.length, PAGE), MOST_AT_ONCE) : PAGE;
+  const isAskedAgain = answered === question && hits.length > FIRST_PAGE;
+  const limit = isAskedAgain ? Math.min(hits.length, MOST_AT_ONCE) : FIRST_PAGE;
   const answer = await read(question, 0, limit);
   // It was overtaken by the next key.
   if (wanted !== null) return;

@@ -35,9 +35,16 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:transcribed (?:by|with) .{1,60}|this transcript (?:was|is) .{1,120}|auto-?generated (?:by|captions|transcript).{0,60}|本文由.{1,40}(?:整理|转写|轉寫|生成).{0,20}|以上(?:内容|文字)由.{1,60}|以下(?:为|是|為).{0,20}(?:实录|實錄|整理|文字|全文).{0,20})[.。：:]?$/iu,
 ];
 
+/** `影片自動字幕匯出`, `逐字稿（未校订）`, `转写引擎：…`: how the text was made, and nothing else. */
+const MADE_BY_TOOLS =
+  /^(?:(?:影片|视频|視頻|录音|錄音|音频|音訊|会议|會議|语音|語音|智能|自动|自動|机器|機器|AI|字幕|逐字稿|文字稿|转写|轉寫|转录|轉錄|转文字|轉文字|听打|聽打|识别|辨識|识别结果|结果|結果|文件|文本|导出|匯出|导出稿|初稿|原稿|未校订|未校訂|未校对|未校對|未整理|场次|場次|[一二三四五六七八九十\d]{1,2}|的|生成)[ （(）)：:·|｜_-]{0,3}){2,10}$|^(?:转写|轉寫|识别|辨識|录音|錄音)?(?:引擎|软件|軟體|工具|设备|設備|格式|编号|編號|文件名)[：:]/iu;
+
+/** Whether words tell how the text was made and nothing else. */
+export const isMadeByTool = (words: string): boolean => MADE_BY_TOOLS.test(words);
+
 /** Whether a line is furniture: a picture's name, a page number, `[Music]`, a button. */
 export const isFurniture = (line: string): boolean =>
-  line.length <= LONGEST && FURNITURE.some((pattern) => pattern.test(line));
+  line.length <= LONGEST && (isMadeByTool(line) || FURNITURE.some((pattern) => pattern.test(line)));
 
 const END =
   /^(?:#{1,6} )?(?:\*\*)?[-–—*=[(（【~ ]{0,6}(?:the end|end|end of (?:the )?(?:transcript|transcription|recording|session|panel|talk|discussion)|transcript ends|recording ends|fin|完|全文完|本文完|结束|結束|(?:录音|錄音|转写|轉寫|会议|會議|实录|實錄)(?:结束|結束)|END)[-–—*=\])）】~ ]{0,6}(?:\*\*)?[.。]?$/iu;

@@ -109,12 +109,44 @@ describe('the event of a recording', () => {
     expect(draft.sessions.map(({ title }) => title.value)).toEqual([null]);
   });
 
+  it('is not what the recorder has written above it', () => {
+    const { draft } = draftOf(
+      '影片自動字幕匯出\n海湾里山論壇 第二天 主題演講 石頭不知道地界在哪裡\n講者 林一舟\n\n好 各位朋友 大家早安\n\n我今天要講的是石頭 嗯 大家都覺得石頭是問題 對不對\n\n但是我阿公說 石頭不是問題 是鄰居\n\n我們後來就是做一個記錄 每一次石頭滾下來 嗯 我們就在地圖上面插一根竹子 插到後來發現它每次都走同一條路 那條路就是我們新開的路 大家懂我的意思嗎\n\n所以我們就是把那條路往上移了兩百公尺 嗯 那一年就沒有再掉過 花了三十萬 大家都說很值得 對不對 那我們就是很開心 因為原來大家都說要花三百萬\n\n好 謝謝大家\n',
+      '逐字稿.txt',
+    );
+    expect([draft.name.value, draft.sessions[0]?.title.value]).toEqual([
+      '海湾里山論壇',
+      '石頭不知道地界在哪裡',
+    ]);
+  });
+
   it('has no session that is only called a part of the day', () => {
     const { draft } = draftOf(
       'WEBVTT\n\nNOTE\nSalt Marsh Symposium 2024 - afternoon session\n\n1\n00:00:01.000 --> 00:00:06.000\n<v Orla Finch>Welcome back. Our next speaker is Bram Oost, and his talk is called "Mud remembers".\n\n2\n00:00:12.500 --> 00:00:20.000\n<v Bram Oost>We took four hundred cores, and the oldest layer was from 1340.\n',
       'talk.vtt',
     );
     expect(draft.sessions.map(({ title }) => title.value)).toEqual(['Mud remembers']);
+  });
+});
+
+describe('the event of speech without capitals', () => {
+  const rest =
+    ' um thanks everybody so we had four thousand things in boxes you know and um what we did was we numbered the boxes and um it took eleven days you know thank you very much';
+  it.each([
+    ['okay hi everybody welcome to the september kelp pub this is our third one', 'Kelp Pub'],
+    [
+      'good evening everyone welcome back to harbour hack circle it is good to see you',
+      'Harbour Hack Circle',
+    ],
+    ['so welcome to this session on boxes', null],
+    ['so welcome to my talk about boxes', null],
+    ['welcome to the school of architecture for those who are new', null],
+  ])('%s', (said, name) => {
+    const { draft } = draftOf(
+      `${said}${rest}\n\nyeah um so you know ${rest}\n\num okay ${rest}\n`,
+      'audio.txt',
+    );
+    expect(draft.name.value).toBe(name);
   });
 });
 

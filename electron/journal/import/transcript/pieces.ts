@@ -29,7 +29,9 @@ export function piecesOf(
   if (titles.length > 1) return saidPieces(titles, layout);
   const [only] = titles;
   if (parts.length === 0) {
-    const isOnlySaid = only && (layout.speakers.length === 0 || session.value === null);
+    const isOnlySaid =
+      only &&
+      (layout.speakers.length === 0 || session.confidence === 'unsure' || session.value === null);
     return [{ title: isOnlySaid ? surer(session, only) : session, kind, span: said, turns }];
   }
   return parts.map(({ title, written, start }, index) => {

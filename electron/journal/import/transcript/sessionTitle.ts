@@ -2,6 +2,7 @@
 import { missing } from '#shared/draft.ts';
 import type { Confidence, Proposal, Span } from '#shared/draft.ts';
 import type { Title } from '../title.ts';
+import { isMadeByTool } from './furniture.ts';
 
 const ENGLISH =
   /\b(?:topic|theme|title|titled|entitled|called|session|panel|round ?table|discussion|talk|keynote|lecture|conversation|webinar|fireside chat)\b[^.!?\n“”"«»]{0,60}?["“«](?<title>[^"“”«»\n]{6,160})["”»]/giu;
@@ -13,7 +14,7 @@ const CHINESE_AFTER =
 const SAID_ENGLISH =
   /\b(?:title|talk|keynote|lecture)(?: today)? (?:is called|is titled|is entitled|is)[ ](?<title>\p{Lu}[^.!?\n“”"]{8,100})(?=[.!?\n])/gu;
 const SAID_CHINESE =
-  /(?:题目|題目|主题|主題|议题|議題)(?:就?是|为|為|叫做?)[：:]?[ ]?(?!关于|今天|我们|我們|大家|一个|一個|这|這|什么|什麼)(?<title>[^，,。！!？?\s“”"「」《》]{4,40}[？?]?)(?=[，,。！!\s]|$)/gu;
+  /(?:题目|題目|主题|主題|议题|議題)(?:就?是|为|為|叫做?)[：:]?[ ]?(?!叫|关于|今天|我们|我們|大家|一个|一個|这|這|什么|什麼)(?<title>[^，,。！!？?\s“”"「」《》]{4,40}[？?]?)(?=[，,。！!\s]|$)/gu;
 
 /** Names of events stand in quotation marks as well. */
 const EVENT = /大会|大會|峰会|峰會|年会|年會|博览会|conference|summit|\b(?:19|20)\d{2}\b/iu;
@@ -69,12 +70,12 @@ export function quotedLine(source: string, span: Span): Proposal<string> {
 const BEFORE =
   /^(?:(?:edited |full |complete )?transcript(?:ion)?(?: of)?[ ]?[:：|–—-]?[ ]?|(?:文字实录|文字實錄|对话实录|對話實錄|圆桌实录|实录|實錄|逐字稿|文字记录)[ ]?[:：|丨｜–—-]?[ ]?|(?:智能纪要|会议纪要|會議紀要|智能总结|录音转写|录音|录音名称|会议录制|会议转写|转写)[ ]?[:：_-][ ]?|[[【(（](?:文字实录|文字實錄|实录|實錄|transcript)[\])】）][ ]?)/iu;
 const KIND =
-  /^(?:(?:closing |opening )?(?:panel|keynote|talk|session|fireside chat|roundtable|round table|plenary|webinar|lecture)(?: discussion| session| talk)?|圆桌(?:论坛|对话|讨论)?|圓桌(?:論壇|對話|討論)?|主题演讲|主題演講|演讲|演講|报告|報告|对话|對話|特邀报告)[ ]?\d{0,2}[ ]?[:：|丨｜–—-][ ]{0,2}/iu;
+  /^(?:(?:closing |opening )?(?:panel|keynote|talk|session|fireside chat|roundtable|round table|plenary|webinar|lecture)(?: discussion| session| talk)?|圆桌(?:论坛|对话|讨论)?|圓桌(?:論壇|對話|討論)?|主题演讲|主題演講|演讲|演講|报告|報告|对话|對話|特邀报告)(?:[ ]?\d{0,2}[ ]?[:：|丨｜–—-][ ]{0,2}|[ 　](?=\p{Script=Han}{4}))/iu;
 const AFTER =
   /(?:[ ]?[|丨｜–—-]?[ ]?(?:highlights?|transcript(?:ion)?|recap|full text|实录|實錄|文字实录|文字實錄|逐字稿|精彩回顾|回顾|逐字记录|逐字記錄|文字记录|文字紀錄|会议记录|會議記錄)(?: (?:from|of|at))?|[ ](?:(?:a |an |the )?(?:panel|keynote|talk|session|conversation|discussion|fireside chat|roundtable) )?(?:at|from|of|@|in|during)(?: the)?)[ ]?$/iu;
 /** `Session B2 Lending things`. */
 const NUMBERED =
-  /^(?:session|room|track|slot|block)[ ](?:[a-z]?\d{1,2}[a-z]?|[a-z])[ :：–—-]{1,3}(?=\S)/iu;
+  /^(?:session|room|track|slot|block)[ ](?:[a-z]?\d{1,2}[a-z]?|[a-z])[ :：–—-]{1,3}(?=\S)|^第[一二三四五\d][天日场場][ 　:：|｜·–—-]{1,3}(?=\S)/iu;
 const KIND_AFTER =
   /(?<=[?!？！:：|–—-][ ]?)(?:(?:closing|opening) )?(?:panel|keynote|talk|session|fireside chat|roundtable|webinar)(?: discussion| session)?$/iu;
 const EDGE = /^[\s:：|丨｜–—,，.。/·-]+|[\s:：|丨｜–—,，/·-]+$/gu;
@@ -99,7 +100,7 @@ const QUOTED =
   /^(?:.{1,40} (?:of|on|about)|[^“「《"]{1,24})[ ]?["“「《](?<title>[^"“”「」《》]{6,160})["”」》].{3,}$/u;
 /** What is left is no title: in brackets, or a word for any recording. */
 const NO_TITLE =
-  /^[(（[【].{0,80}[)）\]】]$|^(?:(?:full |edited )?(?:interview|q ?& ?a(?: session)?|transcript(?:ion)?|recording|meeting|notes?|session|video|audio|panel|talk|keynote|part \d|(?:(?:the )?(?:opening|closing|morning|afternoon|evening|first|second|third|final|last|main|plenary|general|full|live|monthly|weekly|quarterly|annual) )?(?:(?:sessions?|track|stream|stage|half|day|part|block|slot|room|hall|webinar|talks?|meetup|event|programme|series|episode|edition|recordings?|transcript) ?(?:\d{1,2}|[a-d]|one|two|three|four|i{1,3}|series)?|morning|afternoon|evening)|(?:[上下][午半]|晚|第[一二三四\d]{1,2})[场場天日]|(?:文字|逐字|完整|会议|會議|活动|活動|现场|現場|语音|語音)?(?:记录|記錄|紀錄|整理稿|速记|速記|全文|纪要|紀要)|第[\d一二三四五六七八九十百]{1,4}[期届屆回次季场場讲講]|录音|錄音|会议|會議|视频|視頻|转写|轉寫|记录|記錄|实录|實錄|圆桌|圓桌|论坛|論壇|(?:会议|會議|活动|活動)(?:主题|主題|名称|名稱)|录音名称|錄音名稱))$/iu;
+  /^[(（[【].{0,80}[)）\]】]$|^(?:(?:full |edited )?(?:interview|q ?& ?a(?: session)?|transcript(?:ion)?|recording|meeting|notes?|session|video|audio|panel|talk|keynote|part \d|(?:(?:the )?(?:opening|closing|morning|afternoon|evening|first|second|third|final|last|main|plenary|general|full|live|monthly|weekly|quarterly|annual) )?(?:(?:sessions?|track|stream|stage|half|day|part|block|slot|room|hall|webinar|talks?|meetup|event|programme|series|episode|edition|recordings?|transcript) ?(?:\d{1,2}|[a-d]|one|two|three|four|i{1,3}|series)?|morning|afternoon|evening|plenary)|(?:[上下][午半]|晚|第[一二三四\d]{1,2})[场場天日]|(?:文字|逐字|完整|会议|會議|活动|活動|现场|現場|语音|語音)?(?:记录|記錄|紀錄|整理稿|速记|速記|全文|纪要|紀要)|第[\d一二三四五六七八九十百]{1,4}[期届屆回次季场場讲講]|录音|錄音|会议|會議|视频|視頻|转写|轉寫|记录|記錄|实录|實錄|圆桌|圓桌|论坛|論壇|(?:会议|會議|活动|活動)(?:主题|主題|名称|名稱)|录音名称|錄音名稱))$/iu;
 
 const DATE =
   /\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?|\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2},? \d{4}|\d{1,2}:\d{2}/gu;
@@ -107,7 +108,7 @@ const DATE =
 /** What is no title without the dates in it. */
 export function isNoTitle(text: string): boolean {
   const rest = text.replace(DATE, ' ').trim();
-  return rest.length < 2 || NO_TITLE.test(rest);
+  return rest.length < 2 || NO_TITLE.test(rest) || isMadeByTool(rest);
 }
 
 /** The title of a session without its kind and without quotation marks around all of it. */
@@ -129,7 +130,7 @@ const overlaps = (one: Span, other: Span): boolean =>
 
 function trimmed(side: string): string {
   let rest = side.replace(EDGE, '');
-  for (const pattern of [BEFORE, KIND, NUMBERED, AFTER, AFTER, KIND_AFTER]) {
+  for (const pattern of [BEFORE, NUMBERED, KIND, AFTER, AFTER, KIND_AFTER]) {
     rest = rest.replace(pattern, '').replace(EDGE, '');
   }
   return rest.replace(/^["“「《](?<inner>[^"“”「」《》]{1,200})["”」》]$/u, '$<inner>');

@@ -15,6 +15,16 @@ describe('titles that are only said', () => {
       "the title they gave me is the last mile is a staircase so that's it",
       'the last mile is a staircase',
     ],
+    [
+      'The title on your sheet is Letting the edges go, which my boss hates.',
+      'Letting the edges go',
+    ],
+    ['Ines, and I think the title is Stop weighing the seed. Ines.', 'Stop weighing the seed'],
+    [
+      'so i called this one dead ends and what they tell you and what i want',
+      'dead ends and what they tell you',
+    ],
+    ['郁老师的题目是面向海港数据的可信共享那个郁老师大家都认识', '面向海港数据的可信共享'],
   ])('are read from %s', (text, title) => {
     expect(titles(text)).toEqual([title]);
   });
@@ -23,6 +33,9 @@ describe('titles that are only said', () => {
     '这个题目是我女儿帮我起的她说爸爸你就讲这个',
     '今天的题目是主办方定的',
     "it's called a heat pump and it's a box outside your house",
+    'The title is a bit misleading.',
+    '题目是叫什么来着我忘了',
+    '她讲的题目是《桥洞里的水位》',
   ])('are not made up in %s', (text) => {
     expect(titles(text)).toEqual([]);
   });

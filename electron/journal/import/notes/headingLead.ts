@@ -108,7 +108,7 @@ export function withoutRemarks(piece: Piece): Piece {
 
 /** Somebody without a name: `somebody from Kelp Labs`, `某高校老师`. */
 const NOBODY =
-  /^(?:(?:by |with |from )?(?:some(?:body|one)?\b|some (?:guy|woman|man|person)|a (?:guy|woman|man|lady|person|speaker|dev|student|researcher)\b|an? (?:\p{L}+ ){0,2}(?:from|at)\b|two people|unknown|various|several|multiple|many|tb[ad]\b|\?{1,4}$|name\?|no name|did(?:n['’]t| not) (?:catch|get))|某 ?(?=\S{0,12}$)|一位(?=\S{0,12}$)|不知名|忘了|没记|未知|待定|多位|几位|众人)/iu;
+  /^(?:(?:by |with |from )?(?:some(?:body|one)?\b|some (?:guy|woman|man|person)|a (?:guy|woman|man|lady|person|speaker|dev|student|researcher)\b|an? (?:\p{L}+ ){0,2}(?:from|at)\b|two people|unknown|anon(?:ymous)?\b|various|several|multiple|many|tb[ad]\b|\?{1,4}$|name\?|no name|did(?:n['’]t| not) (?:catch|get))|某 ?(?=\S{0,12}$)|一位(?=\S{0,12}$)|不知名|匿名|忘了|没记|未知|待定|多位|几位|众人)/iu;
 
 /** Whether words stand where a name would and say that it is not known. */
 export const isNobody = (text: string): boolean =>

@@ -9,6 +9,7 @@ import { simplify } from '../prose/simplify.ts';
 import { slotPerson } from '../talks/slotName.ts';
 import type { Trust } from '../talks/slotName.ts';
 import { isNobody, isRemark, withoutLinks } from './headingLead.ts';
+import { afterBody, OF_BODIES, ORGANISATION } from './bodies.ts';
 import { besideQuotes, withoutQuotes } from './quotedHeading.ts';
 import { nameAmongWords, nameWithWords } from './nameWithWords.ts';
 import { cut, splitAt, withoutMarks } from './pieces.ts';
@@ -35,6 +36,7 @@ export function titleAndPeople(body: Piece, kind: SessionKind): Named {
   const quoted = besideQuotes(body);
   const beside = quoted && (peopleNamed(quoted.who, { trust: quoted.trust }) ?? oneOf(quoted.who));
   if (quoted && beside) return { title: quoted.title, people: beside };
+  if (quoted && isNobody(quoted.who.text)) return { title: quoted.title, people: [] };
   const inColumns = besideColumns(body);
   if (inColumns) return inColumns;
   const inner = /\s?[(（](?<inner>[^()（）]{2,160})[)）]\s?$/u.exec(body.text);
@@ -66,9 +68,6 @@ function oneOf(piece: Piece): DraftPerson[] | null {
   return named.length === 1 ? named : null;
 }
 
-const ORGANISATION =
-  /(?:\b(?:labs?|inc|ltd|llc|gmbh|ag|corp|university|institute|college|bank|capital|partners|foundation|group|technologies|studio|systems|ventures)\.?|公司|科技|大学|大學|学院|學院|研究院|研究所|集团|集團|银行|資本|资本|智能|数据|基金|医院|中心|实验室|實驗室)$/iu;
-
 function besideDividers(body: Piece, kind: SessionKind): Named | null {
   const found = [...body.text.matchAll(DIVIDERS)].slice(0, MOST_DIVIDERS);
   const dividers = [
@@ -94,7 +93,7 @@ function besideDividers(body: Piece, kind: SessionKind): Named | null {
     if (first) {
       const more = besideDividers(after, kind);
       return {
-        title: withoutQuotes(more?.title ?? after),
+        title: withoutQuotes(more?.title ?? afterBody(after, sign)),
         people: [...first, ...(more?.people ?? [])],
       };
     }
@@ -207,9 +206,6 @@ function peopleNamed(
 
 const ofPart = (person: DraftPerson, part: 'moderator' | null): DraftPerson =>
   part === null ? person : { ...person, part };
-
-const OF_BODIES =
-  /\b(?:foods?|colleges?|institute?|universit\p{L}{1,4}|labs?|bank|banco|trust|council|agency|ministry|city|school|hospital|museum|energy|water|rail|ports?|systems|software|robotics|health|media|press|museum|gmbh|ltd|inc|foundation|society|association|union|centre|center)\b/iu;
 
 /** `Ada Moss, Kelp Labs`: one name that is surely one, and after the only comma what is no such name. */
 function affiliatedPair(piece: Piece, part: 'moderator' | null, trust: Trust): DraftPerson | null {

@@ -4,8 +4,10 @@ import { lineTalks } from '../talks/lineTalks.ts';
 import type { LineTalk } from '../talks/lineTalks.ts';
 import { runInTalks } from '../talks/runInTalks.ts';
 import type { NoteSession } from './noteSessions.ts';
+import { isRanked } from './outline.ts';
 import type { Head } from './outline.ts';
 import { ownWordsIn } from './ownWords.ts';
+import { isShortTalks } from './shortTalks.ts';
 import { joined, without } from './spansOfNotes.ts';
 
 const GAP = /\n[ \t\r]*\n/u;
@@ -65,8 +67,14 @@ export function lineSessions(
   heads: readonly Head[],
   headed: readonly NoteSession[],
 ): NoteSession[] | null {
-  const ranIn = runInTalks(text, body);
-  const inOrder = lineTalks(text, body);
+  // Those of a few minutes stay together beneath their heading.
+  const short = headed.filter(({ session }) => isShortTalks(session.title.value ?? ''));
+  const isHead = ({ span }: LineTalk): boolean =>
+    heads.some((head) => isRanked(head) && head.start <= span.start && span.start < head.bodyStart);
+  const isShort = (line: LineTalk): boolean =>
+    short.some((one) => isWithin(line, one)) && !isHead(line);
+  const ranIn = runInTalks(text, body).filter((line) => !isShort(line));
+  const inOrder = lineTalks(text, body).filter((line) => !isShort(line));
   const lines = ranIn.length > inOrder.length ? ranIn : inOrder;
   const named = headed.filter(({ session }) => session.people.length > 0);
   const covered = headed.filter((one) => lines.some((line) => isOn(one, line)));

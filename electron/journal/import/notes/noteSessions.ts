@@ -175,6 +175,12 @@ const LABELLED = /^\p{L}[\p{L} ]{1,20}\s?[:：=]/u;
 const LED_BY =
   /\b(?:led|given|presented|run|hosted|taught|delivered) by (?<who>\p{Lu}[^.;:]{3,80}?)[.]?$/u;
 
+/** Beside a whole name, one word alone is where its bearer is from: `*Ada Moss, Oban*`. */
+const withoutPlaces = (people: readonly DraftPerson[]): DraftPerson[] =>
+  people[0]?.name.includes(' ') === true
+    ? people.filter(({ name }) => /[\s\p{Script=Han}]/u.test(name))
+    : [...people];
+
 /** A line right beneath the heading that is a name and nothing else: `*Ada Moss, Kelp Labs*`. */
 function namesAtHead(text: string, body: Span, isPanel: boolean): DraftPerson[] {
   const lines = linesIn(text, { start: body.start, end: Math.min(body.end, body.start + 400) });
@@ -185,7 +191,7 @@ function namesAtHead(text: string, body: Span, isPanel: boolean): DraftPerson[] 
     if (led !== undefined) return peopleOfLine(led, line.start + written.lastIndexOf(led));
     if (written.length > 120 || /[。！？!?.]$/u.test(written)) break;
     const isList = /^[*_][^*_]+[*_]$/u.test(written) || (isPanel && /[,，、]/u.test(written));
-    const people = peopleOfLine(written, line.start, isList);
+    const people = withoutPlaces(peopleOfLine(written, line.start, isList));
     // `官腔，没什么` begins like a name of two characters.
     const isDoubtful = people.some(({ name }) => name.length === 2) && /[，,]/u.test(written);
     if (people.length > 0 && !isDoubtful) return people;

@@ -214,10 +214,13 @@ function formOf(
   return isAlone(line, before, next, third) ? { form: 'alone', text: body } : null;
 }
 
+/** A sign between the parts of a heading. */
+const PARTED = /\s(?:-{1,2}|[–—|/])\s/u;
+
 /** A quoted line of its own over lines that are not quoted: `> Title / Speaker`. */
 const isQuotedHead = ({ text, afterGap }: Line, before: Line | undefined, next?: Line): boolean =>
   QUOTED.test(text) &&
-  afterGap &&
+  (afterGap || PARTED.test(text)) &&
   next !== undefined &&
   !next.afterGap &&
   !next.text.startsWith('>') &&

@@ -17,12 +17,17 @@ const QUOTED =
 const BOOK =
   /^(?<before>[^《》〈〉「」『』]{2,60}?)\s?[,，:：|｜—–-]{0,2}\s?(?:《(?<book>[^《》\n]{3,140})》|「(?<corner>[^「」\n]{3,140})」|〈(?<angle>[^〈〉\n]{3,140})〉|『(?<double>[^『』\n]{3,140})』)$/u;
 
+/** `「Wet ropes」 Ada Moss` */
+const BOOK_FIRST =
+  /^[《〈「『](?<title>[^《》〈〉「」『』\n]{3,140})[》〉」』]\s?[,，—–-]?\s?(?<after>[^《》〈〉「」『』]{2,60})$/u;
+
 /** `lightning: Ada`. */
 const KIND_BEFORE = /^(?:lightning(?: talk)?|talk|keynote|demo|闪电(?:演讲)?|演讲)\s?[:：]\s?/iu;
 
 /** `Ada Moss, "Wet ropes"`, `"Wet ropes" Ada Moss (Kelp Labs)`: a title in quotes beside one name. */
 export function besideQuotes(body: Piece): QuotedHeading | null {
-  const groups = (QUOTED.exec(body.text) ?? BOOK.exec(body.text))?.groups;
+  const groups = (QUOTED.exec(body.text) ?? BOOK_FIRST.exec(body.text) ?? BOOK.exec(body.text))
+    ?.groups;
   const [before = '', title = '', after = ''] = [
     groups?.['before'],
     groups?.['title'] ??

@@ -83,6 +83,9 @@ export function tellsOfTalk(text: string, head: Head, end: number): boolean {
 }
 
 const LONGEST_NAME_LINE = 40;
+const LONGEST_SET_APART = 90;
+/** `*Ada Moss, Kelp Labs*` */
+const SET_APART = /^(?:\*[^*]+\*|_[^_]+_)$/u;
 
 /** Whether a heading names a speaker or a kind of session, or the first line beneath it is a name. */
 export function namesSpeaker(text: string, head: Head, end: number): boolean {
@@ -97,11 +100,36 @@ export function namesSpeaker(text: string, head: Head, end: number): boolean {
   )
     return true;
   const line = sliceOf(text, first);
+  if (isNamesSetApart(line, first.start)) return true;
   return (
     columnsOf(line) <= LONGEST_NAME_LINE &&
     !/[。！？!?，,]/u.test(line) &&
     peopleOfLine(line, first.start).length > 0
   );
+}
+
+/** Whether a line in italics names somebody, with what they are. */
+const isNamesSetApart = (line: string, start: number): boolean =>
+  columnsOf(line) <= LONGEST_SET_APART &&
+  SET_APART.test(line) &&
+  peopleOfLine(line, start).length > 0;
+
+/** Whether the first line beneath a heading does, as it stands beneath the title of a talk. */
+function signsTalk(text: string, { head, children, end }: Node): boolean {
+  const to = Math.min(children[0]?.head.start ?? end, end, head.bodyStart + 400);
+  const [first] = to > head.bodyStart ? linesIn(text, { start: head.bodyStart, end: to }) : [];
+  return first !== undefined && isNamesSetApart(sliceOf(text, first), first.start);
+}
+
+/** The headings of a day that name its talk too, where one of them names who gave it: `第一天 …（林一舟）`. */
+function talksOfDays(nodes: readonly Node[]): ReadonlySet<Node> {
+  const days = nodes.filter(({ head, children }) => {
+    if (children.length > 0 || !isPart(head.text)) return false;
+    const { title } = readHeading(head.text, 0);
+    return title.length < head.text.length - 2 && !isPart(title) && !isAside(title);
+  });
+  const isNamed = days.some(({ head }) => readHeading(head.text, 0).people.length > 0);
+  return new Set(isNamed ? days : []);
 }
 
 /** Whether a heading has talks beneath it rather than being one. */
@@ -127,20 +155,25 @@ function chosenFrom(text: string, nodes: readonly Node[], isStrict: boolean): No
   const inside = nodes.flatMap((node) =>
     holders.has(node) ? chosenFrom(text, node.children, isStrict) : [],
   );
+  const ofDays = talksOfDays(nodes);
   const leaves = nodes.filter(
     (node) =>
       !holders.has(node) &&
       (!isPart(node.head.text) ||
+        ofDays.has(node) ||
         (node.children.length === 0 && isDayOfOneSession(node.head.text))) &&
       !isAside(node.head.text) &&
       (!isContainer(node.head.text) || listsTalks(text, node)) &&
       !isTrack(node.head.text),
   );
-  const talks = leaves.filter(({ isTalk }) => isTalk).length;
+  const plain = new Set(
+    leaves.filter((node) => node.isTalk || ofDays.has(node) || signsTalk(text, node)),
+  );
+  const talks = plain.size;
   // Beside groups of talks, and in an essay, only what plainly is a talk is one.
   const isPlainOnly = inside.length > 0 || (isStrict && talks * 2 < leaves.length);
   const own = isPlainOnly
-    ? leaves.filter(({ isTalk }) => isTalk)
+    ? leaves.filter((node) => plain.has(node))
     : talksAmong(leaves, ({ head, end, isTalk }) => ({
         heading: head.text,
         isTalk: isTalk || namesSpeaker(text, head, end),

@@ -81,26 +81,28 @@ export function withTalksTold(
     draft.sessions.length > 0
       ? []
       : talksTold(text, readArticleText(text, body, today).lines, named).sessions;
+  const panels = topicPanels(text, body);
   const found = [
     ...(own && draft.sessions.length === 0 ? [own] : []),
     ...phrased,
     ...panelsIn(text, body, known),
-    ...topicPanels(text, body),
+    ...panels,
     ...besideSessions(text, body, draft.sessions),
     ...told.filter(({ people }) => !people.some(({ name }) => given.includes(name))),
   ];
-  const titles = draft.sessions.map(({ title }) => titleKey(title.value));
+  const headed = draft.sessions.map((session) => withPanelists(session, panels));
+  const titles = headed.map(({ title }) => titleKey(title.value));
   const fresh = found.filter(
     ({ title }, at) =>
       !titles.some((other) => other.includes(titleKey(title.value))) &&
       found.findIndex((other) => titleKey(other.title.value) === titleKey(title.value)) === at,
   );
-  if (fresh.length === 0) return draft;
-  const sessions = [...draft.sessions, ...fresh].toSorted(
+  if (fresh.length === 0) return { ...draft, sessions: headed };
+  const sessions = [...headed, ...fresh].toSorted(
     (a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0),
   );
   const speaking = fresh.flatMap(({ people }) => people.map(({ name }) => name));
-  const places = draft.sessions.map((session) => sessions.indexOf(session));
+  const places = headed.map((session) => sessions.indexOf(session));
   return {
     ...draft,
     sessions,
@@ -110,6 +112,15 @@ export function withTalksTold(
       session: takeaway.session === null ? null : (places[takeaway.session] ?? null),
     })),
   };
+}
+
+/** A session with those whom a sentence has on the panel of its title, where it names fewer. */
+function withPanelists(session: DraftSession, panels: readonly DraftSession[]): DraftSession {
+  const key = titleKey(session.title.value);
+  const panel = panels.find(({ title }) => titleKey(title.value) === key);
+  return panel && panel.people.length > session.people.length
+    ? { ...session, kind: 'panel', people: panel.people }
+    : session;
 }
 
 /** The talks that sentences outside the sessions of a report tell of. */

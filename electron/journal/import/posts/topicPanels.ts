@@ -7,7 +7,7 @@ const NAME = String.raw`\p{Lu}[\p{L}.’'-]{1,24}(?: (?:(?:de|van|von|der|den|al
 const NAMES = String.raw`${NAME}(?:\s?\([^()\n]{2,60}\))?(?:(?:, and |, | and | & )${NAME}(?:\s?\([^()\n]{2,60}\))?){0,6}`;
 const PANEL = String.raw`(?:panel(?: discussion| session)?|round ?table(?: discussion)?|fireside chat|debate)`;
 /** What it was on ends where those who sat on it, another clause or the sentence begin. */
-const TOPIC = String.raw`(?<topic>[^.,:;!?()“”"*\n]{4,70}?)`;
+const TOPIC = String.raw`(?<topic>[^.,:;!?()[\]“”"*\n]{4,70}?)`;
 const ENGLISH: readonly RegExp[] = [
   new RegExp(
     String.raw`(?<!\p{L})${PANEL},? (?:on|about|called) ${TOPIC}(?::| with|,? featuring|,? between| \()\s?(?<who>${NAMES})(?:,? (?:with|and) (?<chair>${NAME}) (?:in the chair|chairing|moderating|as (?:the )?(?:chair|moderator))|[,;]? ?(?:chaired|moderated|hosted) by (?<leads>${NAME}))?`,

@@ -68,13 +68,14 @@ const QUOTED =
 const TALK_WORD = /\b(?:talk|keynote|lecture|titled|entitled)\b/iu;
 const SAID =
   /\b(?:said|says|added|asked|replied|joked|wrote|shouted|insisted|called it|calls it|quoted|muttered|warned)\b[^"“”]{0,24}$/iu;
-const SAID_AFTER = /^,?\s?(?:said|says|added|asked|replied|he said|she said|they said|wrote)\b/iu;
+const SAID_AFTER =
+  /^,?\s?(?:\p{Lu}[\p{L}'’.-]{0,24} ){0,3}(?:said|says|added|asked|replied|he said|she said|they said|wrote)\b/iu;
 /** What on, where it stands in no quotes. */
 const TOPIC =
   /\b(?:walked us through|talked us through|took us through|told us (?:all )?about|spoke (?:to us )?(?:about|on)|talked (?:to us )?(?:about|on)|gave (?:us )?(?:a|the) (?:[\p{L}-]+ ){0,2}(?:talk|session|lecture|demo) (?:about|on)|lectured on|presented (?:work on|a paper on)|showed us how to|(?:speaker|lecturer|presenter) was (?:(?:Mrs?|Ms|Dr|Prof)\. )?[^.,;]{3,60}? on) (?<topic>(?!(?:it|that|this|them|him|her|us|the|a|an|his|their|some|three|two)\b)[^.;:!?"“”]{6,110}?)(?=[.;:!?]|, (?:which|and|but|who|with|where)|\s(?:through|via) (?:his|her|their)\b|$)/iu;
 /** `a panel on raft insurance, moderated by …`. */
 const PANEL_ON =
-  /\b(?:a|an|the|one|first|second|third|final|opening|closing|morning|afternoon) (?:[\p{L}-]{2,14} ){0,2}?(?:panel|round ?table|fireside chat|workshop|masterclass)(?: (?:discussion|debate|session|talk))? (?:on|about) (?<topic>[^.;:!?"“”,]{6,90}?)(?=[.;:!?,]|$| (?:moderated|chaired|led|hosted|facilitated|run|given) by| (?:with|where|in which|brought|saw|featured|featuring|drew|included|followed|was|were|had) )/iu;
+  /\b(?:a|an|the|one|first|second|third|final|opening|closing|morning|afternoon) (?:[\p{L}-]{2,14} ){0,2}?(?:panel|round ?table|fireside chat|workshop|masterclass)(?: (?:discussion|debate|session|talk))? (?:on|about) (?<topic>[^.;:!?"“”,[\]]{6,90}?)(?=[.;:!?,]|$| (?:moderated|chaired|led|hosted|facilitated|run|given) by| (?:with|where|in which|brought|saw|featured|featuring|drew|included|followed|was|were|had) )/iu;
 /** `the dye workshop led by …`: a kind of session names it. */
 const NAMED_BY_KIND =
   /\b(?:in|at|to|joined|attended) (?:the |a )?(?<title>(?:[\p{L}-]+ ){1,4}(?:workshop|clinic|masterclass|tutorial|walk|tour))(?=,? (?:led|run|given|taught|hosted) by|,? with \p{Lu})/u;

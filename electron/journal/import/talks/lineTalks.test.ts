@@ -84,5 +84,8 @@ describe('lineTalks', () => {
 it('a word before a colon is a topic where who spoke follows', () => {
   const lines =
     '0900 Calves: what they drink - Ada Moss\n0945 Fog: radar - Tom Reyes\n1015 Ice: drones\n';
-  expect(talksOf(lines)).toEqual([]);
+  expect(talksOf(lines)).toEqual([
+    ['Calves: what they drink', ['Ada Moss']],
+    ['Fog: radar', ['Tom Reyes']],
+  ]);
 });

@@ -98,6 +98,22 @@ const ORDERS: readonly {
     weak: true,
   },
   {
+    name: 'who dashed',
+    pattern: /^(?<who>[^–—()（）]{3,60}?)\s(?:[-–—]{1,2})\s(?<title>\S[^–—]{2,120})$/u,
+    weak: true,
+  },
+  {
+    name: 'dashed',
+    pattern: /^(?<title>\S[^–—]{2,120}?)\s(?:[-–—]{1,2})\s(?<who>[^–—]{3,60})$/u,
+    weak: true,
+  },
+  {
+    name: 'spaced',
+    pattern:
+      /^(?:\p{Script=Han}{2,10} )?(?<who>\p{Script=Han}{2,4}(?:教授|主任|老师|老師|博士|院长|院長|所长|所長|医生|醫生|总监|總監|研究员|研究員|馆长|館長|师傅|師傅)) (?<title>[^\s。！!？?，,]{2,40})$/u,
+    weak: true,
+  },
+  {
     name: 'told',
     pattern:
       /^(?<who>[^讲講谈談，。：:]{2,30}?)(?:主[讲講]|[讲講]|分享)(?:的是)?[:：]?\s?(?<title>[^，。；：:！？!?,了]{4,40})(?:[。；，].{0,120})?$/u,
@@ -105,7 +121,20 @@ const ORDERS: readonly {
   },
 ];
 
-const WHO_FIRST = new Set(['framed', 'quoted', 'topic', 'colon', 'columns', 'told']);
+const WHO_FIRST = new Set([
+  'framed',
+  'quoted',
+  'topic',
+  'colon',
+  'columns',
+  'told',
+  'spaced',
+  'who dashed',
+]);
+/** Orders that tell talks only where the lines are counted: among points of a talk somebody says a thing. */
+const LISTED = new Set(['columns', 'told', 'spaced', 'who dashed', 'dashed']);
+/** Orders in which only what is a name by itself is one. */
+const PLAIN_NAMES = new Set(['who dashed', 'dashed']);
 const KIND_WORD =
   /^(?:panel|fireside(?: chat)?|keynote|workshop|round ?table|圆桌|圓桌|对谈|對談|座谈|座談)(?:\s?[:：]\s?|\s)(?=\S{4})/iu;
 /** Marks around a title, and what a sentence ends with. */
@@ -158,6 +187,10 @@ const WHO_AT_END =
 
 const ONE_WORD = /^\p{Lu}[\p{Ll}’'-]{1,30}$/u;
 
+/** Whether a time or a number stands before a line, as talks have it. */
+const isCounted = ({ lead }: Line): boolean =>
+  lead === 'number' || lead === 'counted' || lead === 'clock';
+
 /** Whether a word before a colon is what a talk is on, as who gave it follows: `Calves: water - Ada Moss`. */
 function isTopic({ text, from }: Line): boolean {
   const { who = '', title = '' } = COLON.exec(text.slice(from).trimEnd())?.groups ?? {};
@@ -177,10 +210,7 @@ function onOneLine(
   const isOver = next !== undefined && next.indent > line.indent;
   for (const { name, pattern, weak } of ORDERS) {
     if (weak && line.lead === 'none') continue;
-    // Among points of a talk somebody says a thing; only where talks are counted is it one.
-    const isListed = name === 'told' || name === 'columns';
-    const isCounted = line.lead === 'number' || line.lead === 'counted' || line.lead === 'clock';
-    if (isListed && !isCounted) continue;
+    if (LISTED.has(name) && !isCounted(line)) continue;
     if (name === 'colon' && line.lead !== 'clock' && line.lead !== 'counted' && !isOver) continue;
     const groups = pattern.exec(rest)?.groups;
     const [who = '', said = ''] = [groups?.['who'], groups?.['title']];
@@ -190,9 +220,11 @@ function onOneLine(
       ? [rest.indexOf(who), rest.lastIndexOf(said)]
       : [rest.indexOf(who, said.length), rest.indexOf(said)];
     const title = titleAt(said, line.span.start + line.from + titleFrom);
-    const people = title ? slotPeople(who, line.span.start + line.from + whoAt) : [];
+    const trust = PLAIN_NAMES.has(name) ? 'beside' : 'label';
+    const people = title ? slotPeople(who, line.span.start + line.from + whoAt, trust) : [];
     if (!title || people.length === 0) continue;
-    const order = isListed ? 'listed' : name;
+    // Lines with a time or a number may each put their parts in another order.
+    const order = isCounted(line) && name !== 'colon' ? 'listed' : name;
     return { talk: talkOf(text, title, people), span: line.span, pattern: `${line.lead} ${order}` };
   }
   return null;
@@ -243,11 +275,18 @@ export function lineTalks(text: string, body: Span): LineTalk[] {
     if (talk) found.push(talk);
     if (found.length >= MOST_TALKS) break;
   }
+  const isTalked = isConversation(found);
   const counts = new Map<string, number>();
   for (const { pattern } of found) counts.set(pattern, (counts.get(pattern) ?? 0) + 1);
+  const countOf = (pattern: string): number => counts.get(pattern) ?? 0;
   return found.filter(({ pattern }) => {
-    if (pattern.endsWith(' colon') && isConversation(found)) return false;
+    const isColon = pattern.endsWith(' colon');
+    if (isColon && isTalked) return false;
+    const [lead = ''] = pattern.split(' ');
+    const other = isColon ? `${lead} listed` : `${lead} colon`;
+    const isEither = lead === 'number' && (isColon || pattern.endsWith(' listed'));
+    const alike = isEither ? countOf(other) : 0;
     const least = pattern === 'none colon' ? LEAST_UNMARKED : LEAST;
-    return (counts.get(pattern) ?? 0) >= least;
+    return countOf(pattern) + alike >= least;
   });
 }

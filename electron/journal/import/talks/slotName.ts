@@ -26,6 +26,7 @@ const HAN_BODY =
 const CALLED =
   '(?:总|工|律|导|博|姐|哥|叔|婶|姨|伯|嫂|爷|奶奶|大姐|大哥|大叔|大爷|大妈|阿姨|师傅|师父|大夫|老板|老师|同学|女士|先生|小姐|太太|教练|护士|护士长|法官|警官|书记|主席|主任|秘书|代表|会计|[\\p{Script=Han}]{0,2}长|[\\p{Script=Han}]{0,3}(?:师|员|医生|教授|博士|院士|经理|总监|专家|研究员|研究馆员|馆员|律师|督学|里长|站长|船长|资深大律师|大律师))';
 const CALLED_ALONE = new RegExp(`^${CALLED}$`, 'u');
+const CALLED_APART = new RegExp(`(?<=\\s\\p{Script=Han}{2,4})[ 　]${CALLED}$`, 'u');
 const FAMILIAR = /^(?:[老小](?<family>\p{Script=Han})|阿\p{Script=Han}{1,2})$/u;
 const NO_FAMILIAR = /^(?:老(?:板|师|人|年|乡|家)|小(?:组|时|结|区|镇|说|店|程)|阿里|程师$)/u;
 const KANA =
@@ -166,9 +167,11 @@ export function slotPerson(text: string, trust: Trust = 'none'): NamedPerson | n
   if (!whole && ONE_WORD.test(outside) && isChineseName(foldText(other)))
     return { ...made({ name: outside, title: null }, [], null), aliases: [other] };
   if (whole) return made(whole, inside, null);
-  const signs = [...outside.matchAll(SIGNS)].slice(0, 6);
+  // `省疾控 段慧敏 主任` is 段慧敏 of 省疾控.
+  const uncalled = outside.slice(0, CALLED_APART.exec(foldText(outside))?.index);
+  const signs = [...uncalled.matchAll(SIGNS)].slice(0, 6);
   for (const { index, 0: sign } of signs) {
-    const [before, after] = [outside.slice(0, index), outside.slice(index + sign.length)];
+    const [before, after] = [uncalled.slice(0, index), uncalled.slice(index + sign.length)];
     const isSplit = /\S/u.test(sign) || isHan(before) !== isHan(after);
     const own = isSure && !isSplit ? 'beside' : trust;
     const first = bareName(before, own);

@@ -169,3 +169,31 @@ it('tells the day of a page from the day of its change on one line', () => {
     { kind: 'modified', date: '2025-06-06' },
   ]);
 });
+
+it('takes nothing for a talk that somebody only said', () => {
+  const body = paragraphs(
+    'Oak College hosted Loam Day in Carver Hall on June 6. Keynote speaker Ingrid Solheim, a soil chemist, told farmers that fields are compacted. “You can hear it with a spade,” Solheim said.',
+    'In a session called “Worms as Auditors,” doctoral student Deshawn Pruitt reported results from 88 plots.',
+  );
+  const { talks, place } = read('Students test soil at Loam Day', body);
+  expect(talks).toEqual([['Worms as Auditors', ['Deshawn Pruitt']]]);
+  expect(place).toBe('Carver Hall');
+});
+
+it('takes a day without its year for the one near to the page', () => {
+  const body = paragraphs(
+    '第十期城市慢行沙龙欢迎报名。',
+    '时间：7月1日 14:00',
+    '地点：成都图书馆',
+    '主讲人：邹一帆（慢行研究所研究员）',
+  );
+  expect(draftOf('报名 | 第十期城市慢行沙龙', body, '2025-06-10').dateStart.value).toBe(
+    '2025-07-01',
+  );
+  expect(draftOf('回顾 | 第十期城市慢行沙龙', body, '2025-07-03').dateStart.value).toBe(
+    '2025-07-01',
+  );
+  expect(draftOf('回顾 | 第十期城市慢行沙龙', body, '2025-12-20').dateStart.value).toBe(
+    '2025-07-01',
+  );
+});

@@ -69,17 +69,18 @@ const givenBefore = (folded: string, at: number): string =>
   )?.[0] ?? '';
 
 const mayBegin = (folded: string, at: number): boolean =>
-  familyNameLength(folded.slice(at, at + 3)) > 0 || folded.charAt(at) === '老';
+  familyNameLength(folded.slice(at, at + 3)) > 0 || /[老阿]/u.test(folded.charAt(at));
 
 /** How somebody is called for short: `老段`, `黄太`. */
 const CALLED =
-  /^(?:老(?![师年党古成路花房相])(?<after>\p{Script=Han})|(?<before>\p{Script=Han})(?:太太?|伯|婆|姨|嫂|叔|阿姨|师傅|大姐|大哥))/u;
+  /^(?:老(?![师年党古成路花房相])(?<after>\p{Script=Han})|(?<familiar>阿(?![里尔拉姆富根联胶姨婆伯叔公拜])\p{Script=Han})|(?<before>\p{Script=Han})(?:太太?|伯|婆|姨|嫂|叔|阿姨|师傅|大姐|大哥))/u;
 
 /** The end of such a name right after what its bearer is, as in `業主代表老段`. */
 function calledEnd(folded: string, at: number): number | null {
   const found = CALLED.exec(folded.slice(at, at + 4));
   const family = found?.groups?.['after'] ?? found?.groups?.['before'] ?? '';
-  if (!found || familyNameLength(family) === 0) return null;
+  const isFamiliar = found?.groups?.['familiar'] !== undefined;
+  if (!found || (!isFamiliar && familyNameLength(family) === 0)) return null;
   const end = at + found[0].length;
   const after = folded.slice(end, end + NEAR);
   const isTitled = TITLE_BEFORE.test(folded.slice(Math.max(0, at - NEAR), at));

@@ -65,6 +65,7 @@ export function datesSaid(
   );
   const whole = found
     .map((phrase) => onItsWeekday(text, phrase, published))
+    .map((phrase) => (year === null ? inItsYear(phrase, folded, published) : phrase))
     .filter(({ start, end }) => !shortened.some((one) => one.start < end && one.end > start));
   const all = [...whole, ...shortened].map((phrase) => endingThen(phrase, folded));
   return all.filter((phrase) => {
@@ -123,6 +124,22 @@ function onItsWeekday(text: string, phrase: SaidDate, published: PartialDate | n
   return only === undefined || fitting.length > 1
     ? phrase
     : { ...phrase, dateStart: only, relative: false };
+}
+
+/** So many days before a text appeared, a day without its year is rather one of the year ahead. */
+const FARTHEST_BACK = 300;
+const FARTHEST_BACK_OF_FIELD = 183;
+const FIELD = /^[\s*#•·-]{0,6}(?:.{0,4}(?:时间|日期)|dates?|when|time)[\s*]{0,3}[:|]/iu;
+
+/** `7月1日` in what appeared in June is the July that is near, not the one of the year before. */
+function inItsYear(phrase: SaidDate, folded: string, published: PartialDate | null): SaidDate {
+  const { certain, relative, dateStart, dateEnd } = phrase;
+  if (certain || relative || published?.length !== 10 || dateStart.length !== 10) return phrase;
+  const most = FIELD.test(folded) ? FARTHEST_BACK_OF_FIELD : FARTHEST_BACK;
+  if (dateStart >= addDays(published, -most)) return phrase;
+  const ahead = (date: PartialDate): PartialDate =>
+    dayOf(yearOf(date) + 1, Number(date.slice(5, 7)), Number(date.slice(8)));
+  return { ...phrase, dateStart: ahead(dateStart), dateEnd: dateEnd && ahead(dateEnd) };
 }
 
 const CLOSES =

@@ -168,7 +168,7 @@ const UNLISTED: readonly { readonly pattern: RegExp; readonly own: boolean }[] =
   },
   {
     pattern:
-      /(?:\d日|\d[/.-]\d{1,2})(?![\d/.-])[^，。,]{0,6}?[於于在@][ ]?(?<place>\p{Script=Han}{3,18})(?=[，,。 ]|$)/u,
+      /(?:\d日|\d[/.-]\d{1,2})(?![\d/.-])[^，。,]{0,6}?[於于在@][ ]?(?<place>\p{Script=Han}{3,18}?)(?:(?:顺利|順利|圆满|圓滿|隆重)?(?:举行|舉行|召开|召開|举办|舉辦|开幕|開幕|登场|登場|落幕|开锣|開鑼))?(?=[，,。 ]|$)/u,
     own: false,
   },
   {

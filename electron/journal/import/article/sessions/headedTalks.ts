@@ -16,6 +16,8 @@ const SECTION =
   /^(?:#{1,6} )?(?:0\d )?(?:introduction|overview|background|summary|abstract|conclusions?|(?:key |my |main )?takeaways.{0,20}|notes|my notes|(?:final |closing |some )?thoughts.{0,20}|the (?:good|bad|ugly|venue|people|food|talks|hallway track)|agenda|schedule|program(?:me)?|speakers|venue|location|registration|tickets|references|links|resources|about.{0,40}|faq|sponsors|partners|organi[sz]ers|code of conduct|(?:would|will|should) (?:i|you).{0,40}|wrap(?:ping)?[- ]up|tl;?dr|what.s next|logistics|travel|(?:(?:morning|afternoon|evening|opening|closing|parallel|breakout|lightning|invited|first|second|third|plenary)[ -]){0,2}(?:workshops?|talks?|keynotes?|panels?|sessions?|presentations?|demos?)|(?:in the )?(?:morning|afternoon|evening)|day ?\d{1,2}\b.{0,30}|前言|引言|简介|背景|概述|总结|小结|结语|收获|感想|感受|笔记|议程|日程|参考|参考资料|相关.{0,8}|链接|写在.{0,6}|后记|尾声|展望|(?:上午|下午|晚上|开场|特邀|大会|嘉宾|高端|精彩|平行|分)?(?:主旨|主题|主題|专题|專題|学术|特邀|嘉宾)?(?:演讲|演講|报告|報告|分享|发言|發言|致辞|致辭|圆桌|圓桌|对话|對話|论坛|論壇|讨论|討論|工作坊|环节|環節){1,2}|上午|下午|晚上|嘉宾.{0,4}|活动.{0,6}|会议.{0,6}|报名.{0,6}|主办.{0,6}|关于.{0,20}|第[一二三四五六七\d]天.{0,20}|[一二三四五六七八九十\d]{1,2})[ :：?？!！]{0,3}$/iu;
 const TALK_SECTION =
   /^(?:#{1,6} )?(?:(?:(?:(?:morning|afternoon|evening|parallel|breakout|lightning|invited|short|the) ){0,2}(?:talks|workshops|sessions|demos|keynotes|presentations))|(?:上午|下午|平行|分)?(?:工作坊|主题演讲|主題演講|闪电演讲|閃電演講|专题报告|專題報告|主旨演讲)|talks?|sessions?|speakers? (?:and|&) talks?|accepted (?:talks|papers)|presentations?|program(?:me)?|agenda|schedule|line-?up|lightning talks|议题(?:介绍|列表)?|演讲(?:议题|主题|列表)?|分享(?:主题|议题|内容)|报告(?:列表|题目)?|议程(?:安排)?|日程(?:安排)?|精彩议题|本期分享)[ :：]{0,3}$/iu;
+const PANEL_ALONE =
+  /^(?:#{1,6} )?(?:0\d )?(?:圆桌|圓桌|对话|座谈|座談|panel|round ?table)(?:讨论|討論|对话|對話|论坛|論壇|环节| discussion)?[ :：]{0,3}$/iu;
 const LONGEST_HEAD = 140;
 const LEAST_TALKS = 2;
 const MOST_HEADS = 500;
@@ -78,9 +80,12 @@ function talksAt(
 ): DraftSession[] {
   const heads: Head[] = places.flatMap((at) => {
     const line = lines[at];
-    const talk = line && !SECTION.test(line.text) ? readTalkLine(text, line.span) : null;
-    if (!talk) return [];
+    const talk = line ? readTalkLine(text, line.span) : null;
+    if (!line || !talk) return [];
     const beneath = labelledBeneath(text, lines, at + 1);
+    // A heading that only says what kind it is may be a session by whom it names.
+    const isPanel = PANEL_ALONE.test(line.text) && beneath.people.length > 1;
+    if (SECTION.test(line.text) && !isPanel) return [];
     const people = [...talk.people, ...beneath.people];
     return [{ at, lines: 1 + beneath.count, talk: { ...talk, people } }];
   });
@@ -187,6 +192,8 @@ function pairAt(text: string, lines: readonly ArticleLine[], at: number): Head |
 }
 
 const MOST_LABELS = 4;
+/** Beside the title of an item, who speaks takes no more. */
+const LONGEST_BESIDE = 60;
 
 /** The people of the lines from here on that begin with a part: `主讲人：…`, `Panelists: …`. */
 function labelledBeneath(
@@ -241,7 +248,9 @@ export function listedTalks(text: string, lines: readonly ArticleLine[]): Sessio
       if (talk && talk.people.length > 0) sessions.push(sessionOf(text, talk, { span }));
     }
   }
-  return sessions.length === 0
-    ? NO_SESSIONS
-    : { sessions, spans: sessions.flatMap(({ span }) => span ?? []) };
+  // What an item tells besides is left to be kept.
+  const spans = sessions.flatMap(({ span, title }) =>
+    span && span.end - (title.span?.end ?? 0) <= LONGEST_BESIDE ? span : [],
+  );
+  return sessions.length === 0 ? NO_SESSIONS : { sessions, spans };
 }

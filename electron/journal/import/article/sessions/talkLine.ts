@@ -2,6 +2,7 @@
 import { draftPerson } from '#shared/draft.ts';
 import type { DraftPerson, Span } from '#shared/draft.ts';
 import type { SessionKind } from '#shared/session.ts';
+import { latinNameStrength } from '../../mining/latinNames.ts';
 import { personNamed } from '../../mining/people.ts';
 import { trimmed } from '../../prose/spans.ts';
 import { sessionKind } from '../../programme/sessionKinds.ts';
@@ -38,8 +39,8 @@ export function readTalkLine(text: string, given: Span): TalkLine | null {
   const { title, people } = quoted(text, rest) ??
     separated(text, rest) ??
     colonPerson(text, rest) ??
-    spaced(text, rest) ??
     bracketed(text, rest) ??
+    spaced(text, rest) ??
     trailing(text, rest) ?? { title: rest, people: [] };
   const bare = unquoted(text, title);
   if (bare.start >= bare.end) return null;
@@ -166,15 +167,23 @@ function spaced(text: string, span: Span): Parts | null {
   return person ? { title: { start: first.start, end: before.end }, people: [person] } : null;
 }
 
-/** `Title (Ada Moss, Kelp Labs)`. */
+/** `Title (Ada Moss, Kelp Labs)`, also with what was said after a sign. */
 function bracketed(text: string, span: Span): Parts | null {
   const written = text.slice(span.start, span.end);
-  const match = /[(（](?<inner>[^()（）]{2,120})[)）]$/u.exec(written);
+  const match = /[(（](?<inner>[^()（）]{2,120})[)）](?=$|\s?[:：]|\s[-–—])/u.exec(written);
   const inner = match?.groups?.['inner'];
   if (!match || inner === undefined || match.index < 3) return null;
   const start = span.start + match.index + 1;
-  const people = speakersIn(text, { start, end: start + inner.length });
-  if (people.length === 0) return null;
+  const [first, ...others] = speakersIn(text, { start, end: start + inner.length });
+  if (!first) return null;
+  const [second] = others;
+  const isFirm =
+    others.length === 1 &&
+    second !== undefined &&
+    !/[;&、]|\sand\s/u.test(inner) &&
+    first.affiliation === null &&
+    latinNameStrength(second.name) === 'shape';
+  const people = isFirm ? [{ ...first, affiliation: second.name }] : [first, ...others];
   return { title: trimmed(text, span.start, span.start + match.index), people };
 }
 

@@ -53,6 +53,8 @@ const SAID =
 /** `argued in "…"`, `spoke about "…"`. */
 const TALKED_IN =
   /\b(?:(?:argued|showed|explained|claimed|asked|demonstrated|described|reported) in|(?:spoke|talked|lectured|presented) (?:about|on)|(?:followed|opened|closed|began|ended|kicked off|kicked things off|started|finished|concluded) with|gave|presented)(?: (?:his|her|their|a talk|talk|the talk)){0,2}[ ]?[,:]?[ ]$/iu;
+const SAID_AFTER =
+  /^[\s,]{0,3}(?:(?:she|he|they) |(?:said|says)(?!\p{L})|(?:\p{Lu}[\p{L}'’.-]{0,24} ){1,3}(?:said|says|added|recalled|joked)(?!\p{L}))/u;
 const POSSESSIVE = /(?<name>\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,24}){1,2})['’]s $/u;
 
 /** Most words of a title are capitalised, where it is not something that was said. */
@@ -161,7 +163,7 @@ function englishKind(title: string, before: string, after: string): SessionKind 
   if (isTitle && (TALKED_IN.test(before) || (POSSESSIVE.test(before) && isTitleCase(title))))
     return 'talk';
   if (!isTitle || SAID.test(before) || !TALK_ENGLISH.test(before.slice(-120))) return null;
-  if (/^[\s,]{0,3}(?:said|says|she|he|they) /iu.test(after)) return null;
+  if (SAID_AFTER.test(after)) return null;
   const cue = before.slice(-120);
   if (/panel|roundtable|fireside|debate|discussion|conversation/iu.test(cue)) return 'panel';
   if (/keynote|plenary/iu.test(cue)) return 'keynote';

@@ -47,7 +47,7 @@ export function factsOf(event: CalendarComponent, calendar: Calendar): EventFact
     ...emptyDraft('calendar'),
     name: named.name,
     role: named.role,
-    state: stateOf(event, calendar, named.isCancelled),
+    state: stateOf(event, calendar, named.said),
     organiser: organiserOf(event),
     place: location.place,
     format: location.format,
@@ -67,19 +67,29 @@ export function factsOf(event: CalendarComponent, calendar: Calendar): EventFact
 const CANCELLED =
   /^[[【(（]?(?:cancell?ed(?: event)?|abgesagt|annul[ée]e?|cancelado|已取消|取消)[\])】）]?\s*[:：\-–—]\s*|^[[【(（](?:cancell?ed|已取消|取消)[\])】）]\s*/iu;
 
+const UNSURE = '(?:tentative|provisional|to be confirmed|tbc|暂定|暫定|待定|待确认|待確認)';
+/** What people write around the name of what may not take place, or which they may not go to. */
+const TENTATIVE = new RegExp(
+  `^(?:[[【(（]${UNSURE}[\\])】）]\\s*[:：–—-]?|(?:${UNSURE}|hold)\\s*(?:[:：]|[–—-](?=\\s)))\\s*`,
+  'iu',
+);
+const TENTATIVE_END = new RegExp(`\\s*[[【(（]${UNSURE}[\\])】）]\\s*$`, 'iu');
+
 /** Prefixes that tell what the owner does there; `Panel:` or `Webinar:` only say what it is. */
 const OWN_PART =
   /invited|\bmy\b|speaking|moderating|presenting|organi[sz]ing|特邀|受邀|邀请|邀請|担任/iu;
 const KEYNOTE = /keynote|主题演讲|主題演講|主旨/iu;
 
-function nameOf(
-  summary: CalendarProperty | null,
-  form: TextForm,
-): Pick<Draft, 'name' | 'role'> & { isCancelled: boolean } {
+type Named = Pick<Draft, 'name' | 'role'> & { readonly said: 'cancelled' | 'planned' | null };
+
+function nameOf(summary: CalendarProperty | null, form: TextForm): Named {
   const text = summary ? lineTextOf(summary, form) : '';
-  if (!summary || text === '') return { name: missing(), role: missing(), isCancelled: false };
+  if (!summary || text === '') return { name: missing(), role: missing(), said: null };
   const cancelled = CANCELLED.exec(text)?.[0] ?? '';
-  const whole = withoutStart({ text, span: summary.span }, cancelled.length);
+  const tentative = cancelled === '' ? (TENTATIVE.exec(text)?.[0] ?? '') : '';
+  const rest = withoutStart({ text, span: summary.span }, cancelled.length + tentative.length);
+  const whole = withoutEnd(rest, TENTATIVE_END.exec(rest.text)?.[0].length ?? 0);
+  const isTentative = tentative !== '' || whole.text !== rest.text;
   const dropped = dropRolePrefix(whole);
   const prefix = whole.text.slice(0, whole.text.length - dropped.name.text.length);
   const isOwn = OWN_PART.test(prefix);
@@ -88,7 +98,7 @@ function nameOf(
   return {
     name: { value: name.text.slice(0, LIMITS.name), confidence: 'sure', span: name.span },
     role: role !== null && isOwn ? likely(role, span ?? summary.span) : missing(),
-    isCancelled: cancelled !== '',
+    said: cancelled !== '' ? 'cancelled' : isTentative ? 'planned' : null,
   };
 }
 
@@ -97,6 +107,13 @@ function withoutStart({ text, span }: Title, length: number): Title {
   const isVerbatim = span.end - span.start === text.length;
   const start = isVerbatim ? span.start + length : span.start;
   return { text: text.slice(length), span: { start, end: span.end } };
+}
+
+/** The title before its last characters. */
+function withoutEnd({ text, span }: Title, length: number): Title {
+  const isVerbatim = span.end - span.start === text.length;
+  const end = isVerbatim ? span.end - length : span.end;
+  return { text: text.slice(0, text.length - length), span: { start: span.start, end } };
 }
 
 const MOST_LOCATION = 2_000;
@@ -120,12 +137,12 @@ function notesOf(description: string): string {
 function stateOf(
   event: CalendarComponent,
   calendar: Calendar,
-  isCancelled: boolean,
+  said: Named['said'],
 ): Draft['state'] {
   const status = propertyOf(event, 'STATUS');
   const stated = status?.value.trim().toUpperCase();
   const method = propertyOf(calendar, 'METHOD');
-  if (isCancelled || stated === 'CANCELLED') {
+  if (said === 'cancelled' || stated === 'CANCELLED') {
     return { value: 'cancelled', confidence: 'sure', span: status?.span ?? null };
   }
   if (method?.value.trim().toUpperCase() === 'CANCEL') {
@@ -136,7 +153,8 @@ function stateOf(
   if (answer && partStat === 'DECLINED') return likely('skipped', answer.span);
   if (answer && partStat === 'TENTATIVE') return likely('interested', answer.span);
   // The status is that of the event, which may yet change; only the answer tells of the user.
-  return status && stated === 'TENTATIVE' ? likely('planned', status.span) : missing();
+  if (status && stated === 'TENTATIVE') return likely('planned', status.span);
+  return said === null ? missing() : likely(said, propertyOf(event, 'SUMMARY')?.span ?? null);
 }
 
 const addressOf = (text: string): string =>

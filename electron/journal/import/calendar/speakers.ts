@@ -4,6 +4,8 @@ import type { DraftPerson, Span } from '#shared/draft.ts';
 import { LIMITS } from '#shared/fields.ts';
 import type { PersonPart } from '#shared/person.ts';
 import { personNamed } from '../mining/people.ts';
+import { endsAsOrganisation, isTitle } from '../mining/personTitles.ts';
+import { foldText } from '../../../text/fold.ts';
 
 const LABELS: readonly (readonly [PersonPart, RegExp])[] = [
   [
@@ -32,8 +34,23 @@ export function labelledPeople(text: string, span: Span | null): DraftPerson[] {
     const label = groups?.['label']?.trim() ?? '';
     const part = LABELS.find(([, words]) => words.test(label))?.[0];
     if (!groups || part === undefined) return [];
-    return namesIn(groups['names'] ?? '').flatMap((name) => personOf(name, part, span) ?? []);
+    return peopleListed(groups['names'] ?? '', part, span);
   });
+}
+
+/** The people of a list; `Ada Moss, Director, Kelp Institute` is one of them with what she is. */
+function peopleListed(names: string, part: PersonPart, span: Span | null): DraftPerson[] {
+  const people: DraftPerson[] = [];
+  for (const name of namesIn(names)) {
+    const last = people.at(-1);
+    const isNobody = personNamed(name) === null;
+    if (last && isNobody && endsAsOrganisation(foldText(name)))
+      people.splice(-1, 1, { ...last, affiliation: last.affiliation ?? name });
+    else if (last && isNobody && isTitle(name))
+      people.splice(-1, 1, { ...last, title: last.title ?? name });
+    else people.push(...[personOf(name, part, span)].filter((person) => person !== null));
+  }
+  return people;
 }
 
 /** The items of a list of people; commas and slashes within brackets do not separate. */

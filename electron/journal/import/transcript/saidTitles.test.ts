@@ -11,6 +11,22 @@ describe('the talks of a transcript whose titles are said', () => {
     expect(draft.sessions.map(({ title }) => title.value)).toEqual(['Wet ropes', 'Salt in motors']);
   });
 
+  it('are those that whoever calls the next one up quotes, and not other quotations', () => {
+    const text =
+      'Greta Lind: Good morning. First we have "A bus that waits", please welcome Olof Brann.\n\n' +
+      'Olof Brann: We let the bus wait eleven minutes. The first driver said "No way I am doing that" and then did.\n\n' +
+      'Greta Lind: Thank you. Next up is Farah Nouri with "Nobody counts the school run".\n\n' +
+      'Farah Nouri: Forty percent are school runs. So then the board asked "Why would we count them".\n\n' +
+      'Greta Lind: And last, Dr Piet Hoek will talk about "The timetable as a promise".\n\n' +
+      'Piet Hoek: We print how often we broke it.\n';
+    const { draft } = transcriptOf(text);
+    expect(draft.sessions.map(({ title }) => title.value)).toEqual([
+      'A bus that waits',
+      'Nobody counts the school run',
+      'The timetable as a promise',
+    ]);
+  });
+
   it('name who is called up before a turn without a name', () => {
     const text =
       '发言人1 00:05\n各位早上好，我叫阎保国，我来串场。先有请来自海边的马秀兰老师，她讲渔网。\n\n' +

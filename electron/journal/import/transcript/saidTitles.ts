@@ -8,6 +8,7 @@ const ENGLISH: readonly RegExp[] = [
   /["“](?<title>\p{Lu}[^"”\n]{5,100})["”] is (?:the title|my title|what I|about)\b/u,
   /\b(?:title|talk|paper|lecture) is ["“](?<title>\p{Lu}[^"”\n]{5,100})["”]/u,
   /(?:^|[.!?] )(?:First|Then|Next|And finally|Finally|And now|Our (?:first|next|last) speaker,?)[^.!?\n]{0,60}? (?:\p{Lu}[\p{L}'’-]+ ){1,2}\p{Lu}[\p{L}'’-]+,(?: on| with)? ["“]?(?<title>\p{Lu}[^.!?,"”\n]{6,90})["”]?[.]/u,
+  /\b(?:[Ff]irst|[Nn]ext|[Ss]econd|[Tt]hird|[Ll]ast|[Ff]inal(?:ly)?|[Tt]hen|[Ww]elcome|[Kk]eynote|[Ss]peaker|[Ll]ecture|talk|paper)\b(?:(?! (?:sa(?:id|ys?|ying)|ask(?:ed|s)|told|tells|answered|wrote|like|goes|went|think|thought|call(?:s|ed|ing)? (?:it|them|him|her|us|me)|words?)\b)[^.!?\n"“]){0,90} ["“](?<title>\p{Lu}[^"”\n]{2,40}[ ][^"”\n]{2,60}[^"”\n.,!])["”]/u,
 ];
 const CHINESE: readonly RegExp[] = [
   /(?:题目|題目|讲题|講題|主题|主題)[^。！!?？\n「《“]{0,8}?(?:是|係|系|叫做?|为|為)[^。！!?？\n「《“]{0,3}[《「“](?<title>[^《》「」“”\n]{3,60})[》」”]/u,

@@ -11,6 +11,7 @@ const GENERIC = new Set(
     'people company companies team teams product products problem problems issue issues point points example examples ' +
     'case cases number numbers user users customer customers system systems process approach result results ' +
     'change changes business world industry market future question questions answer answers level quality value ' +
+    'challenge challenges opportunity opportunities trend trends advantage advantages difference differences ' +
     'experience development solution solutions project projects service services tool tools speaker speakers panel ' +
     'audience slides demo room break lunch coffee hall stage track keynote moderator host founder ceo cto open early late ' +
     'high low hard easy fast slow real full free large small major current recent local global human per cent percent ' +

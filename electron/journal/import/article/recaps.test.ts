@@ -152,6 +152,17 @@ describe('the people of a report', () => {
   });
 });
 
+it('names who sat beside others', () => {
+  const english = paragraphs(
+    'Sunday was for a panel on studio rents chaired by Gwen Tolley, with Marcus Obi and Saskia Vroom. It was full.',
+  );
+  expect(read('Notes from the Clay Days', english).people).toContain('Saskia Vroom');
+  const chinese = paragraphs(
+    '6月6日，银发出行大会在珠海举办。在圆桌对话中，围绕“谁来扶一把”，温晓棠、郝清嘉、邹一帆三位嘉宾展开讨论。',
+  );
+  expect(read('银发出行大会侧记', chinese).people).toEqual(['温晓棠', '郝清嘉', '邹一帆']);
+});
+
 it('reads the topic of a panel that has no other title', () => {
   const body = paragraphs(
     "In a lively panel on raft insurance, moderated by SeaMutual's Helena Brandt, nobody agreed.",

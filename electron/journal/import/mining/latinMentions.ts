@@ -9,7 +9,7 @@ import { BYLINE } from './peopleLists.ts';
 import { quotedLater } from './quotedLater.ts';
 import type { FoundName } from './quotedLater.ts';
 import { SAYS as SAYS_IN_CHINESE, TITLE_AFTER, TITLE_BEFORE } from './chineseMentions.ts';
-import { ENGLISH_TITLE, isTitle, positionIn } from './personTitles.ts';
+import { endsAsOrganisation, ENGLISH_TITLE, isTitle, positionIn } from './personTitles.ts';
 
 /** A run of capitalised words, which holds the name and may hold words before and after it. */
 const RUN = new RegExp(
@@ -51,6 +51,8 @@ const ARTICLE_BEFORE = /(?<!\p{L})(?:at|from|of|in|for|near|to) the (?:\p{Ll}+ )
 const isOfBody = (before: string): boolean =>
   ARTICLE_BEFORE.test(before) && !CALLING_BEFORE.test(before);
 
+const SEATED =
+  /\b(?:panel|round ?table|fireside|discussion|panell?ists?|speakers)\b[^.!?]{0,100}\p{Lu}[^.!?]{0,60}(?:, | and |, and )$/u;
 /** Between the names of a list, each perhaps with where it is from. */
 const BETWEEN =
   /^(?:[)）]?|[ ](?:of|from|at)[ ][^,.;()]{2,50}|[ ]?\([^()]{2,40}\))(?:, | and |, and | & | und |、|,)$/u;
@@ -136,7 +138,9 @@ function personAt(
   const enumerated = /\p{Script=Han}[)）]?[、和与與及][ ]?$/u.test(before);
   const credited = /[*”"»》]\s?(?:[，,—–(（-]|by)\s?$/u.test(before);
   if (BESIDE_TITLE.test(before)) evidence.proved = true;
-  if (!evidence.proved && !(strong && (listed || enumerated || credited))) return null;
+  // Beside somebody of a panel, a name may be rare.
+  const seated = listed && SEATED.test(before) && !endsAsOrganisation(name);
+  if (!evidence.proved && !seated && !(strong && (listed || enumerated || credited))) return null;
   const whole = `${before}${name}${after.slice(0, 60)}`;
   return draftPerson({
     name,

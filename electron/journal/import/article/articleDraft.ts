@@ -102,7 +102,8 @@ function understood(
     last !== null &&
     precisionOf(last) === 'day' &&
     last < appeared;
-  const isOver = isPast || (first.voice === 'report' && looksBack(headline));
+  // A day alone may be that of the registration, so that the sentences are asked as well.
+  const isOver = first.voice === 'report' && (isPast || looksBack(headline));
   return { ...(isPast && first.voice === 'announcement' ? as('report') : first), isOver };
 }
 

@@ -32,9 +32,9 @@ const LOOKING_AHEAD = paragraphs(
 );
 const TOLD = paragraphs(
   'On 4 June 2025 the kites filled the sky above Oban.',
-  'Wet strings hold 8% more than dry ones, and nobody had measured that before.',
-  'Of 400 knots in her test, 31% broke in the first hour and the rest held for a month.',
-  'Motors run for 14 months in salt water, half as long as their makers promise.',
+  'Wet strings were 8% stronger than dry ones, and nobody had measured that before.',
+  'Of 400 knots in the test, 31% were gone in the first hour and the rest had a month left.',
+  'Motors were done after 14 months in salt water, half as long as their makers had promised.',
 );
 
 describe('what a page is about lies behind it', () => {

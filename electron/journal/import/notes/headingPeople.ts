@@ -18,7 +18,7 @@ import { toldHeading } from './toldHeading.ts';
 
 /** Before a label such as `主持：`, or a sign between a title and a name. */
 const DIVIDERS =
-  /\s::\s|[，,]\s?(?=(?:报告人|報告人|主讲人?|主講人?|讲者|講者|分享人|演讲人)\p{Script=Han})|\s?(?=(?:主持人?|嘉宾|嘉賓|讲者|講者|与谈人?|與談人?|moderator|moderated by|chair|hosted by|speakers?|panell?ists?|guests?)\s?[:：])|\s?[—–]{1,2}\s?|\s-{1,2}\s|\s?\.{4,}\s?|\s?[|｜]\s?|\s?[:：]\s?|\s\/\s|\s?／\s?|\s(?:by|with|w\/|from|feat\.?)\s|\s?@\s|\s·\s/giu;
+  /\s::\s|[，,]\s?(?=(?:报告人|報告人|主讲人?|主講人?|讲者|講者|分享人|演讲人)\p{Script=Han})|\s?(?=(?:主持人?|嘉宾|嘉賓|讲者|講者|与谈人?|與談人?|moderator|moderated by|chair|hosted by|speakers?|panell?ists?|guests?)\s?[:：])|\s?[—–]{1,2}\s?|\s-{1,2}\s|\s?\.{4,}\s?|\s?[|｜]\s?|\s?[:：]\s?|\s\/{1,2}\s|\s?／\s?|\s(?:by|with|w\/|from|feat\.?)\s|\s?@\s|\s·\s/giu;
 /** Words and colons also stand within titles. */
 const WEAK = /^\s(?:by|with|w\/|from|feat\.?)\s|[:：]/iu;
 const MOST_DIVIDERS = 8;

@@ -7,8 +7,10 @@ import type { NoteSession } from './noteSessions.ts';
 import { isRanked } from './outline.ts';
 import type { Head } from './outline.ts';
 import { ownWordsIn } from './ownWords.ts';
+import { comesAfterTalks } from './sectionWords.ts';
 import { isShortTalks } from './shortTalks.ts';
 import { joined, without } from './spansOfNotes.ts';
+import { isKindAlone } from './talkBeneath.ts';
 
 const GAP = /\n[ \t\r]*\n/u;
 
@@ -51,6 +53,20 @@ function isOn({ session }: NoteSession, { span }: LineTalk): boolean {
   return own !== null && own.end > span.start && own.start < span.end;
 }
 
+/** Whether a session, and no mere kind of one, has somebody before the first line beneath it that names a talk. */
+const isSpoken = ({ session }: NoteSession, first: LineTalk | undefined): boolean =>
+  first !== undefined &&
+  !isKindAlone(session.title.value ?? '') &&
+  session.people.some(({ span }) => span !== null && span.end <= first.span.start);
+
+const ITEM_FORMS: ReadonlySet<Head['form']> = new Set(['ordered', 'timed', 'parent', 'lead']);
+
+/** Whether a line stands beneath a heading such as `To do` or `People met`. */
+function isAfterTalks({ span }: LineTalk, heads: readonly Head[]): boolean {
+  const over = heads.findLast(({ form, start }) => start <= span.start && !ITEM_FORMS.has(form));
+  return over !== undefined && over.start < span.start && comesAfterTalks(over.text);
+}
+
 /** Whether the line of a talk stands beneath the heading of a session. */
 const isWithin = ({ span }: LineTalk, { body }: NoteSession): boolean =>
   span.start >= body.start && span.end <= body.end;
@@ -74,13 +90,26 @@ export function lineSessions(
   const isShort = (line: LineTalk): boolean =>
     short.some((one) => isWithin(line, one)) && !isHead(line);
   const ranIn = runInTalks(text, body).filter((line) => !isShort(line));
-  const inOrder = lineTalks(text, body).filter((line) => !isShort(line));
+  const named = lineTalks(text, body);
+  const spoken = headed.filter((one) =>
+    isSpoken(
+      one,
+      named.find((line) => isWithin(line, one)),
+    ),
+  );
+  // Within a talk that has its speaker, others ask and answer; after the talks they are met or written to.
+  const inOrder = named.filter(
+    (line) =>
+      !isShort(line) &&
+      (isHead(line) || !spoken.some((one) => isWithin(line, one))) &&
+      !isAfterTalks(line, heads),
+  );
   const lines = ranIn.length > inOrder.length ? ranIn : inOrder;
-  const named = headed.filter(({ session }) => session.people.length > 0);
+  const peopled = headed.filter(({ session }) => session.people.length > 0);
   const covered = headed.filter((one) => lines.some((line) => isOn(one, line)));
   const holders = headed.filter((one) => lines.filter((line) => isWithin(line, one)).length > 1);
   const isBetter =
-    lines.length > named.length ||
+    lines.length > peopled.length ||
     (lines.length > 0 && covered.length === lines.length && isPlainer(lines, covered)) ||
     holders.length > 0;
   const sessionsOf = (own: readonly LineTalk[]) =>
@@ -89,7 +118,7 @@ export function lineSessions(
   const lined = sessionsOf(lines);
   // Where the headings are those lines, what they hold without a speaker is a session too.
   const alike = lines.filter((line) => headed.some((one) => isOn(one, line))).length;
-  const kept = alike === lines.length ? headed : named;
+  const kept = alike === lines.length ? headed : peopled;
   const others = kept.filter((one) => !covered.includes(one) && !holders.includes(one));
   return inOrderOf([...lined, ...others]);
 }

@@ -152,3 +152,47 @@ it('keeps talks of a few minutes together beneath their heading', () => {
     ['Lightning talks', 'Tom Reyes', 'Lena Hart'],
   ]);
 });
+
+it('takes no numbered line for a talk that tells what to do, whom one met or who asked', () => {
+  const text = `# Kelp Days, Oban, 4 June 2024
+
+## Wet ropes - Ada Moss
+They stretch. Questions from the floor:
+1. Hal Reed - how many pulls?
+2. Nina Okoro - which fibre?
+
+## Dry kelp - Lena Hart
+- it weighs a tenth of wet kelp
+
+## To do
+1. Ada Moss - send the slides
+2. Tom Reyes - call him back
+
+## People met
+1. Jane Muir - Kestrel Marine
+2. Carla Moretti - Port of Genoa
+`;
+  expect(talksIn(text, 'kelp.md')).toEqual([
+    ['Wet ropes', 'Ada Moss'],
+    ['Dry kelp', 'Lena Hart'],
+  ]);
+});
+
+it('takes what is set in beneath a numbered talk for its points', () => {
+  const text = `渔具论坛 2024年6月3日 舟山
+
+1. 林一舟  海蓝  绳子怎么验
+   1) 林总讲价格太高
+   2) 王总分享去年亏损原因
+2. 蒋慕云  北渔  网眼多大算大
+   1) 四公分是个坎
+
+会后事项
+1. 何守成  要绳子样品
+2. 谭老师  约九月再谈
+`;
+  expect(talksIn(text)).toEqual([
+    ['绳子怎么验', '林一舟'],
+    ['网眼多大算大', '蒋慕云'],
+  ]);
+});

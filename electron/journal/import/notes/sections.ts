@@ -5,7 +5,7 @@ import { isAside, isContainer } from './containers.ts';
 import { hasBody, HEAD_FORMS, isLabel, isRanked, levelOf } from './outline.ts';
 import type { Head, HeadForm } from './outline.ts';
 import { readHeading } from './headingFacts.ts';
-import { isInsideTalk, isPart, withoutTime } from './sectionWords.ts';
+import { comesAfterTalks, isInsideTalk, isPart, withoutTime } from './sectionWords.ts';
 import { areNames, talksAmong } from './siblings.ts';
 import { namesSpeaker, sectionsOfTree, tellsOfTalk } from './tree.ts';
 import type { Section } from './tree.ts';
@@ -38,7 +38,7 @@ export function sectionsIn(
   span: Span,
   { title, isEssay }: { readonly title: Head | null; readonly isEssay: boolean },
 ): Sections | null {
-  const others = heads.filter((head) => head !== title);
+  const others = withoutLesser(text, heads).filter((head) => head !== title);
   const ranked = sectionsOfTree(text, others, span, isEssay);
   const namedIn = ranked.filter((section) => section.isSession && names(section.head)).length;
   if (ranked.length > 0 && (namedIn > 0 || !others.some(isBoldTalk(others)))) {
@@ -56,6 +56,25 @@ export function sectionsIn(
     return { sections: cutAt(text, others, form, span) };
   }
   return null;
+}
+
+const indentOf = (text: string, { start }: Head): number =>
+  /^[ \t]{0,12}/u.exec(text.slice(start, start + 12))?.[0].length ?? 0;
+
+/** The headings without numbered lines that are set in beneath others, or that stand after the talks. */
+function withoutLesser(text: string, heads: readonly Head[]): readonly Head[] {
+  const least = heads.reduce(
+    (indent, head) => (head.form === 'ordered' ? Math.min(indent, indentOf(text, head)) : indent),
+    Infinity,
+  );
+  let isAfter = false;
+  return heads.filter((head) => {
+    if (head.form !== 'ordered') {
+      isAfter = comesAfterTalks(head.text);
+      return true;
+    }
+    return !isAfter && indentOf(text, head) <= least + 1;
+  });
 }
 
 /** Among times, `Panel 2 - …` stands for one as well. */

@@ -288,6 +288,8 @@ describe('what only the words around it tell', () => {
     ['\nI was wedged between two mayors on the closing panel of it.', 'panelist'],
     ['\nI kept the speakers to time.', 'moderator'],
     ['\nI gave this in a session chaired by Ada Moss.', 'speaker'],
+    ['\nI gave this talk. The session was chaired by Ada Moss.', 'speaker'],
+    ['\n我主持下午的圆桌，所以下午没怎么记。', 'moderator'],
     ['\n买的是观众票，坐最后一排。', 'attendee'],
     ['\n轮到我的时候，灯灭了。', 'speaker'],
     ['\n我拉的群，我垫的钱。', 'organiser'],

@@ -13,6 +13,8 @@ export interface DateReading {
   readonly today: PartialDate;
   /** The year that the name of the event states, or null. */
   readonly nameYear: number | null;
+  /** Whether dates such as 6/3/25 begin with the day, as others of the text show; null where none does. */
+  readonly dayFirst?: boolean | null;
 }
 
 export interface SaidDate extends DatePhrase {
@@ -76,13 +78,13 @@ export function datesSaid(
   });
 }
 
-/** `3.14 … （2025）`: a year in brackets is that of the days beside it. */
+/** `3.14 … （2025）`, `5月9日，2025年`: a year in brackets or behind them is that of the days beside it. */
 function bracketedYear(folded: string): number | null {
   const found =
-    /[(（](?<year>20\d{2})年?[)）]|(?<beside>20\d{2})年[^,，。；;\d]{1,20}[(（]\d{1,2}月/u.exec(
+    /[(（](?<year>20\d{2})年?[)）]|(?<beside>20\d{2})年[^,，。；;\d]{1,20}[(（]\d{1,2}月|月[\d至到~–—-]{1,7}[日号](?:[(（][^()（）]{1,4}[)）])?[,，]?[ ]?(?<behind>20\d{2})(?:年(?!\d)|$)/u.exec(
       folded.slice(0, LONGEST),
     )?.groups;
-  const year = found?.['year'] ?? found?.['beside'];
+  const year = found?.['year'] ?? found?.['beside'] ?? found?.['behind'];
   return year === undefined ? null : Number(year);
 }
 
@@ -144,10 +146,13 @@ function inItsYear(phrase: SaidDate, folded: string, published: PartialDate | nu
 
 const CLOSES =
   /闭幕|落幕|结束|收官|(?<!\p{L})(?:clos(?:ed|es|ing)|ended|ends|concluded|wrapped up|finished)(?!\p{L})/iu;
-const CLOSES_HAN = /闭幕|落幕|收官|圆满结束/u;
+const CLOSES_HAN =
+  /闭幕|落幕|收官|圆满结束|落下(?:了)?(?:帷幕|大幕)|谢幕|画上(?:了)?[^,。]{0,4}句号/u;
+const CLOSED_BEFORE =
+  /(?<!\p{L})(?:clos(?:ed|es)|end(?:ed|s)|conclude[ds]|wrap(?:s|ped)? up|finished|finishes|dr[ea]ws? to a close|came to an end)(?: [^,.;]{0,60})?[ ]$/iu;
 const OPENS = /开幕|揭幕|启幕|开启|(?<!\p{L})(?:opened|opens|kicked off|began|started)(?!\p{L})/iu;
 const LASTS =
-  /(?:为期|一连|连续|历时|共)(?<han>[一二两三四五六七]|\d)[天日](?!后|前)|(?<!\p{L})(?:over|across|lasted|ran for) (?<over>two|three|four|five|[2-5])(?: full| whole)? days(?!\p{L})|(?<!\p{L})(?<number>two|three|four|five|\d)[- ]days?(?:[- ]long)?[ ](?:event|conference|summit|forum|meeting|festival|congress|symposium|workshop|expo|gathering|convention|seminar|fair)/iu;
+  /(?:为期|一连|连续|历时|共)(?<han>[一二两三四五六七]|\d)[天日](?!后|前)|(?<!\p{L})(?:over|across|after|lasted|ran for) (?<over>two|three|four|five|[2-5])(?: full| whole| packed| busy)? days(?! (?:later|ago|before|earlier))(?!\p{L})|(?<!\p{L})(?<number>two|three|four|five|[2-5])[- ]days?(?:[- ]long)?(?:[ ][\p{L}\p{N}&'’-]{1,20}){0,5}?[ ](?:event|conference|summit|forum|meeting|festival|congress|symposium|workshop|expo|gathering|convention|seminar|fair|assembly|colloquium|school|course|training|days|week|show)(?!\p{L})/iu;
 const DAYS: Readonly<Record<string, number>> = {
   一: 1,
   二: 2,
@@ -199,11 +204,9 @@ function daysOf(lasts: RegExpExecArray | null): number | null {
 function endingThen(phrase: SaidDate, folded: string): SaidDate {
   if (phrase.dateEnd !== null || phrase.dateStart.length !== 10) return phrase;
   const after = /^[^,。;]{0,24}/u.exec(folded.slice(phrase.end))?.[0] ?? '';
-  const before = folded.slice(Math.max(0, phrase.start - 16), phrase.start);
+  const before = folded.slice(Math.max(0, phrase.start - 90), phrase.start);
   const days = daysOf(LASTS.exec(folded));
-  const closes =
-    CLOSES_HAN.test(after) ||
-    /(?:closed|ended|concluded|wrapped up) (?:here )?(?:on )?$/iu.test(before);
+  const closes = CLOSES_HAN.test(after) || CLOSED_BEFORE.test(before.replace(/on $/iu, ''));
   if (days === null || !closes || OPENS.test(after)) return phrase;
   return { ...phrase, dateStart: addDays(phrase.dateStart, 1 - days), dateEnd: phrase.dateStart };
 }

@@ -12,10 +12,12 @@ export interface DateQuestion {
   readonly published: PartialDate | null;
   readonly today: PartialDate;
   readonly own: boolean;
+  /** Whether dates in digits begin with the day, where the text shows it. */
+  readonly dayFirst?: boolean | null;
 }
 
 const LABEL =
-  /^[\s>*#•·\-–【[(]{0,8}(?:(?:📅|🗓️?|📆|⏰|🕐)[ ]{0,2}(?=\S)|(?:(?:会议|活动|大会|论坛|举办|举行|召开|讲座|展会|开始|培训|分享)?(?:时间|日期|日程)|date(?:s)?(?: (?:and|&) (?:time|place|venue|location))?|when|event date|conference dates?|held|time)[\s*】\])]{0,4}(?:[:|]|(?=[ ]?\d)))/iu;
+  /(?:^|[ ]>)[\s>*#•·\-–【[(]{0,8}(?:(?:📅|🗓️?|📆|⏰|🕐)[ ]{0,2}(?=\S)|(?:(?:会议|活动|大会|论坛|举办|举行|召开|讲座|展会|开始|培训|分享)?(?:时间|日期|日程)|date(?:s)?(?: (?:and|&) (?:time|place|venue|location))?|when|event date|conference dates?|held|time)[\s*】\])]{0,4}(?:[:|]|(?=[ ]?\d)))/iu;
 const HELD =
   /举行|召开|举办|开幕|揭幕|启幕|闭幕|落幕|拉开[帷序]幕|圆满|登场|如期|为期|亮相|开讲|开了|(?<!\p{L})(?:held|takes? place|took place|taking place|kick(?:s|ed|ing)? off|(?:comes?|came|coming|returns) (?:back )?to|opened|opens|concluded|wrapped up|convened|gathered|brought together|hosted|(?:delegates|attendees|participants|audience|gathering|conference|forum|summit|meeting)(?: of)?(?: [\p{L}-]{1,16}){0,3} (?:heard|was told|were told)|(?:runs?|ran|running|lasted|lasting)(?= (?:from|on|over|for|mon|tue|wed|thu|fri|sat|sun|between|until))|took over|returned|organi[sz]ed)(?!\p{L})/iu;
 const ATTENDED =
@@ -24,6 +26,14 @@ const TIME_IS = /(?:时间|日期|会期)(?:就?是|为|定在|定于|在)[^,。
 /** Of a meeting that has no name. */
 const MET =
   /(?<!\p{L})(?:met|gathered|came together|assembled|convened|heard from)(?!\p{L})|举行|召开|举办|齐聚|聚首|相聚/iu;
+/** Of an event that has one, in the words of news. */
+const GATHERED =
+  /(?<!\p{L})(?:met|meets|gathers?|came together|assembled|heard|packed|filled|drew|attracted|ended|closed|wraps? up|descended on|turned out)(?!\p{L})/iu;
+/** Of the way home. */
+const BACK =
+  /(?<!\p{L})(?:(?:got|came|come|flew|drove|travell?ed|arrived|returned|i['’]m|just|been)(?: [\p{L}']{2,6})? (?:back|home)(?! to)|home(?: again)?|returned)(?: (?![^,.;]{0,60}(?:held|took place|was on))[^,.;]{0,80})?(?:[ ]|^)$/iu;
+const BACK_HAN =
+  /^(?:[上中下]午|早上|晚上?|夜里|凌晨|才|刚|从)?(?![^,。]{0,14}(?:去|听|参加|办|开))[^,。]{0,14}(?:回来|回到|到家|返程|返回|回家)/u;
 /** Of another time than the event's: whatever the sentence is about. */
 const OTHER_TIME =
   /成立|创立|创办|创建|始于|创刊|以来|起步|上市(?!公司)|截止|截至|报名|投稿|征文|早鸟|出生|毕业|入职|创建时间|最后编辑|编辑时间|修改时间|发布于|发表于|写于|撰于|记于|刊于|收购|融资|签署|印发|出台|力争|预计|上一?届|下一?届|首届.{0,6}于|明年|往年|发布时间|更新于|转载|来源|责编|阅读|(?<!\p{L})(?:founded|established|since|deadlines?|submit|submissions?|regist(?:er|ration)|tickets? (?:go|went|are|were|on|sales?|sold|cost|price|available|open|from|until|by)|early[- ]bird|born|until|copyright|incorporated|acquired|last (?:edition|year)|previous(?:ly)?|next (?!(?:day|morning)(?!\p{L}))\p{L}{2,14}|see you|started in|began in|notification|camera[- ]ready|graduated|posted|updated|created|last edited|last modified|published on|written on|proposals?|cfp|call for)(?!\p{L})/iu;
@@ -52,7 +62,7 @@ export function dateScore(
   if (isTitle) return isPeriod(folded, phrase) ? 1 : 3;
   if (TIME_IS.test(folded.slice(Math.max(0, phrase.start - 10), phrase.start)) && question.own)
     return 3;
-  if (OTHER_TIME.test(clause)) return 0;
+  if (OTHER_TIME.test(clause) || isWayHome(folded, phrase)) return 0;
   const header = headerScore(passage, index, phrase, question);
   if (header > 0) return header;
   const nearest = distance(ours, phrase, passage);
@@ -61,7 +71,7 @@ export function dateScore(
   const told = question.own || (question.group === null && MET.test(folded));
   if (ours.length === 0 && !referred && !told) return 0;
   if (nearest > 40 && OTHER_THING.test(clause) && !HELD.test(clause)) return 0;
-  const held = HELD.test(folded);
+  const held = HELD.test(folded) || GATHERED.test(folded);
   const attended = ATTENDED.test(folded);
   const opening = question.own ? openingScore(passage, index, phrase) : 0;
   if (ours.length > 0) {
@@ -81,6 +91,12 @@ export function dateScore(
     /我|受邀|应邀|去了|参加|听了|逛|(?<!\p{L})(?:I|we|We)(?!\p{L})/u.test(folded);
   return Math.max(opening, !first || index >= 8 ? 0 : index < 4 ? 3 : 2);
 }
+
+/** `I got back from the forum on Friday`: the day after it, or a later one. */
+const isWayHome = (folded: string, { start, end, dateEnd }: DatePhrase): boolean =>
+  dateEnd === null &&
+  (BACK.test(folded.slice(Math.max(0, start - 110), start)) ||
+    BACK_HAN.test(folded.slice(end, end + 24)));
 
 /** `this month`, which in a title says when it was written. */
 const isPeriod = (folded: string, { start, end }: DatePhrase): boolean =>

@@ -8,14 +8,16 @@ import type { DatePhrase } from '../../text/dates.ts';
 import { dateScore } from './eventDateScore.ts';
 import type { DateQuestion } from './eventDateScore.ts';
 import { closingOf, datesSaid } from './eventDatePhrases.ts';
+import type { SaidDate } from './eventDatePhrases.ts';
 import type { EventGroup, EventPassage } from './eventName.ts';
 import { fullestName } from './eventName.ts';
 import { yearInName } from './eventMention.ts';
+import { isDayFirst } from './shortDates.ts';
 
 export type StatedDates = Pick<Draft, 'dateStart' | 'dateEnd'>;
 
 interface Candidate {
-  readonly phrase: DatePhrase;
+  readonly phrase: SaidDate;
   readonly span: Span;
   readonly closing: { readonly date: PartialDate; readonly span: Span } | null;
   readonly score: number;
@@ -26,7 +28,9 @@ interface Candidate {
 }
 
 /** The dates of the event: those said of it, else those in its name, else missing. */
-export function datesOf(question: DateQuestion): StatedDates {
+export function datesOf(asked: DateQuestion): StatedDates {
+  const dayFirst = isDayFirst(asked.passages.map(({ folded }) => folded));
+  const question = { ...asked, dayFirst };
   const mention = question.group && fullestName(question.group);
   const title = question.passages.find(({ isTitle }) => isTitle);
   const nameYear = mention?.year ?? (title && question.own ? yearInName(title.text) : null);
@@ -38,9 +42,13 @@ export function datesOf(question: DateQuestion): StatedDates {
     null,
   );
   if (best) {
-    // Another sentence may say of the same day how long it went on.
+    // Another sentence may say of the same day how long it went on, or of which days it was the last.
+    const day = best.phrase.dateStart;
     const longer = candidates.find(
-      ({ phrase }) => phrase.dateStart === best.phrase.dateStart && phrase.dateEnd !== null,
+      ({ phrase: { dateStart, dateEnd, relative } }) =>
+        dateEnd !== null &&
+        (dateStart === day ||
+          (best.phrase.relative && !relative && dateStart < day && day <= dateEnd)),
     );
     const whole = best.phrase.dateEnd === null && longer ? longer : best;
     return withLastDay(stated(inStatedYear(whole, question, nameYear)), question);

@@ -13,6 +13,34 @@ describe('the days that are said in passing', () => {
   it.each<readonly [boolean, string, string, string, string | null]>([
     [
       true,
+      '2023-10-02',
+      'KelpCon 2023\nI got back from KelpCon 2023 on Friday with a cold. It is in the mint this time, 27 to 29 September.',
+      '2023-09-27',
+      '2023-09-29',
+    ],
+    [
+      false,
+      '2024-08-24',
+      'Call for ice\nThey spoke at the two-day Great Lakes Kite Forum, which ended at the Grove Hotel on Friday.',
+      '2024-08-22',
+      '2024-08-23',
+    ],
+    [
+      false,
+      '2024-06-16',
+      '论坛落幕\n为期两天的第四届丝路风筝论坛昨天在喀什落下帷幕。',
+      '2024-06-14',
+      '2024-06-15',
+    ],
+    [
+      true,
+      '2024-05-01',
+      'kite seminar\nKite seminar, 6/3/24\n\nHanded in the report by 20/3.',
+      '2024-03-06',
+      null,
+    ],
+    [
+      true,
       '2024-10-02',
       'KelpCon 2024\nThis year it ran on the 27th and 28th of September.',
       '2024-09-27',

@@ -58,7 +58,7 @@ function bracketedDay(folded: string, nameYear: number | null): SaidDate[] {
 }
 
 const SLASH =
-  /(?<![\d/.:-])(?<month>1[0-2]|0?[1-9])\/(?<day>3[01]|[12]\d|0?[1-9])(?:(?:[ ]?\(周?[一二三四五六日天]\))?[ ]?[-–~至到、和及][ ]?(?:(?<toMonth>1[0-2]|0?[1-9])\/)?(?<toDay>3[01]|[12]\d|0?[1-9]))?(?![\d/.%:])/gu;
+  /(?<![\d/.-]|\d:)(?<month>1[0-2]|0?[1-9])\/(?<day>3[01]|[12]\d|0?[1-9])(?:(?:[ ]?\(周?[一二三四五六日天]\))?[ ]?[-–~至到、和及][ ]?(?:(?<toMonth>1[0-2]|0?[1-9])\/)?(?<toDay>3[01]|[12]\d|0?[1-9]))?(?![\d/.%:])/gu;
 
 /** `10/19` in Chinese, where the month always comes first. */
 function slashDates(folded: string, { published, today, nameYear }: DateReading): SaidDate[] {
@@ -118,21 +118,44 @@ function minguoDates(folded: string): SaidDate[] {
 }
 
 const SHORT_YEAR =
-  /(?<![\d./-])(?<one>\d{1,2})(?<sign>[./-])(?<two>\d{1,2})\k<sign>(?<three>\d{2})(?!\d|[./-]\d)/gu;
+  /(?<![\d./-])(?<one>\d{1,2})(?<sign>[./-])(?<two>\d{1,2})\k<sign>(?<three>(?:20)?\d{2})(?!\d|[./-]\d)/gu;
+const IN_ORDER = /(?<![\d./-])(?<one>\d{1,2})\/(?<two>\d{1,2})(?:\/(?:20)?\d{2})?(?![\d%/]|\.\d)/gu;
+const MOST_IN_ORDER = 40;
+
+/** Whether the dates of a text in digits begin with the day, as one such as 21/3 shows; else null. */
+export function isDayFirst(texts: readonly string[]): boolean | null {
+  const orders = new Set<boolean>();
+  let seen = 0;
+  for (const text of texts) {
+    for (const { groups } of text.includes('/') ? text.matchAll(IN_ORDER) : []) {
+      const [one, two] = [Number(groups?.['one']), Number(groups?.['two'])];
+      if (one > 12 && one <= 31 && two >= 1 && two <= 12) orders.add(true);
+      else if (two > 12 && two <= 31 && one >= 1 && one <= 12) orders.add(false);
+      seen += 1;
+      if (seen > MOST_IN_ORDER) return null;
+    }
+  }
+  const [only] = orders;
+  return orders.size === 1 ? (only ?? null) : null;
+}
 
 /** `21/05/25`, where only one of the ways to read it is a day of the year that is known. */
-function shortYears(folded: string, { nameYear, published, today }: DateReading): SaidDate[] {
+function shortYears(
+  folded: string,
+  { nameYear, published, today, dayFirst }: DateReading,
+): SaidDate[] {
   const isHan = /\p{Script=Han}/u.test(folded);
   const known = nameYear ?? (published === null ? null : yearOf(published));
   return [...folded.matchAll(SHORT_YEAR)].flatMap(({ groups, index, 0: whole }) => {
     const [one = 0, two = 0, three = 0] = ['one', 'two', 'three'].map((key) =>
-      Number(groups?.[key]),
+      Number((groups?.[key] ?? '').slice(-2)),
     );
+    const isSlash = groups?.['sign'] === '/' && dayFirst !== undefined;
     // Where it is not known which year it is, Chinese begins with it and others end in it.
     const last = dayOf(2000 + three, two, one);
     const days = [
-      ...(isHan && known === null ? [] : [last]),
-      ...(groups?.['sign'] === '.' || (isHan && known === null)
+      ...((isHan && known === null) || (isSlash && dayFirst === false) ? [] : [last]),
+      ...(groups?.['sign'] === '.' || (isHan && known === null) || (isSlash && dayFirst === true)
         ? []
         : [dayOf(2000 + three, one, two)]),
       ...(isHan || known !== null ? [dayOf(2000 + one, two, three)] : []),
@@ -146,7 +169,7 @@ function shortYears(folded: string, { nameYear, published, today }: DateReading)
     const [only] = fitting;
     if (only === undefined || fitting.size > 1) return [];
     // In `14.11.23` only the last can be the year.
-    const isPlain = known !== null || (!isHan && one > 12);
+    const isPlain = known !== null || (!isHan && (one > 12 || dayFirst != null));
     return said({ start: index, end: index + whole.length }, only, null, isPlain);
   });
 }

@@ -8,7 +8,7 @@ const LAST_WORDS = 160;
 const CHINESE =
   /(?:有请|有請|欢迎|歡迎|请到|請到|下一位(?:是|，)?|接下来(?:是|请)?|接下來(?:是|請)?)(?<who>[^。！!《「“\n]{2,30}?)(?=[，,。！!《「“]|$)/gu;
 const ENGLISH =
-  /\b(?:please welcome|over to|hand (?:it )?over to|next (?:is|up is|speaker is)|first (?:is|up is|speaker is)|welcome(?: to the stage)?|then|first|and finally)[,:]? (?<who>(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3})/giu;
+  /\b(?:please welcome|over to|hand (?:it )?over to|next (?:is|up is|speaker is)|first (?:is|up is|speaker is)|welcome(?: to the stage)?|then|first|and finally|(?<=[.!?:] |^)(?:and|now|also))[,:]? (?<who>(?:(?:Dr|Prof|Mr|Ms|Mrs)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3})/giu;
 
 /** The one person whom the last words of a turn call up, or null. */
 export function calledUp(source: string, { span }: Turn): DraftPerson | null {

@@ -59,7 +59,9 @@ export function include(
   isListed: boolean,
   label: string | null = null,
 ): Member {
-  const name = bareName(person.name).text;
+  const bare = bareName(person.name).text;
+  // `颜教授` without the title would be nobody.
+  const name = /^\p{Script=Han}$/u.test(bare) ? person.name : bare;
   const own = { ...person, name };
   const forms = [name, ...person.aliases].map(nameForm);
   const known = cast.find((member) => isSame(nameFormsOf(member), forms));

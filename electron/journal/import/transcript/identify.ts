@@ -1,6 +1,8 @@
 /** Whose the labels are: who is who among the cast, and who is new to it. */
 import { draftPerson } from '#shared/draft.ts';
 import type { Span } from '#shared/draft.ts';
+import { foldText } from '../../../text/fold.ts';
+import { isNameWithTitleOnly } from '../mining/chineseNames.ts';
 import { isPersonName, personNamed } from '../mining/people.ts';
 import { slotPerson } from '../talks/slotName.ts';
 import { include, nameFormsOf } from './cast.ts';
@@ -81,10 +83,11 @@ function memberOf({ key, parts, text, count, first }: LabelGroup, cast: Member[]
     isPersonName(inMixedCase(bare)) &&
     (nameWords(bare).length > 1 || /\p{Script=Han}{2}/u.test(bare));
   const isShaped = nameWords(bare).length > 1 && hasNameShape(bare) && !hasTitle;
-  if (!isFull && !isShaped && !standsAlone(bare, count, cast, hasTitle)) return null;
+  const isCalled = count > 1 && isNameWithTitleOnly(foldText(name));
+  if (!isFull && !isShaped && !isCalled && !standsAlone(bare, count, cast, hasTitle)) return null;
   const part = isModerator ? 'moderator' : (person?.part ?? 'speaker');
   const confidence = isFull && count > 1 ? 'sure' : isFull ? 'likely' : 'unsure';
-  const found = person ?? draftPerson({ name: bare, part });
+  const found = person ?? draftPerson({ name: isCalled ? name : bare, part });
   const readable = { ...found, name: capitalised(inMixedCase(found.name)) };
   return include(
     cast,

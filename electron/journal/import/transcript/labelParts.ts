@@ -1,4 +1,6 @@
 /** What one label says: a role, a name, both, and what stands beside the name. */
+import { foldText } from '../../../text/fold.ts';
+import { mayBeChineseName } from '../mining/chineseNames.ts';
 import { latinNameStrength } from '../mining/latinNames.ts';
 import { isPersonName } from '../mining/people.ts';
 import { LONGEST_ROLE, roleNamed } from './vocabulary.ts';
@@ -29,6 +31,7 @@ const nameOnly = (name: string, detail: string | null = null): LabelParts => ({
 export function partsOf(text: string): LabelParts {
   return (
     turned(text) ??
+    parting(text) ??
     roleAlone(text) ??
     bracketed(text) ??
     parted(text) ??
@@ -51,6 +54,19 @@ function turned(text: string): LabelParts | null {
   }
   const name = `${given} ${family}`;
   return isPersonName(name) && latinNameStrength(name) === 'known' ? nameOnly(name) : null;
+}
+
+const PARTING =
+  /^(?<family>\p{Script=Han}{1,2}?)(?<title>主持人|主席|召集人|[館馆院處处局科校司組组里]長|[馆院处局科校司组里]长|(?:理事|執行|秘書|董事)長|委員|委员|教授|副教授|老師|老师|主任|代表|議員|议员|醫師|医生|律師|律师|博士|先生|小姐|女士|研究員|研究员|(?:總|总)?(?:經理|经理))(?<given>\p{Script=Han}{1,2})$/u;
+const LEADS = /^(?:主持人|主席|召集人)$/u;
+
+/** `游館長進財`, as minutes put what somebody is between the two halves of the name. */
+function parting(text: string): LabelParts | null {
+  const groups = PARTING.exec(text)?.groups as Partial<Record<string, string>> | undefined;
+  const { family = '', title = '', given = '' } = groups ?? {};
+  const name = family + given;
+  if (family === '' || !mayBeChineseName(foldText(name))) return null;
+  return { ...nameOnly(name, title), role: LEADS.test(title) ? 'moderator' : null };
 }
 
 function roleAlone(text: string): LabelParts | null {

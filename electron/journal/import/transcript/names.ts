@@ -100,7 +100,7 @@ function isRomanised(words: readonly string[], name: string): boolean {
 }
 
 const DOUBLE_SURNAME =
-  /^(?:欧阳|司马|上官|诸葛|司徒|东方|夏侯|皇甫|尉迟|公孙|慕容|令狐|长孙|端木|南宫)/u;
+  /^(?:范姜|张简|欧阳|司马|上官|诸葛|司徒|东方|夏侯|皇甫|尉迟|公孙|慕容|令狐|长孙|端木|南宫)/u;
 
 function likenessInHan(own: string, whole: string, hasTitle: boolean): number {
   if (!isHan(whole) || whole.length < 2) return 0;

@@ -163,3 +163,31 @@ describe('names in two scripts', () => {
     ]);
   });
 });
+
+describe('those who are called by family name and title', () => {
+  const talk = (first: string): string =>
+    `手艺人返乡座谈会 文字实录\n\n冀站长：今天还是上次那个话题，手艺怎么养家。先请颜教授。\n\n颜教授：${first}一年卖不到两万，后来拍视频，卖了十一万。\n\n乔玲：我回来两年，退货率百分之三十八，真正挣钱的是预订。\n\n冀站长：预订怎么做？\n\n乔玲：先收三成，两个月交货。\n\n颜教授：我赞成，慢一点，东西才像样。\n`;
+  const names = (text: string): string[] =>
+    draftOf(text, '实录.txt').draft.sessions.flatMap(({ people }) =>
+      people.map(({ name }) => name),
+    );
+
+  it('are somebody', () => {
+    expect(names(talk(''))).toEqual(['冀站长', '颜教授', '乔玲']);
+  });
+
+  it('have the name that they say', () => {
+    expect(names(talk('我是颜世明，在海边教刻瓷。'))).toEqual(['冀站长', '颜世明', '乔玲']);
+  });
+});
+
+it('reads what stands between the two halves of a name', () => {
+  const { draft } = draftOf(
+    '地方館座談 逐字稿\n\n林主持人芷瑜：我們準時開始，何館長先。\n\n何館長德明：我今年七十一，我們館的志工平均六十八。\n\n林主持人芷瑜：那怎麼辦？\n\n何館長德明：把故事錄下來，每個月錄一個人。\n',
+    '逐字稿.txt',
+  );
+  expect(draft.sessions[0]?.people.map(({ name, part }) => `${name} ${part}`)).toEqual([
+    '林芷瑜 moderator',
+    '何德明 panelist',
+  ]);
+});

@@ -4,6 +4,8 @@ import type { Draft, DraftPerson, DraftSession, DraftTranscript, Span } from '#s
 import { LIMITS } from '#shared/fields.ts';
 import type { SessionKind } from '#shared/session.ts';
 import { notesOfTranscript, speakerNames } from '#shared/transcript.ts';
+import { foldText } from '../../../text/fold.ts';
+import { isNameWithTitleOnly } from '../mining/chineseNames.ts';
 import { proposeTags } from '../prose/keywords.ts';
 import { calledUp } from './calledUp.ts';
 import { formsOf } from './cast.ts';
@@ -168,6 +170,8 @@ const FIRST_WORDS = 400;
 function named(source: string, { speakers, turns, cast }: Layout): SpeakerFound[] {
   const taken = new Set(speakers.flatMap(({ member }) => (member ? [member] : [])));
   return speakers.map((speaker, index) => {
+    if (speaker.member && isNameWithTitleOnly(foldText(speaker.member.person.name)))
+      sayInFull(source, speaker.member, turns, index);
     if (speaker.member || (speaker.role !== 'speaker' && speaker.role !== 'moderator')) {
       return speaker;
     }
@@ -189,6 +193,26 @@ function named(source: string, { speakers, turns, cast }: Layout): SpeakerFound[
     taken.add(member);
     return { ...speaker, member };
   });
+}
+
+/** `颜教授：我是颜世清`: one who is called by the family name says the rest. */
+function sayInFull(source: string, member: Member, turns: readonly Turn[], index: number): void {
+  const own = turns.filter(({ speaker }) => speaker === index).slice(0, 2);
+  const called = member.person.name;
+  for (const { span } of own) {
+    const end = Math.min(span.end, span.start + FIRST_WORDS);
+    const said = introductionsIn(source, { start: span.start, end });
+    const full = said.find(({ name }) => name.charAt(0) === called.charAt(0) && name !== called);
+    if (!full) continue;
+    const { name, affiliation } = full;
+    member.person = {
+      ...member.person,
+      name,
+      aliases: [...member.person.aliases, called],
+      affiliation: member.person.affiliation ?? affiliation,
+    };
+    return;
+  }
 }
 
 function peopleOf(

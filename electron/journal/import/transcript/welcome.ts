@@ -115,5 +115,6 @@ function saidName(source: string, opening: Span): Proposal<string> {
   const said = match?.groups?.['name'];
   if (!match || said === undefined || ANY.test(said)) return missing();
   const start = opening.start + match.index + match[0].lastIndexOf(said);
-  return { value: capitals(said), confidence: 'unsure', span: { start, end: start + said.length } };
+  const value = /\p{Lu}/u.test(said) ? said : capitals(said);
+  return { value, confidence: 'unsure', span: { start, end: start + said.length } };
 }

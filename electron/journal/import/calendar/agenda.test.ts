@@ -33,6 +33,17 @@ describe('an agenda in the description of an invitation', () => {
     ]);
   });
 
+  it('is read with people after a wide stroke and labels without a colon', () => {
+    const notes =
+      '流程\n09:30 開幕　理事長 林逸舟\n10:00 專題演講：潮間帶的夜／講者 周曉彤\n' +
+      '15:00 座談：館藏該借出去嗎？／主持 林逸舟　與談 周曉彤、Tom Reyes\n16:00 嘉賓 合影';
+    expect(shown(notes)).toEqual([
+      '09:30- | keynote | 開幕 | 林逸舟',
+      '10:00- | talk | 潮間帶的夜 | 周曉彤',
+      '15:00- | panel | 館藏該借出去嗎？ | 林逸舟*+周曉彤+Tom Reyes',
+    ]);
+  });
+
   it('is read in English without its pauses', () => {
     const notes =
       'Agenda\n9:00 am Registration & coffee\n9:30 - 10:15  Keeping the kelp alive - Ada Moss (Kelp Labs)\n' +

@@ -256,7 +256,9 @@ export function draftOfOccurrence(
 
 /** Without a session that could hold it, a room is all that is known of the place. */
 const placeOfDay = ({ draft, room, roomSpan }: EventFacts): Draft['place'] =>
-  draft.place.value === null && room !== null ? likely(room, roomSpan) : draft.place;
+  draft.place.value === null && draft.format.value !== 'online' && room !== null
+    ? likely(room, roomSpan)
+    : draft.place;
 
 /** An event that ends at midnight has no part in the day that then begins. */
 function datesOf({

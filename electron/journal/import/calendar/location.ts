@@ -1,11 +1,11 @@
-/** What a line about the place of an event says: the place, the room in it, or a call. */
+/** What a line about the place of an event says: the place, the room in it, or a call and its service. */
 import type { Draft, Proposal, Span } from '#shared/draft.ts';
 import { missing } from '#shared/draft.ts';
 import { LIMITS } from '#shared/fields.ts';
 
 const LINK = /https?:\/\/[^\s<>"'，。；、）)]{1,2000}/iu;
 const ONLINE =
-  /https?:\/\/|\b(?:zoom|microsoft teams|ms teams|google meet|hangouts?|webex|skype|gotomeeting|jitsi|big ?blue ?button|discord|online|virtual|webinar|livestream|live stream|remote|dial-in|internet|www)\b|腾讯会议|騰訊會議|飞书会议|飛書會議|飞书|钉钉|釘釘|小鹅通|视频会议|視訊會議|视频号|線上|线上|在线|在線|網路|网络|网上|直播|云端|雲端/iu;
+  /https?:\/\/|\b(?:zoom|microsoft teams|ms teams|google meet|hangouts?|webex|skype|gotomeeting|jitsi|big ?blue ?button|discord|gather ?town|youtube(?: live)?|twitch|clubhouse|slack huddle|(?:twitter|x) spaces?|streamyard|riverside|whereby|online|virtual|webinar|livestream|live stream|remote|dial-in|internet|www)\b|腾讯会议|騰訊會議|飞书会议|飛書會議|飞书|钉钉|釘釘|小鹅通|小鵝通|视频会议|視訊會議|视频号|線上|线上|在线|在線|網路|网络|网上|直播|云端|雲端/iu;
 const HYBRID = /\bhybrid\b|线上线下|線上線下|线下\s*[+＋&/和]\s*线上|線下\s*[+＋&/和]\s*線上/iu;
 
 const NAMED_ROOM =
@@ -21,6 +21,10 @@ export function isRoom(text: string): boolean {
   const plain = name.replace(/[（(][^（()）]{0,60}[)）]$/u, '').trim();
   return NAMED_ROOM.test(name) || ROOM_CODE.test(plain) || CHINESE_ROOM.test(plain);
 }
+
+/** The service of a call, as an organiser writes it in place of a room. */
+const SERVICE =
+  /(?:(?:microsoft|ms) teams(?:[ -](?:meeting|besprechung))?|zoom(?: (?:meeting|webinar))?|google (?:meet|hangouts?)|hangouts|(?:cisco )?webex|skype|gotomeeting|jitsi(?: meet)?|big ?blue ?button|discord|gather ?town|youtube(?: live)?|twitch|clubhouse|slack huddle|(?:twitter|x) spaces?|streamyard|riverside|whereby)(?![\p{L}\d])|(?:腾讯|騰訊|飞书|飛書|钉钉|釘釘)(?:会议|會議|直播)?|小鹅通|小鵝通|视频号|視頻號|[Bb]站直播间?/iu;
 
 export interface Location extends Pick<Draft, 'place' | 'format' | 'link'> {
   readonly room: string | null;
@@ -50,7 +54,8 @@ export function readLocation(text: string, span: Span): Location {
   const url = LINK.exec(line)?.[0];
   const said = <T>(value: T): Proposal<T> => ({ value, confidence: 'likely', span });
   const link = url === undefined ? missing<string>() : said(url);
-  if (isCall && !isHybrid) return { ...NO_LOCATION, format: said('online'), link };
+  if (isCall && !isHybrid)
+    return { ...NO_LOCATION, format: said('online'), link, room: serviceIn(line) };
   const room = roomIn(bodily, line);
   const place = isCall ? bodily.join(', ') : line;
   return {
@@ -60,6 +65,10 @@ export function readLocation(text: string, span: Span): Location {
     link,
   };
 }
+
+/** The service of a call without its link, numbers and passwords; null where only a link tells. */
+const serviceIn = (line: string): string | null =>
+  SERVICE.exec(line.replace(/https?:\/\/\S{1,2000}/gu, ' '))?.[0] ?? null;
 
 const placed = (place: string, span: Span): Proposal<string> => ({
   value: place.slice(0, LIMITS.name),

@@ -1,5 +1,5 @@
 /** Rooms of a conference: what its sessions' places differ in, and the house that they share. */
-import { NO_LOCATION, readLocation } from './location.ts';
+import { readLocation } from './location.ts';
 
 export interface Rooms {
   /** What all places share; null where they share nothing. */
@@ -22,8 +22,9 @@ const orNull = (text: string): string | null => (text === '' ? null : text);
 
 /** One place for everything is the house, unless it names a room. */
 function onlyPlace(place: string): Rooms {
-  const { room } = readLocation(place, SPAN) ?? NO_LOCATION;
-  const house = room === null ? place : orNull(without(place, room));
+  const { room, format } = readLocation(place, SPAN);
+  const isCall = format.value === 'online';
+  const house = room === null || isCall ? place : orNull(without(place, room));
   return { house, roomOf: (text) => (text === place ? room : orNull(text)) };
 }
 

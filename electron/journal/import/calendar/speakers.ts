@@ -14,12 +14,12 @@ const LABELS: readonly (readonly [PersonPart, RegExp])[] = [
   ],
   [
     'panelist',
-    /^(?:panell?ists?|panel members|圆桌嘉宾|圓桌嘉賓|对话嘉宾|對話嘉賓|讨论嘉宾|討論嘉賓|与谈人|與談人|与谈嘉宾|與談嘉賓)$/iu,
+    /^(?:panell?ists?|panel members|圆桌嘉宾|圓桌嘉賓|对话嘉宾|對話嘉賓|讨论嘉宾|討論嘉賓|与谈人?|與談人?|与谈嘉宾|與談嘉賓|回应人|回應人)$/iu,
   ],
   ['host', /^(?:hosts?|hosted by)$/iu],
   [
     'speaker',
-    /^(?:speakers?|speaker\(s\)|presenters?|presented by|lecturers?|instructors?|keynote speakers?|guest speakers?|trainers?|with|主讲|主讲人|主講|主講人|主讲嘉宾|主講嘉賓|演讲人|演講人|演讲者|演講者|演讲嘉宾|演講嘉賓|讲者|講者|讲师|講師|报告人|報告人|分享人|分享嘉宾|分享嘉賓|嘉宾|嘉賓|讲演人|宣讲人)$/iu,
+    /^(?:speakers?|speaker\(s\)|presenters?|presented by|lecturers?|instructors?|keynote speakers?|guest speakers?|trainers?|with|主讲|主讲人|主講|主講人|主讲嘉宾|主講嘉賓|演讲人|演講人|演讲者|演講者|演讲嘉宾|演講嘉賓|讲者|講者|讲师|講師|报告人|報告人|分享人|分享嘉宾|分享嘉賓|嘉宾|嘉賓|讲演人|宣讲人|引言人|导师|導師|带领人|帶領人|导读人?|導讀人?)$/iu,
   ],
 ];
 const LABELLED =

@@ -9,7 +9,7 @@ import { mineTitleLine } from '../mining/titleLine.ts';
 import type { TitleFacts } from '../mining/titleLine.ts';
 import type { Title } from '../title.ts';
 import type { FieldLine } from './head.ts';
-import { kindIn } from './kinds.ts';
+import { kindBelow, kindIn } from './kinds.ts';
 import { dateBelowTitle, dateOfFile, recordedAt, recordedOn } from './recorded.ts';
 import { daySaid, nameOfFile, yearOfFile, yearSaid } from './saidFacts.ts';
 import {
@@ -23,6 +23,7 @@ import {
 } from './sessionTitle.ts';
 import { fieldsStated } from './statedFields.ts';
 import type { Stated } from './statedFields.ts';
+import { plainEvent } from './titleOf.ts';
 import { welcomed } from './welcome.ts';
 
 export interface TranscriptFacts {
@@ -141,10 +142,13 @@ function eventOf(
     ...byTitle(mined.name, line?.event, title),
     opened?.name,
     isOpen && opening ? nameOfFile(source, opening, about.file) : undefined,
+    title ? plainEvent(title) : undefined,
   );
   const name = withoutPlace(withoutPrefix(named), place.value);
-  const year = yearSaid(source, named);
-  const day = opening && daySaid(source, opening, today, year?.dateStart.value ?? name.value);
+  const year = yearSaid(source, named, opening);
+  const file = yearOfFile(about.file, today);
+  const known = year?.dateStart.value ?? (YEAR.test(name.value ?? '') ? name.value : null);
+  const day = opening && daySaid(source, opening, today, known ?? file?.dateStart.value ?? null);
   return {
     ...mined,
     name,
@@ -152,7 +156,7 @@ function eventOf(
     organiser: surest(stated.organiser, mined.organiser, opened?.organiser),
     ...orDateOf(
       name,
-      dateOfFile(about.file, today) ?? yearOfFile(about.file, today),
+      dateOfFile(about.file, today) ?? file,
       datesOf([stated, mined, line, below, recorded, day, year]),
     ),
     place,
@@ -286,14 +290,4 @@ function orDateOf(
     },
     dateEnd: missing(),
   };
-}
-
-/** A line below the title is no longer than this. */
-const LINE = 120;
-
-/** The kind that a line below the title names: `Panel discussion, Nordic Energy Forum`. */
-function kindBelow(source: string, { start, end }: Span): SessionKind | null {
-  const lines = source.slice(start, Math.min(end, start + 600)).split('\n');
-  const kinds = lines.filter(({ length }) => length <= LINE).map(kindIn);
-  return kinds.find((kind) => kind !== null) ?? null;
 }

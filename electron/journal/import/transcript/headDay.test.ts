@@ -25,7 +25,12 @@ describe('the day and place in lines of the head', () => {
       '2024-03-08',
       'Zwolle',
     ],
+    // The name says the year.
+    ['Kelp Forum 2023\nPanel 2, Friday 2 June', '2023-06-02', null],
+    ['2024海带论坛\n11月23日 圆桌：谁来浇水', '2024-11-23', null],
+    ['Society of Kelp Growers\nAnnual Conference 2024 - Leeds, 9 November', '2024-11-09', 'Leeds'],
     // What may be the day of a page.
+    ['Kelp Forum\nTranscript published 4 October 2023', null, null],
     ['Kelp Forum\n8 March 2024\nAda Moss, Kelp Labs', null, null],
     ['海带沙龙 第4期\n2024-03-08 19:30\n海带时报', null, null],
   ])('%j', (head, date, place) => {

@@ -1,4 +1,5 @@
 /** The kind of a session, as its title says it. */
+import type { Span } from '#shared/draft.ts';
 import type { SessionKind } from '#shared/session.ts';
 
 const KINDS: readonly (readonly [SessionKind, RegExp])[] = [
@@ -18,3 +19,13 @@ const KINDS: readonly (readonly [SessionKind, RegExp])[] = [
 /** The kind of session that a title names. */
 export const kindIn = (title: string | null): SessionKind | null =>
   title === null ? null : (KINDS.find(([, words]) => words.test(title))?.[0] ?? null);
+
+/** A line below the title is no longer than this. */
+const LINE = 120;
+
+/** The kind that a line below the title names, such as `Panel discussion, Nordic Energy Forum`; or null. */
+export function kindBelow(source: string, { start, end }: Span): SessionKind | null {
+  const lines = source.slice(start, Math.min(end, start + 600)).split('\n');
+  const kinds = lines.filter(({ length }) => length <= LINE).map(kindIn);
+  return kinds.find((kind) => kind !== null) ?? null;
+}

@@ -13,6 +13,7 @@ type Dates = Pick<Draft, 'dateStart' | 'dateEnd'>;
 
 const LONGEST_LINE = 80;
 const HEAD_LINES = 12;
+const HEAD_CHARACTERS = 4_000;
 
 interface DateLine {
   readonly dates: Dates;
@@ -36,17 +37,35 @@ const EVENT_WORDS =
   /conference|forum|summit|symposium|meetup|festival|hall|room|stage|street|hotel|centre|center|campus|university|recorded|held|大会|大會|论坛|論壇|峰会|峰會|中心|酒店|大学|大學|会场|會場|市|省|区|區|举行|舉行|录制|錄製|录音|錄音|举办|舉辦/iu;
 const SIGNS = /[\s|｜丨·•∙●,，、/()（）~～–—*_+-]+/gu;
 
+/** The one year that the lines of a head state, such as that in the name of the event. */
+function yearOfHead(source: string, head: Span): number | undefined {
+  const lines = linesFrom(source, head.start, Math.min(head.end, head.start + HEAD_CHARACTERS));
+  const short = [...lines].filter(({ start, end }) => end - start <= LONGEST_LINE);
+  const years = new Set(
+    short
+      .slice(0, HEAD_LINES)
+      .flatMap(
+        ({ start, end }) => source.slice(start, end).match(/(?<!\d)20[0-4]\d(?!\d)/gu) ?? [],
+      ),
+  );
+  const [year] = years;
+  return years.size === 1 ? Number(year) : undefined;
+}
+
 /** The lines of a head that are a date with hardly anything else. */
 function dateLines(source: string, head: Span, today: PartialDate): DateLine[] {
   const found: DateLine[] = [];
   let count = 0;
+  const year = yearOfHead(source, head);
   for (const line of linesFrom(source, head.start, head.end)) {
     count += 1;
     if (count > HEAD_LINES) break;
     if (line.end - line.start > LONGEST_LINE) continue;
     const text = source.slice(line.start, line.end);
-    const [phrase] = readDates(text, { today, lean: 'past' });
-    if (!phrase || phrase.dateStart.length < 10 || !phrase.certain) continue;
+    const phrase = readDates(text, { today, lean: 'past', year }).find(({ bare }) => !bare);
+    if (!phrase || phrase.dateStart.length < 10 || phrase.dateStart > today) continue;
+    const isSaid = phrase.certain || (year !== undefined && phrase.dateStart.startsWith(`${year}`));
+    if (!isSaid) continue;
     const rest = `${text.slice(0, phrase.start)} ${text.slice(phrase.end)}`;
     const span = { start: line.start + phrase.start, end: line.start + phrase.end };
     const proposal = (value: string): Proposal<string> => ({ value, confidence: 'likely', span });
@@ -64,6 +83,10 @@ function dateLines(source: string, head: Span, today: PartialDate): DateLine[] {
   }
   return found;
 }
+
+/** What was held on the day beside which it stands. */
+const OF_EVENT =
+  /(?<!\p{L})(?:conference|forum|summit|symposium|meet-?up|seminar|workshop|session|panel|keynote|lecture|congress|(?:study|open|annual) day|roundtable|plenary)(?!\p{L})|(?:大会|大會|论坛|論壇|峰会|峰會|沙龙|沙龍|研讨会|研討會|年会|年會|圆桌|圓桌|座谈会?|座談會?|讲座|講座|分享会|分享會|工作坊)(?:[ ：:]|$)/iu;
 
 const LONGEST_PLACE = 24;
 
@@ -109,7 +132,9 @@ export function dateBelowTitle(
   for (const { rest, beside, dates, line, isTimed } of dateLines(source, head, today)) {
     const isPlace = rest !== '' && (places.has(rest) || beginsWithCity(rest));
     const value = beside ?? (isPlace ? rest : rest === '' ? placeBeside(source, line, head) : null);
-    if (value === null && (rest !== '' || !isTimed)) continue;
+    const ofEvent =
+      rest !== '' && OF_EVENT.test(rest) && !OUTLET.test(rest.replace(/^transcript of /iu, ''));
+    if (value === null && !ofEvent && (rest !== '' || !isTimed)) continue;
     if (value === null) return { ...dates, place: missing() };
     const at = source.indexOf(value, Math.max(0, line.start - value.length - 8));
     const span = at < 0 ? line : { start: at, end: at + value.length };

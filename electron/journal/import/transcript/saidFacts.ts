@@ -59,8 +59,28 @@ const CHINESE_YEAR = /二[〇零○](?<ten>[一二])(?<unit>[〇零○一二三�
 const CHINESE_DIGITS = '零一二三四五六七八九';
 const LONGEST_YEAR = 24;
 
+/** `欢迎来到2024海带论坛`, `the 2024 Kelp Forum`: figures right before the name in the first words. */
+function yearBefore(source: string, opening: Span, name: string): Dates | null {
+  const at = source.slice(opening.start, opening.end).indexOf(name);
+  const found = /(?<!\d)(?<year>20[0-4]\d)年?(?:的|度)?[ ]?$/u.exec(
+    at < 0 ? '' : source.slice(Math.max(0, opening.start + at - 8), opening.start + at),
+  )?.groups?.['year'];
+  if (found === undefined) return null;
+  const start = source.lastIndexOf(found, opening.start + at - 1);
+  return {
+    dateStart: { value: found, confidence: 'unsure', span: { start, end: start + 4 } },
+    dateEnd: missing(),
+  };
+}
+
 /** The year that is said behind the name of an event, or within it: `Kelp Days twenty twenty-five`. */
-export function yearSaid(source: string, { value, span }: Proposal<string>): Dates | null {
+export function yearSaid(
+  source: string,
+  { value, span }: Proposal<string>,
+  opening: Span | null = null,
+): Dates | null {
+  const written = value === null || !opening ? null : yearBefore(source, opening, value);
+  if (written) return written;
   if (value === null || span === null) return null;
   const said = source.slice(span.start, span.end);
   const spoken = /twenty[- ](?:twenty|\p{L}{3,6}teen|ten|eleven|twelve)/iu.exec(said)?.index;

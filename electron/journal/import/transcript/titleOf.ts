@@ -1,5 +1,6 @@
 /** The title of a transcript: its heading, or a first line that is no speech. */
-import type { Span } from '#shared/draft.ts';
+import { missing } from '#shared/draft.ts';
+import type { Proposal, Span } from '#shared/draft.ts';
 import { LIMITS } from '#shared/fields.ts';
 import { findHeadings } from '../headings.ts';
 import type { Title } from '../title.ts';
@@ -42,9 +43,13 @@ export function titleOf(source: string, head: Span, fields: readonly Span[]): Ti
 const ORGANISATION =
   /(?:institut(?:e|ion)|university|foundation|council|association|society|cent(?:er|re)|college|academy|research institute|inc\.?|ltd\.?|研究院|研究所|研究中心|协会|協會|基金会|基金會|大学|大學)$/iu;
 
+/** `Society of Lamp Keepers`. */
+const BODY_OF =
+  /^(?:the )?(?:[\p{L}]{2,16} )?(?:guild|association|society|institute|institution|union|federation|council|league|chamber|academy|college|network|alliance) (?:of|for) \p{Lu}[^,.:|–—]{2,60}$/iu;
+
 /** The name of an organisation over the title of its document. */
 function isLetterhead(text: string, source: string, line: Span, head: Span): boolean {
-  if (!ORGANISATION.test(text)) return false;
+  if (!ORGANISATION.test(text) && !BODY_OF.test(text)) return false;
   const [next] = linesFrom(source, line.end, head.end);
   return next !== undefined && asTitle(source, next, head) !== null;
 }
@@ -80,4 +85,14 @@ function asTitle(source: string, line: Span, head: Span): Title | null {
   const last = line.end - (TOOL_TAIL.exec(whole)?.[0].length ?? 0);
   const [start, end] = isMarked ? [line.start + marks, line.end - closing] : [line.start, last];
   return start < end ? { text: source.slice(start, end), span: { start, end } } : null;
+}
+
+const PLAIN_EVENT =
+  /^(?:\d{1,3}(?:st|nd|rd|th) )?(?:annual|biennial|general|national|regional|spring|summer|autumn|fall|winter|members['’]?)(?: general| delegate)? (?:conference|meeting|congress|symposium|assembly|seminar|convention|study day|gathering|forum)(?: 20\d{2})?(?=$|[ ]?[,:|·(–—-])/iu;
+
+/** `Annual Conference 2024` of `Annual Conference 2024 - Leeds`, below the name of whoever holds it; or missing. */
+export function plainEvent({ text, span }: Title): Proposal<string> {
+  const value = PLAIN_EVENT.exec(text)?.[0];
+  if (value === undefined || span.end - span.start !== text.length) return missing();
+  return { value, confidence: 'unsure', span: { ...span, end: span.start + value.length } };
 }

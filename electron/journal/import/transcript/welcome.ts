@@ -10,16 +10,16 @@ import { capitals, placeInName, placeSaid } from './saidPlace.ts';
 
 /** Speech that is recognised without capitals. */
 const LOWER_CASE =
-  /\b(?:welcome to|here at|here for|(?:session|talk|panel|part|day|track|morning|afternoon|edition) (?:of|at)|at|to) (?:the |our )?(?<name>(?:(?!the |this |a |an |our |my |your |that )[a-z0-9'’-]{2,20} ){1,5}(?:conference|symposium|forum|summit|congress|workshop|meetup|festival|convention|assembly|seminar|expo)(?: 20\d{2}| twenty \w+)?)\b/u;
+  /\b(?:welcome (?:back )?to|here at|here for|(?:session|talk|panel|part|day|day (?:one|two|three|four)|track|morning|afternoon|edition|organi[sz]ers?|committee|team|chair) (?:of|at|for|behind)|at|to) (?:the |our |this year['’]s )?(?<name>(?:(?!the |this |a |an |our |my |your |that )[a-z0-9'’-]{2,20} ){1,5}(?:conference|symposium|forum|summit|congress|workshop|meetup|festival|convention|assembly|seminar|expo|gathering|get-together|colloquium|roadshow|(?:study|open|field|networking|training) day|fair|roundtable|annual meeting|agm|webinar)(?: 20\d{2}| twenty \w+)?)\b/u;
 const CHINESE =
-  /(?:欢迎|歡迎)(?:大家|各位)?[^，,。！!？?\s]{0,6}?(?:来到|來到|参加|參加|收看|收听|收聽|光临|光臨|出席)(?:我们|我們|本次|这次|這次|今天的?|的){0,3}(?<name>[^，,。！!？?；;\s]{4,30}?(?:大会|大會|论坛|論壇|峰会|峰會|年会|年會|沙龙|沙龍|之夜|讲堂|講堂|研讨会|研討會|交流会|交流會|对话会|對話會|座谈会|座談會|分享会|分享會|嘉年华|嘉年華|工作坊|讲座|講座|博览会|博覽會))/u;
+  /(?:欢迎|歡迎)(?:大家|各位)?[^，,。！!？?\s]{0,6}?(?:来到|來到|回到|参加|參加|参与|參與|走进|走進|收看|收听|收聽|光临|光臨|莅临|蒞臨|出席)(?:我们|我們|本次|这次|這次|今天的?|的){0,3}(?<name>[^，,。！!？?；;\s]{4,30}?(?:大会|大會|论坛|論壇|峰会|峰會|年会|年會|沙龙|沙龍|之夜|讲堂|講堂|研讨会|研討會|交流会|交流會|对话会|對話會|座谈会|座談會|分享会|分享會|嘉年华|嘉年華|工作坊|讲座|講座|博览会|博覽會))/u;
 
 /** `欢迎参加 Kelp Tech Night 的线上场`. */
 const MIXED =
-  /(?:欢迎|歡迎)(?:大家|各位)?[^，,。！!？?\s]{0,6}?(?:来到|來到|参加|參加|收看|收听|收聽|光临|光臨|出席)[ ]?(?<name>\p{Lu}[\p{L}\p{N}&’'-]{0,24}(?:[ ][A-Za-z0-9&#’'-]{1,24}){1,7})(?=[ ]?[的，,。！!\p{Script=Han}])/u;
+  /(?:欢迎|歡迎)(?:大家|各位)?[^，,。！!？?\s]{0,6}?(?:来到|來到|回到|参加|參加|参与|參與|走进|走進|收看|收听|收聽|光临|光臨|莅临|蒞臨|出席)[ ]?(?<name>\p{Lu}[\p{L}\p{N}&’'-]{0,24}(?:[ ][A-Za-z0-9&#’'-]{1,24}){1,7})(?=[ ]?[的，,。！!\p{Script=Han}])/u;
 /** Whatever is welcomed to and numbered: `欢迎来到海湾夜谈吧第七期`. */
 const NUMBERED =
-  /(?:欢迎|歡迎)(?:大家|各位)?[^，,。！!？?\s]{0,6}?(?:来到|來到|参加|參加|收看|收听|收聽|光临|光臨|出席)(?:我们|我們|咱们|咱們|本次|今[天晚]的?|的){0,3}(?<name>\p{Script=Han}[\p{Script=Han}\p{N}A-Za-z·]{2,22}?(?:(?=第[\d一二三四五六七八九十百]{1,4}[期届屆回次季])|(?<=[会會夜节節])(?=我是|我叫|今天|今晚|首先|[，,。！!]|$)))/u;
+  /(?:欢迎|歡迎)(?:大家|各位)?[^，,。！!？?\s]{0,6}?(?:来到|來到|回到|参加|參加|参与|參與|走进|走進|收看|收听|收聽|光临|光臨|莅临|蒞臨|出席)(?:我们|我們|咱们|咱們|本次|今[天晚]的?|的){0,3}(?<name>\p{Script=Han}[\p{Script=Han}\p{N}A-Za-z·]{2,22}?(?:(?=第[\d一二三四五六七八九十百]{1,4}[期届屆回次季])|(?<=[会會夜节節])(?=我是|我叫|今天|今晚|首先|[，,。！!]|$)))/u;
 /** `welcome to the second morning of Kelp and Tide Together here in …`: words with capitals, whatever they call it. */
 const CAPITALISED =
   /\b(?:[Ww]elcome(?: (?:you|all|everyone|everybody|back|again))*,? to (?:(?:[\p{L}'’ -]{2,40},? and )?to )?|(?:[Tt]his is|[Ii]t['’]s|[Ww]e(?:['’]re| are) (?:at|into)|for) (?=the (?:[\p{Ll}-]{3,12} ){0,2}(?:morning|afternoon|evening|night|day|session|panel|talk|edition) (?:of|at) ))(?:(?:the |our )?(?:[\p{Ll}-]{3,12} ){0,2}(?:session|panel|talk) (?:of|at|on) )?(?:(?:the |our )?(?:[\p{Ll}-]{3,12} )?(?:morning|afternoon|evening|night|day|half|part|session|edition|year|meet-?up|meeting|gathering|conference|webinar|get-together|assembly|round) (?:\p{L}{3,9} )?of )?(?:the |our )?(?<name>\p{Lu}[\p{L}\d&'’-]{0,20}(?: (?:(?:of|and|the|for|on|de|la|&) ){0,2}\p{Lu}[\p{L}\d&'’-]{0,20}){1,7}(?: 20\d{2}(?!\d))?)/u;
@@ -103,7 +103,7 @@ function small(words: string): RegExpExecArray | null {
 }
 
 function saidName(source: string, opening: Span): Proposal<string> {
-  const words = source.slice(opening.start, opening.end);
+  const words = source.slice(opening.start, opening.end).replace(/[\r\n\t]/gu, ' ');
   const match =
     CHINESE.exec(words) ??
     NUMBERED.exec(words) ??

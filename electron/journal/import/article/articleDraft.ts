@@ -33,7 +33,7 @@ export function articleDraft(page: PageDocument, { today }: ReaderContext): Draf
   const name =
     facts.name.value === null && voice === 'announcement' ? nameOfLecture(sessions) : facts.name;
   const opinions = voice === 'own' ? opinionsIn(text, article.body) : [];
-  const verdict = voice === 'own' ? findVerdict(text, article.body) : null;
+  const verdict = verdictIn(text, article.body, voice);
   const kept = passagesOf(article, spans);
   const all = [
     ...(page.event?.sessions ?? []),
@@ -70,6 +70,19 @@ export function articleDraft(page: PageDocument, { today }: ReaderContext): Draf
     notices: noticesOf(page.leftOut + article.leftOut),
   };
 }
+
+/** A report closes with the verdict of who wrote it only where they name themselves in it. */
+function verdictIn(text: string, body: Span, voice: Voice): Draft['verdict'] {
+  if (voice === 'announcement') return null;
+  if (voice === 'own') return findVerdict(text, body);
+  const closing = { start: Math.max(body.start, body.end - CLOSING), end: body.end };
+  const verdict = findVerdict(text, closing);
+  return verdict && NAMES_WRITER.test(verdict.sentence) ? verdict : null;
+}
+
+const CLOSING = 400;
+const NAMES_WRITER =
+  /\b(?:I|I['’](?:ll|d|m|ve)|my|me)\b|我(?!们|們|国|國|市|省|县|縣|校|院|馆|館|司|区|區)|笔者|筆者|本人/u;
 
 interface Understood {
   readonly voice: Voice;

@@ -26,10 +26,12 @@ import {
 import { reasonsIn } from './verdictReasons.ts';
 import { withoutReported } from './verdictReported.ts';
 import { isLeftOpen, worthByCues } from './verdictScore.ts';
+import { worthOfChineseTurns } from './verdictTurnsChinese.ts';
+import { worthOfEnglishTurns } from './verdictTurnsEnglish.ts';
 
 /** Words without which nothing is said of going again; cheap to look for. */
 const HINT =
-  /again|back|return|next (?:year|time|edition|one|month|meetup|round|season)|worth|skip|avoid|enough|done with|last (?:one|time|visit|edition|year)|recommend|20\d\d|count me|sign me|pass|verdict|off (?:my|the|our)|on (?:my|our)|[再别下明来以值推白]|最后一次|一次|免了|算了|避雷|拉黑|劝退|可去|去不去|必[来去到]|每年|绝不|打死|期待|不[值对]|配不上|对不起|建议|第二次|不会|绕|叫我|拉我|意愿|列入|加入|keep|send|think|随缘|结论|狗|鬼才|agn|nvr|nxt|y(?:ea)?r\b|last|first|fill of|it for me|no need|repeat|no more|renew|re-?up|in my|my last|out of|one and done|seen me|see me|if (?:my|work)|jury|undecided|decide|depends|miss|bring|once|plenty|myself|every year|[0-9]\/5|[+-]1|budget|calendar|踩雷|推薦|二刷|三刷|回购|預算|预算|續|续|開票|开票|开放|第一个|第一個|敬谢|奉陪|推掉|这种|专门|专程|特地|请假|门票|票钱|公司|还来|就好|就行|再[来去]|唔|嚟/iu;
+  /again|back|return|\bnext\b|rebook|(?:sign(?:ed)?|book(?:ed)?|regist\w+) |coming year|yearly|round two|second time|worth|skip|avoid|enough|done with|last (?:one|time|visit|edition|year)|recommend|20\d\d|count me|sign me|pass|verdict|off (?:my|the|our)|on (?:my|our)|[再别下明来以值推白]|最后一次|一次|免了|算了|避雷|拉黑|劝退|可去|去不去|必[来去到]|每年|绝不|打死|期待|不[值对]|配不上|对不起|建议|第二次|不会|绕|叫我|拉我|意愿|列入|加入|keep|send|think|随缘|结论|狗|鬼才|agn|nvr|nxt|y(?:ea)?r\b|last|first|fill of|it for me|no need|repeat|no more|renew|re-?up|in my|my last|out of|one and done|seen me|see me|if (?:my|work)|jury|undecided|decide|depends|miss|bring|once|plenty|myself|every year|[0-9]\/5|[+-]1|budget|calendar|踩雷|推薦|二刷|三刷|回购|預算|预算|續|续|開票|开票|开放|第一个|第一個|敬谢|奉陪|推掉|这种|专门|专程|特地|请假|门票|票钱|公司|还来|就好|就行|再[来去]|唔|嚟|[出下]年|照[来去]|[第下]\p{Script=Han}{1,3}[届屆]|停|歇|[派让]\p{Script=Han}{1,6}去|不去|要[来去]|会[来去]|報/iu;
 
 /** Whether a single sentence, in simplified characters, states a verdict in words that the families know. */
 export const mayStateVerdict = (plain: string): boolean =>
@@ -66,11 +68,26 @@ interface Place {
  */
 function worthOfSentence(sentence: string, before: string, place: Place): Stated | null {
   const whole = worthOfWhole(sentence, before, place);
-  if (whole !== null || /[?？]\s*$/u.test(sentence)) return whole;
-  // What stands after a semicolon may be of the event where the rest is of its speakers or its lunch.
-  const last = /[;；](?<part>[^;；]{6,200})$/u.exec(sentence)?.groups?.['part'];
-  return last === undefined ? null : worthOfWhole(last.trim(), '', place);
+  if (/[?？]\s*$/u.test(sentence) || !/[;；]/u.test(sentence)) return whole;
+  // What stands after a semicolon may be of the event where the rest is of its speakers or its lunch,
+  // and what stands before one says it without the condition of something else.
+  const parts = sentence.split(/[;；]/u, MOST_PARTS).map((part) => part.trim());
+  const stated = parts.map((part) =>
+    LONG_ENOUGH.test(part) ? worthOfWhole(part, '', place) : null,
+  );
+  if (whole === null) return stated.findLast((one) => one !== null) ?? null;
+  const first = stated[0] ?? null;
+  const isAlone = first !== null && stated.slice(1).every((one) => one === null);
+  const isOfSomethingElse = whole.worth === 3 && !CONDITION_AFTER.test(parts[1] ?? '');
+  return isAlone && isOfSomethingElse ? first : whole;
 }
+
+const MOST_PARTS = 6;
+/** More than a bare `never again`, which may be of what stands beside it. */
+const LONG_ENOUGH = /^(?=.{6})(?:\S+\s+\S+\s+\S|.*\p{Script=Han})/u;
+/** What takes back what was said before the semicolon. */
+const CONDITION_AFTER =
+  /^(?:but |though |and )?(?:only|unless|provided|as long as|not (?:if|unless|without)|depends|otherwise)|^(?:但|不过|可)?(?:除非|前提|否则|不然|只要|看)/iu;
 
 function worthOfWhole(sentence: string, before: string, place: Place): Stated | null {
   const whole = withoutFormalities(writtenOut(sentence).replace(RATING, ''));
@@ -79,7 +96,7 @@ function worthOfWhole(sentence: string, before: string, place: Place): Stated | 
   if (retold !== null) return { worth: retold, plainness: FAMILIAR };
   const plain = withoutReported(withoutQuotations(whole));
   if (plain.trim() === '') return null;
-  const stated = worthOfPlain(plain);
+  const stated = worthOfPlain(plain) ?? worthOfTurns(plain);
   if (stated !== null) return { worth: stated, plainness: FAMILIAR };
   const known = knownWorth(plain, before, place.closes);
   if (known !== null)
@@ -90,14 +107,35 @@ function worthOfWhole(sentence: string, before: string, place: Place): Stated | 
   return weighed === null ? null : { worth: weighed, plainness: WEIGHED };
 }
 
+const worthOfTurns = (plain: string): Worth | null =>
+  isOfOthers(plain)
+    ? null
+    : /\p{Script=Han}/u.test(plain)
+      ? worthOfChineseTurns(plain)
+      : worthOfEnglishTurns(plain);
+
 /** The worth of a sentence, written out, that the families know as a whole. */
 function knownWorth(written: string, before: string, closes: boolean): Worth | null {
   const plain = written.replace(RATING, '');
-  if (isOfOthers(plain) || isOfOtherThings(plain.toLowerCase(), before.toLowerCase())) return null;
+  if (isOfOthers(plain)) return null;
+  if (isOfOtherThings(plain.toLowerCase(), before.toLowerCase())) {
+    const own = beforeOtherThings(plain);
+    return own === '' ? null : knownWorth(own, before, closes);
+  }
   const worth = worthInChinese(plain) ?? worthInEnglish(plain);
   // A family that sets a condition says more than the words of going by themselves.
   const family = worthByFamily(plain, closes);
   return worth === null || family === 3 ? family : worth;
+}
+
+/** The clauses before the first that is of another thing: `I'd go again, same hotel`; or none. */
+function beforeOtherThings(plain: string): string {
+  let end = 0;
+  for (const { index } of plain.matchAll(/[,，;；(（。.]| - | because | since |$/gu)) {
+    if (isOfOtherThings(plain.slice(end, index).toLowerCase(), '')) break;
+    end = index;
+  }
+  return end < plain.length ? plain.slice(0, end) : '';
 }
 
 const MOST_FOUND = 200;

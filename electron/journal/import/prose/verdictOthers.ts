@@ -14,6 +14,10 @@ const NAMED_PERSON =
 const NAMELESS_PERSON =
   /^[\s*\-•]{0,4}(?:and |but |so )?(?:an?|the|my|our|one|another|two|three|some|most|many|half|all|both|nobody|no one|none|everyone|everybody|somebody|someone)\b(?: of)?(?: (?:the|my|our|us|them|from|other|old|new|young|whole|other half)){0,3}(?: (?:(?:ex-?)?colleagues?|friends?|neighbou?rs?|boss|manager|team ?mates?|brother|sister|wife|husband|partner|father|mother|son|daughter|cousin|uncle|aunt|guys?|wom[ae]n|m[ae]n|lady|student|interns?|juniors?|developers?|people|visitors|attendees|exhibitors|speakers?|sponsors?|competitors?|clients?|group|department|table|row)){0,2}(?: (?:from|in|at|of|next to|beside|behind) (?:\w+ ){0,2}\w+)?(?:'s| has| have| had| is| are| was| were| will| won't| would| wouldn't| also| already| never){0,3} (?:wants?|plans?|planning|intends?|hopes?|swears?|vows?|refuses?|thinks?|going|coming|come|go|attend|return|skip|(?:be )?back|bought|booked|registered|signed up|done with|had enough|signing)\b(?! me\b)/iu;
 
+/** Whoever or whatever it is that comes back, where the writer is not named. */
+const OTHER_SUBJECT =
+  /^[\s*\-•]{0,4}(?:and |but |so )?(?:the|our|my|their|his|her|most|many|some|these|those|all)(?! (?:team|group|department|lab|family|firm|company|whole|lot|next|last|one)\b) (?:[a-z]+ ){1,3}?(?:comes?|came|returns?|returned|goes|keeps? coming|(?:will|won't|would|wouldn't|hopes? to|plans? to) (?:come|return|be back|go)|would never (?:come|go))\b/iu;
+
 /** How many of the visitors would come again, and what a form asked. */
 const COUNTED =
   /(?:\d{1,3}(?: ?%| per ?cent| out of \d+)|(?:most|half|many|three quarters|two thirds|a third|the majority|nine in ten)(?: of)?)(?: of)?(?: the| all| those| last year's| other)? (?:visitors|attendees|participants|respondents|guests|exhibitors|delegates|audience|people|members|those)\b|\brespondents\b|\b(?:survey|poll|questionnaire|feedback form|form) (?:says|said|shows?|showed|found|asks?|asked|wants|wanted)\b|(?:据|按|根据).{0,10}(?:统计|问卷|调查|数据)|统计.{0,12}成|[一二三四五六七八九\d]成(?:多|以上)?的?(?:参会者|观众|人|受访者|听众|企业|参展商|与会者|会员)|(?:问卷|表格|表单|回访电话)(?:里|上|中|最后(?:一[题问项])?)?.{0,4}(?:问|让(?:我)?[填选])/iu;
@@ -40,7 +44,7 @@ const ERRAND =
 const NAMED_IN_CHINESE =
   /^[\s*\-•]{0,4}(?:听|据)?(?:(?:小|老|阿)(?!实|是|早|手|板|想|样|规)\p{Script=Han}|[王李张刘陈杨赵黄周吴徐孙朱马胡郭林罗梁宋郑韩唐冯董萧袁邓傅沈彭吕苏卢蒋蔡贾丁魏薛叶阎潘杜戴钟汪田姜谭廖邹熊陆郝孔崔邱秦江顾侯邵孟钱汤黎](?!来|\p{Script=Han}?[届年次])\p{Script=Han}{1,2}|[A-Z][a-z]{2,10}\s?)(?=(?:也|就|还|都|已经|大概|可能|应该|肯定)?(?:明年|以后|下次|下届|来年|今后)?(?:就|也|还|都|已经|大概|可能|应该|肯定|一定)?(?:说|不打算|打算|不想|想|决定|受够|不来|不去|还来|还去|会来|会去|不会|再也|买了|报了|报名))/u;
 const ORDERED =
-  /^(?:.{0,4})(?:主办方?|主办单位|组委会|会务组?|主持人?|领导|老板|公司|单位|上级|部门|导师|老师|上司|经理|总监|组长|主任|校长|院长|有人|很多人|旁边的\p{Script=Han}{1,3}|学[长姐弟妹]|同事)(?:们)?(?:还|也|又|都|说)?(?:希望|要求|要|让|叫|想让|盼|鼓励|催|劝|安排|逼|派|邀请|说|讲|话|的意思是|表态|宣布)(?:大家|各位|我们?|我|同事|他们)?(?:(?!我).)*$/u;
+  /^(?:.{0,4})(?:主办方?|主办单位|组委会|会务组?|主持人?|领导|老板|公司|单位|上级|部门|导师|老师|上司|经理|总监|组长|主任|校长|院长|有人|很多人|旁边的\p{Script=Han}{1,3}|学[长姐弟妹]|同事)(?:们)?(?:还|也|又|都|说)?(?:希望|要求|要|让|叫|想让|盼|鼓励|催|劝|安排|逼|派|邀请|说(?!得)|讲(?!得|的|课|座|题)|话|的意思是|表态|宣布)(?:大家|各位|我们?|我|同事|他们)?(?:(?!我).)*$/u;
 const ORDERED_ME =
   /^(?:.{0,4})(?:领导|老板|公司|单位|上级|部门|导师|老师|上司|经理|总监)(?:还|也|又|都)?(?:希望|要求|要|让|叫|想让|催|劝|安排|逼)我(?:们)?(?:明年|以后|下次|下届|再|继续|还)(?:(?!我|[,，]).)*$/u;
 
@@ -55,5 +59,10 @@ export function isOfOthers(plain: string): boolean {
   if (/^[\s*\-•]{0,4}(?:nobody|no one|none)\b/iu.test(plain)) return NAMELESS_PERSON.test(plain);
   if (OF_ONESELF.test(plain.replace(/^[\s*\-•]{0,4}(?:my|our|one of (?:my|our|us))\b/iu, '')))
     return false;
-  return PART_ONLY.test(plain) || NAMED_PERSON.test(plain) || NAMELESS_PERSON.test(plain);
+  return (
+    OTHER_SUBJECT.test(plain) ||
+    PART_ONLY.test(plain) ||
+    NAMED_PERSON.test(plain) ||
+    NAMELESS_PERSON.test(plain)
+  );
 }

@@ -7,6 +7,12 @@ import type { Worth } from '#shared/worth.ts';
 
 /** What only sounds as if the writer spoke of going again: it is of other things or for others to say. */
 const BESIDE_THE_POINT: readonly RegExp[] = [
+  // What is pledged, written up or done at home.
+  /\b(?:pledge|slogan|motto|oath|memorial)\b|\b(?:our|my) own (?:open day|event|fair|meeting|workshop|session|day|stand|booth|conference)s?\b|\bsame again next year for (?!me\b|us\b)/iu,
+  // How one would do it the next time says nothing of whether.
+  /^[\s*_>•-]{0,6}(?:for )?next (?:time|year)[,:]? (?:i'd|i'll|i will|i would|i must|i should|i need to|we)? ?(?:bring|wear|sit (?!out|it|this)|ask|arrive|pack|park|eat|drink|print|charge|check|prepare|remember|talk to|order|plant|sow|test|publish|leave (?!it|this)|try the)\b/iu,
+  /^[\s*_>•-]{0,6}(?:maybe|perhaps|possibly),? (?:again,? )?(?:next \w+|in (?:\w+ ){1,2}\w+),? (?:(?:when|if|once) .{0,40}, )?(?:the(?! (?:year|one)\b)|an?|he|she|they|it|our|his|her|their|somebody|someone)\b/iu,
+  /(?:明年|来年|下次)再(?:战|来|去)的(?:是|人|队|都)/u,
   /\b(?:words?|things|figures?|language|what|(?:an?|the|some) (?:\w+ ){0,2}?(?!(?:days?|weekends?|weeks?|year|trip|visit|journey|event|conference|summit|forum|evening|experience|mistake|exercise|outing|one) )\w+) (?:that |which )?(?:i|we) (?:won't|will not|wouldn't|would not|cannot|can't|dare not|shan't) repeat\b/iu,
   /\b(?:come|coming|go|going|get|getting|turn|turning|return|returning)(?: back)?(?: (?:now|here|again|briefly|shortly|quickly|then|once more|for a moment)){0,2} to (?:the|that|this|our|an?|my|another) (?:\w+ ){0,2}(?:matter|question|point|topic|subject|issue|theme|slide|example|case|agenda|problem|item|story|figure|chart|diagram|map|photo)s?\b/iu,
   // Those who hold it promise; others are called upon.
@@ -33,6 +39,11 @@ export function isBesideThePoint(plain: string): boolean {
 }
 
 const FORMALITIES: readonly (readonly [RegExp, string])[] = [
+  // What is put before who goes is a clause of its own.
+  [
+    /^[\s*_>•-]{0,6}(?:(?:but|and|so) )?(?:despite|in spite of|after|given|considering|for all|with|without) [^,;:.?!]{3,60}?(?= (?:i|we)(?:'\w{1,2})? )/giu,
+    '$&,',
+  ],
   // That it is held at all, or that one is still let in.
   [
     /\b(?:if|when|whenever|as long as|so long as|should|provided) (?:they|it|he|she|the organi[sz]ers|there)(?:'ll|'s|'re| will| is| are| do| does)? (?:still |ever |really |just ){0,2}(?:have (?:me|us)|let me in|hold(?:s|ing)? (?:it|one|this|another)(?: again)?|runs? (?:it|one|this|another)?(?: again)?|do(?:es)? (?:one|another)|goes ahead|comes? (?:round|around)(?: again)?|takes? place(?: again)?|another(?: one| edition)?|a next (?:one|time)|put (?:it|this|one) on(?: again)?)(?=$|[\s,.;:*_)—–-])/giu,
@@ -43,7 +54,7 @@ const FORMALITIES: readonly (readonly [RegExp, string])[] = [
     'again',
   ],
   [
-    /(?:如果|要是|若是|只要|假如|要|若)?(?:主办方?|他们)?(?:明年|下[次届回期])?(?:名额|位子|机会)?(?:如果|要是|若是|只要|若)(?:他们|主办方?)?(?:还|再|续|能|会|肯|继续|接着){1,3}(?:轮得到我|轮到我|办|开|有|组|搞|请我|叫我|喊我|邀我|要我)(?:下一?[次届场期])?(?:的话)?(?=[,，])/gu,
+    /(?:(?:如果|要是|若是|只要|假如|若)(?:主办方?|他们)?(?:明年|下[次届回期]|来年)(?:名额|位子|机会)?|(?:主办方?|他们)?(?:明年|下[次届回期])?(?:名额|位子|机会)?(?:如果|要是|若是|只要|若)(?:他们|主办方?)?)(?:还|再|续|能|会|肯|继续|接着){1,3}(?:轮得到我|轮到我|办|开|有|组|搞|请我|叫我|喊我|邀我|要我)(?:下一?[次届场期])?(?:的话)?(?=[,，])/gu,
     '明年',
   ],
   [

@@ -88,7 +88,7 @@ const ANSWERS: readonly (readonly [Worth, RegExp])[] = [
   ],
   [
     1,
-    /^(?:no\b|nope|nah|never|absolutely not|definitely not|hell no|no way|not again|certainly not|not a chance|won't|❌|✗|✘|👎|否|不|不会|绝不|坚决不|再也不|别|没有下次|不了|免了|拜拜|拒绝|很低|极低|为零|no$)/iu,
+    /^(?:no\b|nope|nah|never(?! (?!again|ever|for|in|would|coming|going|more)\w)|absolutely not|definitely not|hell no|no way|not again|certainly not|not a chance|won't|❌|✗|✘|👎|否|不|不会|绝不|坚决不|再也不|别|没有下次|不了|免了|拜拜|拒绝|很低|极低|为零|no$)/iu,
   ],
   [
     5,

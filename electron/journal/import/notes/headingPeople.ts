@@ -11,6 +11,8 @@ import type { Trust } from '../talks/slotName.ts';
 import { isNobody, isRemark, withoutLinks } from './headingLead.ts';
 import { afterBody, OF_BODIES, ORGANISATION } from './bodies.ts';
 import { besideQuotes, withoutQuotes } from './quotedHeading.ts';
+import { ledPanel } from './ledPanel.ts';
+import { leadingName } from './leadingName.ts';
 import { nameAmongWords, nameWithWords } from './nameWithWords.ts';
 import { cut, splitAt, withoutMarks } from './pieces.ts';
 import type { Piece } from './pieces.ts';
@@ -18,7 +20,7 @@ import { toldHeading } from './toldHeading.ts';
 
 /** Before a label such as `主持：`, or a sign between a title and a name. */
 const DIVIDERS =
-  /\s::\s|[，,]\s?(?=(?:报告人|報告人|主讲人?|主講人?|讲者|講者|分享人|演讲人)\p{Script=Han})|\s?(?=(?:主持人?|嘉宾|嘉賓|讲者|講者|与谈人?|與談人?|moderator|moderated by|chair|hosted by|speakers?|panell?ists?|guests?)\s?[:：])|\s?[—–]{1,2}\s?|\s-{1,2}\s|\s?\.{4,}\s?|\s?[|｜]\s?|\s?[:：]\s?|\s\/{1,2}\s|\s?／\s?|\s(?:by|with|w\/|from|feat\.?)\s|\s?@\s|\s·\s/giu;
+  /\s::\s|,\s(?=(?:with|Dr|Prof|Professor|Mrs?|Ms)\.?\s\p{L})|[，,]\s?(?=(?:报告人|報告人|主讲人?|主講人?|讲者|講者|分享人|演讲人)\p{Script=Han})|\s?(?=(?:主持人?|嘉宾|嘉賓|讲者|講者|与谈人?|與談人?|moderator|moderated by|chair|hosted by|speakers?|panell?ists?|guests?)\s?[:：])|\s?[—–]{1,2}\s?|\s-{1,2}\s|\s?\.{4,}\s?|\s?[|｜]\s?|\s?[:：]\s?|\s\/{1,2}\s|\s?／\s?|\s(?:by|with|w\/|from|feat\.?)\s|\s?@\s|\s·\s/giu;
 /** Words and colons also stand within titles. */
 const WEAK = /^\s(?:by|with|w\/|from|feat\.?)\s|[:：]/iu;
 const MOST_DIVIDERS = 8;
@@ -39,6 +41,8 @@ export function titleAndPeople(body: Piece, kind: SessionKind): Named {
   if (quoted && isNobody(quoted.who.text)) return { title: quoted.title, people: [] };
   const inColumns = besideColumns(body);
   if (inColumns) return inColumns;
+  const lead = ledPanel(body, peopleOfLine) ?? leadingName(body);
+  if (lead) return lead;
   const inner = /\s?[(（](?<inner>[^()（）]{2,160})[)）]\s?$/u.exec(body.text);
   const words = inner?.groups?.['inner'];
   if (inner && words !== undefined && inner.index > 0) {
@@ -119,7 +123,7 @@ const MOST_SPACES = 6;
 
 /** `林一舟  海蓝冷运  门封怎么算`: who, where from and what on, set apart by wide gaps. */
 function besideColumns(body: Piece): Named | null {
-  const columns = splitAt(body, /[ \t]{2,}|\u3000/gu);
+  const columns = splitAt(body, /(?:[ \t]{2,}|\u3000)(?:[-–—|｜:：]{1,2}\s)?/gu);
   const [first, second] = columns;
   const last = columns.at(-1);
   if (!first || !second || !last || columns.length > 3) return null;
@@ -158,7 +162,7 @@ function besideSpaces(body: Piece): Named | null {
 }
 
 const PART_LABEL =
-  /^(?:(?<moderator>moderators?|moderated by|mod(?=\s?[:：=])|chair(?:ed by)?|host(?:ed by)?|主持人?|主持嘉宾)|(?<speaker>speakers?|panell?ists?|(?<panel>(?:on the )?panel(?=\s?[:：])|on stage(?=\s?[:：])|台上(?=\s?[:：]))|guests?|discussants?|with|by|与谈人?|圆桌嘉宾|对话嘉宾|嘉宾|讲者|讲师|带领人?|引言人|主讲人?|演讲人|分享人|报告人|演讲嘉宾|講者|嘉賓|主講))\s?[:：=]?\s?/iu;
+  /^(?:(?<moderator>moderators?|moderated by|mod(?=\s?[:：=.])[.]?|chair(?:ed by)?|host(?:ed by)?|主持人?|主持嘉宾)|(?<speaker>speakers?|panell?ists?|(?<panel>(?:on the )?panel(?=\s?[:：])|on stage(?=\s?[:：])|台上(?=\s?[:：]))|guests?|discussants?|with|by|与谈人?|圆桌嘉宾|对话嘉宾|嘉宾|讲者|讲师|带领人?|引言人|主讲人?|演讲人|分享人|报告人|演讲嘉宾|講者|嘉賓|主講))\s?[:：=]?\s?/iu;
 
 interface Reading {
   /** Whether some of a list may be none. */
@@ -287,4 +291,4 @@ export function peopleOfLine(text: string, start: number, isNames = false): Draf
 
 /** A second label on the same line: `主持：… 嘉宾：…`. */
 const INNER_LABEL =
-  /(?<=[\s　;；,，。.|｜/])(?:moderators?|mod|chair|host|speakers?|panell?ists?|panel|guests?|主持人?|嘉宾|与谈人?|讲者|对谈人?|圆桌嘉宾)\s?[:：=]/giu;
+  /(?<=[\s　;；,，。.|｜/])(?:moderators?|mod|chair|host|speakers?|panell?ists?|panel|guests?|主持人?|嘉宾|与谈人?|讲者|对谈人?|圆桌嘉宾|台上)\s?[:：=]/giu;

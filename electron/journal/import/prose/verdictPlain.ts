@@ -9,6 +9,7 @@ import type { Worth } from '#shared/worth.ts';
 const BESIDE_THE_POINT: readonly RegExp[] = [
   // What is pledged, written up or done at home.
   /\b(?:pledge|slogan|motto|oath|memorial)\b|\b(?:our|my) own (?:open day|event|fair|meeting|workshop|session|day|stand|booth|conference)s?\b|\bsame again next year for (?!me\b|us\b)/iu,
+  /^[\s*_>•-]{0,6}(?:also |and )?worth (?:repeating|noting|a second look|another look|re-?reading|remembering)\s?[:(](?! ?(?:yes|no|maybe|probably|definitely|depends|hardly|\d|[★⭐]))/iu,
   // How one would do it the next time says nothing of whether.
   /^[\s*_>•-]{0,6}(?:for )?next (?:time|year)[,:]? (?:i'd|i'll|i will|i would|i must|i should|i need to|we)? ?(?:bring|wear|sit (?!out|it|this)|ask|arrive|pack|park|eat|drink|print|charge|check|prepare|remember|talk to|order|plant|sow|test|publish|leave (?!it|this)|try the)\b/iu,
   /^[\s*_>•-]{0,6}(?:maybe|perhaps|possibly),? (?:again,? )?(?:next \w+|in (?:\w+ ){1,2}\w+),? (?:(?:when|if|once) .{0,40}, )?(?:the(?! (?:year|one)\b)|an?|he|she|they|it|our|his|her|their|somebody|someone)\b/iu,

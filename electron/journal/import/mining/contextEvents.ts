@@ -49,7 +49,10 @@ const QUOTED_AFTER = new RegExp(
   'gu',
 );
 const ORGANISATION =
-  /(?:^|[ ])(?:Labs?|Inc|Ltd|LLC|University|Institute|College|School|Hotel|Cent(?:re|er)|Hall|Museum|Library|Street|Road|Park|Church|Theatre|Theater|Company|Group|Bank|Foundation|Society|Association|House|Arena|Campus|Office|Department|Ministry|Council|Airport|Station|Pub|Inn|Arms|Caf[eé]|Bar|Room|Building|Team|Twitter|Slack|Zoom|Discord|YouTube|LinkedIn|GitHub|Stage|Track|Session|Panel|Board|Committee|Agency|Court|Square|Castle|Pier|Harbou?r|Village)$/u;
+  /(?:^|[ ])(?:Labs?|Inc|Ltd|LLC|University|Institute|College|School|Hotel|Cent(?:re|er)|Hall|Museum|Library|Street|Road|Park|Church|Theatre|Theater|Company|Group|Bank|Foundation|Society|Association|House|Arena|Campus|Office|Department|Ministry|Council|Airport|Station|Pub|Inn|Arms|Caf[eé]|Bar|Room|Building|Team|Twitter|Slack|Zoom|Discord|YouTube|LinkedIn|GitHub|Stage|Track|Session|Panel|Board|Committee|Agency|Court|Square|Castle|Pier|Harbou?r|Village)$|^(?:Hotel|Hôtel|Château|Chateau|Schloss|Palais|Palazzo|Villa|Casa|Teatro|Théâtre|Centro|Museo|Musée|Hostal|Parador|Gasthof)[ ]/u;
+/** Where a meeting was rather than what it is called. */
+const HELD_AT =
+  /(?<!\p{L})(?:held|took place|met|gathered|convened|packed|hosted|staged)(?: [^.;]{0,40})? at (?:the )?$/u;
 const COINED = /^\p{Lu}\p{Ll}+\p{Lu}|\d|^\p{Lu}{2,}\p{Ll}/u;
 
 const LATIN = [AFTER_PART, AFTER_VERB, BEFORE_DAYS, BEFORE_VERB, HEADED, OWNED, QUOTED_AFTER];
@@ -77,6 +80,8 @@ export function contextEvents(text: string, from: number): EventMention[] {
       // Between quotes any words may stand.
       const isFit = pattern === QUOTED_AFTER || isName(name, isKnown);
       if (!isFit || (pattern === BEFORE_VERB && !hasKind(name))) return [];
+      if (pattern === BEFORE_DAYS && HELD_AT.test(text.slice(Math.max(0, index - 80), index)))
+        return [];
       const start = index + whole.lastIndexOf(written);
       return [named(text, start, start + name.length, from)];
     }),

@@ -12,7 +12,7 @@ import { formatOf, placeOf } from './eventPlace.ts';
 import { linkOf, organiserOf, seriesOf } from './eventRest.ts';
 import { headName } from './headName.ts';
 import { nameFromTitle } from './noteTitle.ts';
-import { writtenOn } from './openingDate.ts';
+import { dayOfDateline, writtenOn } from './openingDate.ts';
 import { roleOf } from './ownRole.ts';
 import { isPersonName } from './personNamed.ts';
 import { dropRolePrefix } from './rolePrefix.ts';
@@ -55,7 +55,8 @@ export function mineEvent(text: string, about: AboutText): EventFacts {
   const stated = about.named ?? (own && title ? emphasisedName(text, title, body) : null);
   const read = passagesOf(text, prefix?.name ?? title, body, stated);
   const passages = own ? read : withDescribed(read);
-  const published = about.published ?? writtenOn(passages, today);
+  const published =
+    about.published ?? writtenOn(passages, today) ?? (own ? null : dayOfDateline(passages, today));
   const ranked = rankedEvents(passages, own);
   const group = groupNamed(ranked, stated) ?? chosenEvent(ranked);
   const named = nameProposal(group);
@@ -100,19 +101,24 @@ const toldPassages = (
 const NUMBERED =
   /^[”」』"》][ ]?(?:第[ ]?[\d一二三四五六七八九十百]{1,4}[ ]?[届屆期场場季回次讲講]|(?:vol|no)\.?[ ]?\d|#\d)/iu;
 
+/** `「海带夜话」北岭站` in a title. */
+const LOCAL = /^[”」』"》][ ]?\p{Script=Han}{2,6}(?:站|场|場|记|記|笔记|筆記|小记|小記)/u;
+
 const EMPHASISED = /\*\*(?<bold>[^*\n]{4,60})\*\*|[“「『"](?<quoted>[^”」』"\n]{4,60})[”」』"]/gu;
 const OPENING = 400;
 
 /** What both the title and the first words of the body name, there in bold or in quotes. */
 function emphasisedName(text: string, title: Title, body: Span): string | null {
   const opening = text.slice(body.start, Math.min(body.end, body.start + OPENING));
-  for (const { groups } of opening.matchAll(EMPHASISED)) {
+  for (const { groups, index, 0: whole } of opening.matchAll(EMPHASISED)) {
     const name = groups?.['bold'] ?? groups?.['quoted'] ?? '';
     const beside =
       title.text.endsWith(`: ${name}`) ||
       title.text.startsWith(`${name}: `) ||
       title.text.endsWith(` at ${name}`) ||
-      NUMBERED.test(afterName(title.text, name));
+      NUMBERED.test(afterName(title.text, name)) ||
+      (LOCAL.test(afterName(title.text, name)) &&
+        NUMBERED.test(opening.slice(index + whole.length - 1, index + whole.length + 16)));
     if (beside && /^\p{Lu}|^\d|^\p{Script=Han}/u.test(name)) return name;
   }
   return null;

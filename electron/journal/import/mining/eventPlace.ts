@@ -19,13 +19,15 @@ export interface PlaceQuestion {
 const LABEL =
   /^[\s>*#•·\-–【[(]{0,8}(?:(?:📍|🏛️?|🗺️?)[ ]{0,2}(?<pinned>[^\n|]{2,120})|(?:(?:会议|活动|大会|论坛|举办|举行|召开|讲座|展会)?(?:地点|地方|地址|场地|会场|城市)|location|venue|place|where|city)[\s*】\])]{0,4}[:|][\s*]{0,4}(?<place>[^\n|]{2,120}))/iu;
 const HELD =
-  /举行|召开|举办|开幕|揭幕|启幕|闭幕|落幕|拉开[帷序]幕|圆满|亮相|登场|(?<!\p{L})(?:held|takes? place|took place|taking place|kick(?:s|ed|ing)? off|(?:comes?|came|coming|returns) (?:back )?to|opened|opens|convened|gathered|hosted|returned|organi[sz]ed|co-located)(?!\p{L})/iu;
+  /举行|召开|举办|开幕|揭幕|启幕|闭幕|落幕|拉开[帷序]幕|圆满|亮相|登场|(?<!\p{L})(?:held|takes? place|took place|taking place|kick(?:s|ed|ing)? off|(?:comes?|came|coming|returns) (?:back )?to|opened|opens|convened|gather(?:ed|s)|met|meets|came together|packed|filled|hosted|returned|organi[sz]ed|co-located)(?!\p{L})/iu;
 const WENT =
   /参加|出席|参会|去了?|飞|到了|来到|赶赴|前往|回来|(?<!\p{L})(?:attended|went|travell?ed|flew|spent|visited|been|back|trip|days|week|drove|train|spoke|talk|presented|gave|speaking|presenting|joined)(?!\p{L})/iu;
 const REFERENCE =
   /本届|本次|此次|这次|这场|今年的?|大会|论坛|峰会|会议|年会|(?<!\p{L})(?:the|this|our|this year['’]s)(?: [\p{L}-]{1,14}){0,2} (?:conference|summit|event|forum|workshop|meetup|symposium|meeting|seminar|gathering|congress)(?!\p{L})/iu;
 const OTHER_TIME =
   /上一?届|去年|往年|下一?届|明年|(?<!\p{L})(?:last (?:year|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)|next (?:year|edition|one|time|forum|conference|summit|meeting|event|congress|symposium|festival|gathering|workshop|meetup|instal?lment)|previous(?:ly)?|headquarter|based in|born|lives? in|see you|university)(?!\p{L})/iu;
+/** `The next Kelp Summit will be held in …`. */
+const NEXT_ONE = /(?<!\p{L})(?:[Tt]he|[Ii]ts|[Oo]ur) next (?=\p{Lu})/u;
 const BEFORE_CITY =
   /(?:(?<!\p{L})(?:in|at|from|to|near|of|here in)[ ](?:[\p{L}'’]{1,20},[ ])?|在|于|到|去|去了|去咗|到了|回到|喺|佇|赴|抵达|来到|落户|从|飞|[·@,(（–—-][ ]?|^)$/u;
 
@@ -172,7 +174,7 @@ function scoreOf(
   const others = mentions.filter((mention) => !ours.includes(mention) && !mention.generic);
   if (mentions.some((mention) => mention.span.start <= start && mention.span.end > start)) return 0;
   const clause = folded.slice(Math.max(0, city.start - 40), city.end + 20);
-  if (OTHER_TIME.test(clause)) return 0;
+  if (OTHER_TIME.test(clause) || NEXT_ONE.test(passage.text)) return 0;
   const led = BEFORE_CITY.test(folded.slice(Math.max(0, city.start - 24), city.start));
   if (city.start <= 2 && DATELINE.test(folded.slice(city.end, city.end + 80))) return 0;
   if (isTitle && isQuoted(folded, city.start)) return 0;

@@ -5,6 +5,7 @@ import { readDates } from '../../text/dates.ts';
 import { knownPlaces } from '../../text/places.ts';
 import type { EventPassage } from './eventName.ts';
 import { isPersonName } from './personNamed.ts';
+import { plainHead } from './plainHead.ts';
 
 const places = knownPlaces([]);
 const LONGEST_LINE = 140;
@@ -24,6 +25,11 @@ export function headName(passages: readonly EventPassage[]): Proposal<string> {
   for (const passage of [title, head]) {
     if (!passage || passage.text.length !== passage.span.end - passage.span.start) continue;
     const { text, span } = passage;
+    const plain = plainHead(text)?.name;
+    if (plain) {
+      const at = { start: span.start + plain.start, end: span.start + plain.end };
+      return { value: text.slice(plain.start, plain.end), confidence: 'unsure', span: at };
+    }
     const match = text.length > LONGEST_LINE ? null : HEAD.exec(text);
     const name = match?.groups?.['name']?.trim() ?? '';
     const start = match?.groups?.['lead']?.length ?? 0;

@@ -5,6 +5,7 @@ import { citiesIn, knownPlaces } from '../../text/places.ts';
 import { BREAKS, MONTHS } from './englishEventWords.ts';
 import type { EventGroup, EventPassage } from './eventName.ts';
 import { latinNameStrength } from './latinNames.ts';
+import { plainHead } from './plainHead.ts';
 
 const places = knownPlaces([]);
 const HEAD_PASSAGES = 5;
@@ -41,6 +42,7 @@ export function headPlace(
     ({ isTitle, text, span }) => isTitle && text.length === span.end - span.start,
   );
   const found =
+    (own ? first([...titles, ...verbatim.slice(0, 1)], townOfHead) : null) ??
     (own
       ? first([...titles, ...verbatim.slice(0, HEAD_PASSAGES)], (passage) =>
           segmentOf(passage, group),
@@ -67,6 +69,12 @@ const found = ({ text, span }: EventPassage, start: number, end: number): Found 
   text: text.slice(start, end),
   span: { start: span.start + start, end: span.start + end },
 });
+
+/** `kelp growers conf. cork sat 12 oct`. */
+function townOfHead(passage: EventPassage): Found | null {
+  const town = plainHead(passage.text)?.place ?? null;
+  return town && found(passage, town.start, town.end);
+}
 
 const SEGMENT = /[^,，·|｜;；()（）。〔〕【】[\]]+/gu;
 const PROPER =
@@ -138,6 +146,10 @@ function cityOf(passage: EventPassage, own: boolean): Found | null {
   return null;
 }
 
+/** `I run the network here at KelpCircle`: where one works. */
+const OWN_HOUSE =
+  /(?<!\p{L})(?:I|we|who|he|she)(?: (?:also|now|still))? (?:run|runs|lead|leads|head|heads|manage|manages|work|works|teach|teaches|edit|edits|coordinate|coordinates|look after|looks after)(?!\p{L})[^.!?]{0,60}$/u;
+
 const TOWN = String.raw`(?<place>\p{Lu}[\p{L}'’-]{1,24}(?:[ ](?:(?:of|de|la|am|upon|on|the)[ ])?\p{Lu}[\p{L}'’-]{1,24}){0,3})`;
 const UNLISTED: readonly { readonly pattern: RegExp; readonly own: boolean }[] = [
   {
@@ -190,6 +202,7 @@ function unlistedOf(passage: EventPassage, own: boolean): Found | null {
     const match = ofOwn && !own ? null : pattern.exec(text.slice(0, 400));
     const place = match?.groups?.['place'];
     if (!match || place === undefined) continue;
+    if (OWN_HOUSE.test(text.slice(Math.max(0, match.index - 70), match.index))) continue;
     const start = match.index + match[0].indexOf(place);
     const isOfName = mentions.some(
       ({ span: other }) =>

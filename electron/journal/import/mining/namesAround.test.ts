@@ -43,6 +43,16 @@ describe('names beside other things', () => {
     expect(nameIn(head)).toBe('Kelp Coast Summit');
   });
 
+  it('are not those of the hotel that it was held at', () => {
+    const report =
+      'Boats leak, a room heard last week at the Kelp Risk Summit.\n\nThe one-day summit, held Oct. 16 at the Hotel Porto Mar in Leeds, drew 230 people.';
+    expect(nameIn(report)).toBe('Kelp Risk Summit');
+  });
+
+  it('are whole, though they begin as a word such as 对 does', () => {
+    expect(nameIn('对虾养殖大会在北岭召开。')).toBe('对虾养殖大会');
+  });
+
   it('are the yearly meetings of a society', () => {
     expect(
       nameIn('Panel discussion, Annual Meeting of the Kelp Growers Association\nPorto, May 2024'),
@@ -110,6 +120,21 @@ describe('days of posts', () => {
     ['6/13(四)~6/15(六) 去了海藻档案年会。', '2024-06-13', '2024-06-15'],
   ])('%s', (body, start, end) => {
     expect(factsOfPost('Kelp', body).slice(1, 3)).toEqual([start, end]);
+  });
+
+  it.each([
+    ['kelp ops conf. cork sat 12 oct', 'kelp ops conf.', 'cork'],
+    ['small brewers mtg, leeds, fri 3 may', 'small brewers mtg', 'leeds'],
+    ['reed bed course - 12.9.24 - w/ Anna', 'reed bed course', null],
+    ['team meeting tues 4 june', null, null],
+    ['long day, sat 12 oct', null, null],
+  ])('knows the name and town of %s', (head, name, place) => {
+    const { draft } = draftOf(
+      `${head}\nreg at nine, no lanyards\n\n1. Ada Moss - drying\n - hang it high\n2. Bo Lin - salt\n - rinse twice\n`,
+      'a.txt',
+    );
+    expect(draft.name.value).toBe(name);
+    expect(draft.place.value).toBe(place);
   });
 
   it('reads a short year only where nothing else can be the year', () => {

@@ -26,6 +26,26 @@ export function writtenOn(
   return null;
 }
 
+const DATELINE_PASSAGES = 4;
+const DATELINE_BEFORE = /^\p{Lu}[\p{L}\p{M} .,'’/-]{2,40}[,(（]\s?$/u;
+const DATELINE_AFTER = /^\)?\s?(?:[/(][^/()]{2,30}[/)])?\s?(?:--?|–|—)\s/u;
+
+/** The day in `LEEDS, 11 May 2025 – …` at the head of a report, or null. */
+export function dayOfDateline(
+  passages: readonly EventPassage[],
+  today: PartialDate,
+): PartialDate | null {
+  for (const { text } of passages.filter(({ isTitle }) => !isTitle).slice(0, DATELINE_PASSAGES)) {
+    const [phrase] = readDates(text.slice(0, 90), { today, lean: 'past' });
+    if (phrase?.certain !== true || phrase.dateStart.length !== 10) continue;
+    const isHead =
+      DATELINE_BEFORE.test(text.slice(0, phrase.start)) &&
+      DATELINE_AFTER.test(text.slice(phrase.end, phrase.end + 40));
+    if (isHead) return phrase.dateStart;
+  }
+  return null;
+}
+
 const OPENING_PASSAGES = 10;
 /** Of something else than the day that is told of. */
 const ASIDE =

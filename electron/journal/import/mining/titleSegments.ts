@@ -56,6 +56,9 @@ export function segmentsOf(title: string): Segment[] {
     if (segment && !isNoise(segment.text)) segments.push(segment);
   };
   for (const { index, 0: sign } of folded.matchAll(SEPARATOR)) {
+    // `Kelp panel (Coast Week·Leeds)` has one piece in its brackets.
+    const within = folded.slice(from, index);
+    if (/^[-–·•]$/u.test(sign) && within.lastIndexOf('(') > within.lastIndexOf(')')) continue;
     take(index);
     from = index + sign.length;
     tight = /^[-–]$/u.test(sign);

@@ -90,9 +90,14 @@ function asTitle(source: string, line: Span, head: Span): Title | null {
 const PLAIN_EVENT =
   /^(?:\d{1,3}(?:st|nd|rd|th) )?(?:annual|biennial|general|national|regional|spring|summer|autumn|fall|winter|members['’]?)(?: general| delegate)? (?:conference|meeting|congress|symposium|assembly|seminar|convention|study day|gathering|forum)(?: 20\d{2})?(?=$|[ ]?[,:|·(–—-])/iu;
 
+/** `院长圆桌（海带周·北岭站）`: the event in brackets. */
+const STATION =
+  /[(（](?<name>\p{Script=Han}{2,16}[·•-]?\p{Script=Han}{2,4}(?<!火车|火車|车|車|地铁|地鐵|高铁|高鐵|网|網)站)[)）]$/u;
+
 /** `Annual Conference 2024` of `Annual Conference 2024 - Leeds`, below the name of whoever holds it; or missing. */
 export function plainEvent({ text, span }: Title): Proposal<string> {
-  const value = PLAIN_EVENT.exec(text)?.[0];
+  const value = PLAIN_EVENT.exec(text)?.[0] ?? STATION.exec(text)?.groups?.['name'];
   if (value === undefined || span.end - span.start !== text.length) return missing();
-  return { value, confidence: 'unsure', span: { ...span, end: span.start + value.length } };
+  const start = span.start + text.indexOf(value);
+  return { value, confidence: 'unsure', span: { start, end: start + value.length } };
 }

@@ -35,7 +35,7 @@ export function EventList({ view }: { view: TimelineView }) {
     scrollPaddingStart: 16,
     // Clear of the message at the foot.
     scrollPaddingEnd: 84,
-    overscan: 6,
+    overscan: 4,
   });
   const lines = virtual.getVirtualItems();
   const shown = lines.flatMap(({ index }) => {

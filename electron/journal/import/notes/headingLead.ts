@@ -69,6 +69,14 @@ const STARS = /\s*(?:[★☆❗]|\p{Extended_Pictographic}\uFE0F?){1,8}\s*$/u;
 export const isRemark = (words: string): boolean =>
   REMARK.test(words) && !words.split(/[,，、;；/&]/u).some((word) => isPersonName(word.trim()));
 
+/** Words of remarks that titles hold as well: `Ada Moss - remote monitoring, who owns the data`. */
+const LONGEST_LOOSE = 24;
+const STRICT_REMARK =
+  /(?:miss(?:ed|ing)|\bleft\b|skipp|didn|did not|couldn|only (?:half|saw|caught)|half of|caught|cancel|standing room|packed|no slides|tb[ad]\b|watched|boring|meh\b|!$|\?\?|错过|没听|没去|来晚|晚到|迟到|没赶)/iu;
+
+const isRemarkAfter = (said: string): boolean =>
+  REMARK.test(said) && (said.length <= LONGEST_LOOSE || STRICT_REMARK.test(said));
+
 /** `Ada Moss again`, also in brackets. */
 const AGAIN =
   /(?<![,，])\s[(（]?(?:again|once more|encore|remotely|又来了?|再次(?:登场|上台)?)[)）]?$/iu;
@@ -95,7 +103,7 @@ export function withoutRemarks(piece: Piece): Piece {
         ? stars.index
         : bracket && bracket.index > 0 && isRemark(bracket.groups?.['inside'] ?? '')
           ? bracket.index
-          : dash && dash.index > 0 && REMARK.test(dash.groups?.['said'] ?? '')
+          : dash && dash.index > 0 && isRemarkAfter(dash.groups?.['said'] ?? '')
             ? dash.index
             : (ENDINGS.map((ending) => ending.exec(plain)?.index).find(
                 (index) => index !== undefined,
@@ -108,7 +116,7 @@ export function withoutRemarks(piece: Piece): Piece {
 
 /** Somebody without a name: `somebody from Kelp Labs`, `某高校老师`. */
 const NOBODY =
-  /^(?:(?:by |with |from )?(?:some(?:body|one)?\b|some (?:guy|woman|man|person)|a (?:guy|woman|man|lady|person|speaker|dev|student|researcher)\b|an? (?:\p{L}+ ){0,2}(?:from|at)\b|two people|unknown|anon(?:ymous)?\b|various|several|multiple|many|tb[ad]\b|\?{1,4}$|name\?|no name|did(?:n['’]t| not) (?:catch|get))|某 ?(?=\S{0,12}$)|一位(?=\S{0,12}$)|不知名|匿名|忘了|没记|未知|待定|多位|几位|众人)/iu;
+  /^(?:(?:by |with |from )?(?:some(?:body|one)?\b|some (?:guy|woman|man|person)|a (?:guy|woman|man|lady|person|speaker|dev|student|researcher)\b|an? (?:\p{L}+ ){0,2}(?:from|at)\b|(?:two|three|four|five) (?:people|guys|women|men|judges|experts|speakers|students|researchers|members|farmers|engineers|nurses|teachers|vendors|companies|volunteers)\b|unknown|anon(?:ymous)?\b|various|several|multiple|many|tb[ad]\b|\?{1,4}$|name\?|no name|did(?:n['’]t| not) (?:catch|get))|某 ?(?=\S{0,12}$)|一位(?=\S{0,12}$)|不知名|匿名|忘了|没记|未知|待定|多位|几位|众人)/iu;
 
 /** Whether words stand where a name would and say that it is not known. */
 export const isNobody = (text: string): boolean =>

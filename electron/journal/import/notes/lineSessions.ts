@@ -2,6 +2,7 @@
 import type { Span } from '#shared/draft.ts';
 import { lineTalks } from '../talks/lineTalks.ts';
 import type { LineTalk } from '../talks/lineTalks.ts';
+import { lowerTalks } from '../talks/lowerTalks.ts';
 import { runInTalks } from '../talks/runInTalks.ts';
 import type { NoteSession } from './noteSessions.ts';
 import { isRanked } from './outline.ts';
@@ -57,7 +58,13 @@ function isOn({ session }: NoteSession, { span }: LineTalk): boolean {
 const isSpoken = ({ session }: NoteSession, first: LineTalk | undefined): boolean =>
   first !== undefined &&
   !isKindAlone(session.title.value ?? '') &&
-  session.people.some(({ span }) => span !== null && span.end <= first.span.start);
+  session.people.some(
+    ({ span, part }) => part !== 'moderator' && span !== null && span.end <= first.span.start,
+  );
+
+/** Whether a session names none but who leads it, as a block of talks does. */
+const isOnlyLed = ({ session: { people } }: NoteSession): boolean =>
+  people.length > 0 && people.every(({ part }) => part === 'moderator');
 
 const ITEM_FORMS: ReadonlySet<Head['form']> = new Set(['ordered', 'timed', 'parent', 'lead']);
 
@@ -104,10 +111,15 @@ export function lineSessions(
       (isHead(line) || !spoken.some((one) => isWithin(line, one))) &&
       !isAfterTalks(line, heads),
   );
-  const lines = ranIn.length > inOrder.length ? ranIn : inOrder;
+  const lower = inOrder.length > 1 ? [] : lowerTalks(text, body);
+  const listed = lower.length > inOrder.length ? lower : inOrder;
+  const lines = ranIn.length > listed.length ? ranIn : listed;
   const peopled = headed.filter(({ session }) => session.people.length > 0);
   const covered = headed.filter((one) => lines.some((line) => isOn(one, line)));
-  const holders = headed.filter((one) => lines.filter((line) => isWithin(line, one)).length > 1);
+  const holders = headed.filter((one) => {
+    const within = lines.filter((line) => isWithin(line, one)).length;
+    return within > 1 || (within === 1 && isOnlyLed(one));
+  });
   const isBetter =
     lines.length > peopled.length ||
     (lines.length > 0 && covered.length === lines.length && isPlainer(lines, covered)) ||

@@ -69,7 +69,7 @@ const QUOTED = /^>\s(?<title>\S.{1,160})$/u;
 const BOLD = /^(?:\*\*(?<stars>[^*]{1,200})\*\*|__(?<lines>[^_]{1,200})__)\s?[:：]?$/u;
 const BOLD_LEAD = /^(?:\*\*(?<stars>[^*]{1,160})\*\*)(?<rest>.{0,120})$/u;
 const ORDERED =
-  /^(?:[①-⑳]|\d{1,2}[.)、．]|[IVX]{1,4}[.)](?=\s)|\d\uFE0F?\u20E3|[（(]\d{1,2}[)）])\s?(?<title>\S.*)$/u;
+  /^(?:[①-⑳]|#\d{1,2}(?=[ .:：、])|\d{1,2}[.)、．]|[IVX]{1,4}[.)](?=\s)|\d\uFE0F?\u20E3|[（(]\d{1,2}[)）])\s?(?<title>\S.*)$/u;
 const ORDINAL =
   /^(?:[一二三四五六七八九十]{1,3}[、.．,，]|[（(][一二三四五六七八九十]{1,3}[)）]|[壹贰貳叁參肆伍陆陸柒捌玖拾][、.．\s])\s?(?<title>\S.*)$/u;
 const CAPITALS = /^[^\p{Ll}]{4,90}$/u;
@@ -200,7 +200,8 @@ function formOf(
   if (line.isBullet || !isShort || line.indent > 3 || isLabel(text) || ORG_FACT.test(text))
     return null;
   const body = withinMarks(text);
-  if (CAPITALS.test(text) && /\p{Lu}{2}/u.test(text) && !/\p{Script=Han}/u.test(text)) {
+  const unbracketed = text.replace(/\s?\([^()]{2,60}\)$/u, '');
+  if (CAPITALS.test(unbracketed) && /\p{Lu}{2}/u.test(text) && !/\p{Script=Han}/u.test(text)) {
     return { form: 'capitals', text: body };
   }
   if (line.afterGap && (DAY_LINE.test(text) || (next?.afterGap === true && isDay(line))))

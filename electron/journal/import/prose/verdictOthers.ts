@@ -18,6 +18,8 @@ const NAMELESS_PERSON =
 const OTHER_SUBJECT =
   /^[\s*\-•]{0,4}(?:and |but |so )?(?:the|our|my|their|his|her|most|many|some|these|those|all)(?! (?:team|group|department|lab|family|firm|company|whole|lot|next|last|one)\b) (?:[a-z]+ ){1,3}?(?:comes?|came|returns?|returned|goes|keeps? coming|(?:will|won't|would|wouldn't|hopes? to|plans? to) (?:come|return|be back|go)|would never (?:come|go))\b/iu;
 
+const WRITER = /\b(?:i|i'\w{1,2}|we|we'\w{1,2}|me|us)\b/iu;
+
 /** How many of the visitors would come again, and what a form asked. */
 const COUNTED =
   /(?:\d{1,3}(?: ?%| per ?cent| out of \d+)|(?:most|half|many|three quarters|two thirds|a third|the majority|nine in ten)(?: of)?)(?: of)?(?: the| all| those| last year's| other)? (?:visitors|attendees|participants|respondents|guests|exhibitors|delegates|audience|people|members|those)\b|\brespondents\b|\b(?:survey|poll|questionnaire|feedback form|form) (?:says|said|shows?|showed|found|asks?|asked|wants|wanted)\b|(?:据|按|根据).{0,10}(?:统计|问卷|调查|数据)|统计.{0,12}成|[一二三四五六七八九\d]成(?:多|以上)?的?(?:参会者|观众|人|受访者|听众|企业|参展商|与会者|会员)|(?:问卷|表格|表单|回访电话)(?:里|上|中|最后(?:一[题问项])?)?.{0,4}(?:问|让(?:我)?[填选])/iu;
@@ -34,7 +36,7 @@ const ADVICE =
 
 /** Praise of a part only: `the tour was worth the detour`. */
 const PART_ONLY =
-  /\b(?:session|talk|tour|workshop|keynote|panel|dinner|lunch|gala|lecture|exhibition|stand|booth|poster|joke|slide)s?(?: \w+){0,5} (?:was|were|alone|is)(?: \w+){0,2} worth\b/iu;
+  /\bthe (?:\w+ ){0,2}(?:stand|stall|booth|exhibit|shop|display|market|greenhouse|gallery) (?:deserves?|is worth|was worth|earns?|merits?)\b|\b(?:session|talk|tour|workshop|keynote|panel|dinner|lunch|gala|lecture|exhibition|stand|booth|poster|joke|slide)s?(?: \w+){0,5} (?:was|were|alone|is)(?: \w+){0,2} worth\b/iu;
 
 /** `back at my desk on Monday`, `going again on Thursday to the dentist`, `go back and read it`. */
 const ERRAND =
@@ -57,6 +59,7 @@ export function isOfOthers(plain: string): boolean {
   if (NAMED_IN_CHINESE.test(plain) || ORDERED.test(plain) || ORDERED_ME.test(plain)) return true;
   if (ON_SALE.test(plain) && !ON_SALE_FOR_ONESELF.test(plain)) return true;
   if (/^[\s*\-•]{0,4}(?:nobody|no one|none)\b/iu.test(plain)) return NAMELESS_PERSON.test(plain);
+  if (OTHER_SUBJECT.test(plain) && !WRITER.test(plain)) return true;
   if (OF_ONESELF.test(plain.replace(/^[\s*\-•]{0,4}(?:my|our|one of (?:my|our|us))\b/iu, '')))
     return false;
   return (

@@ -10,6 +10,13 @@ const BESIDE_THE_POINT: readonly RegExp[] = [
   // What is pledged, written up or done at home.
   /\b(?:pledge|slogan|motto|oath|memorial)\b|\b(?:our|my) own (?:open day|event|fair|meeting|workshop|session|day|stand|booth|conference)s?\b|\bsame again next year for (?!me\b|us\b)/iu,
   /^[\s*_>•-]{0,6}(?:also |and )?worth (?:repeating|noting|a second look|another look|re-?reading|remembering)\s?[:(](?! ?(?:yes|no|maybe|probably|definitely|depends|hardly|\d|[★⭐]))/iu,
+  /^(?!.*(?:我|再|[来去])).*(?:安排|日期|时间|议程|名单|地点).{0,6}(?:还没|尚未|未)(?:出|公布|定|确定|下来)/u,
+  /^(?!.*(?:我|咱|请假)).{0,8}请(?!特|年|客|示|教).{0,8}(?:报名|联系|关注|登记|扫码|签到)/u,
+  /^(?!.*(?:我|[来去]|参加|报名)).*(?:下次|明年|以后|下届)(?:可以|应该|最好|不妨|能不能|记得)(?:多|少|早|改|换|放|加|提前|把|给|备)/u,
+  /^[\s*_>•-]{0,6}(?:half|most|a third|much) (?:of )?the (?!time\b)\w+ (?:will|won't|would|wouldn't)\b|\b(?:used|bought|ate|drank|wore|rented|hired|drove|installed|ordered) (?:the|an?|that|those|their) \w+[^.;!?]{0,30}, never again|\b(?:his|her) (?:next )?(?:talks?|sessions?|lectures?)\b.{0,12}\bagain\b|\btalks? of (?:his|hers|theirs)\b|\b(?:again|back) (?:through|over) (?:the|my|our)\b|\brepeat(?:ing)? (?:the|that|this|our|my) (?!trip|visit|experience|event|day|year|exercise|whole|journey|outing)\w+/iu,
+  /再来回|再见真章|再有第二次(?:洪|灾|事故|疫|战)|(?:明年|下次)再(?:看(?!.{0,14}(?:决定|[来去]不|参不|报不|再说|再定)|看|吧|情况|要不要|谁|嘉宾|议程|主题|票|有没有|$)|观察|评估|检查|测|算|种)|再去一[次趟][^,，。]{0,6}(?:仓|厂|店|田|工地|库)/u,
+  /\breturn(?:ing)? (?:the|my|our|this|that|those|them|all) (?!next|following|(?:same )?(?:event|conference|fair))\w+/iu,
+  /再花.{1,8}(?:就|便)(?:能|可|会)/u,
   // How one would do it the next time says nothing of whether.
   /^[\s*_>•-]{0,6}(?:for )?next (?:time|year)[,:]? (?:i'd|i'll|i will|i would|i must|i should|i need to|we)? ?(?:bring|wear|sit (?!out|it|this)|ask|arrive|pack|park|eat|drink|print|charge|check|prepare|remember|talk to|order|plant|sow|test|publish|leave (?!it|this)|try the)\b/iu,
   /^[\s*_>•-]{0,6}(?:maybe|perhaps|possibly),? (?:again,? )?(?:next \w+|in (?:\w+ ){1,2}\w+),? (?:(?:when|if|once) .{0,40}, )?(?:the(?! (?:year|one)\b)|an?|he|she|they|it|our|his|her|their|somebody|someone)\b/iu,
@@ -69,7 +76,7 @@ const FORMALITIES: readonly (readonly [RegExp, string])[] = [
   ],
   [/有(?:机会|空|时间|缘|条件)的话[，,]/gu, '应该'],
   [
-    /(?:如果|要是|若是?|只要|假如)(?:我|那天|那几天|到时候?|当天|时间|行程|日程|档期|工作|班表|身体|家里|孩子|小孩|老人|手上){0,3}(?:也|都|刚好|还)?(?:不|没有?|别)?(?:会|再)?(?:撞|冲突|卡到?|排到|排得|遇到|碰到|有事|有空|有时间|出差|加班|值班|轮班|生病|调班|允许|许可|忙|方便|走得开|请得到假|抽得出|凑得上|对得上|配合)[^，,。也都还就]{0,8}?(?:的话)?(?=[，,]|应该|大概|我|还|会|就)[，,]?/gu,
+    /(?:如果|要是|若是?|只要|假如)(?:我|明年|来年|下届|那天|那几天|到时候?|当天|时间|行程|日程|档期|工作|班表|身体|家里|孩子|小孩|老人|手上){0,3}(?:也|都|刚好|还)?(?:不|没有?|别)?(?:会|再)?(?:撞|冲突|卡到?|排到|排得|遇到|碰到|有事|有空|有时间|出差|加班|值班|轮班|生病|调班|允许|许可|忙|方便|走得开|请得到假|抽得出|凑得上|对得上|配合)[^，,。也都还就]{0,8}?(?:的话)?(?=[，,]|应该|大概|我|还|会|就)[，,]?/gu,
     '应该',
   ],
   // A question that only says how sure one is.
@@ -99,6 +106,10 @@ const FOR_IT = String.raw`(?:自费|自己(?:掏钱|出钱|花钱|买票)|自掏
 
 /** Whatever stands in the way: `不…我也来`, `再…次我都到`, `照样`. */
 const CHINESE: readonly (readonly [Worth, RegExp])[] = [
+  [
+    5,
+    /(?:不管|无论|不论|甭管)[^,，。]{1,10}[,，]?我(?:们)?(?:都|也)(?:一定|肯定|会|要|得|照样){0,2}(?:[来去到报]|参加)(?=$|[的了啦吧,，。!！;；])/u,
+  ],
   [
     3,
     /(?:明年|下一?(?:届|次|回|期|场|年)|到时候?)(?:我)?(?:再|要|得|先|会){0,2}看(?:看|下|过)?.{1,20}(?:再|才|先)?(?:决定|说)(?:再)?(?:去不去|来不来|参不参加|报不报|要不要[来去])/u,

@@ -82,7 +82,92 @@ const TURNS: readonly (readonly [Worth, string])[] = [
     1,
     String.raw`(?:i |we )?(?:wouldn't|would not|won't|will not) (?:go|come|attend|be) (?:there )?(?:again|back|there),? (?:even |not even )?if (?:you|they|somebody|someone) (?:paid|pay|begged|gave|carried|dragged)\b`,
   ],
+  [
+    3,
+    String.raw`(?:just |only |perhaps |maybe )?(?:an?|the) (?:day|half[- ]day|one-day|single[- ]day|afternoon|evening|weekend) ?(?:pass|ticket|visit)? (?:at most|at best|only)(?: ${NEXT})?${END}`,
+  ],
+  [
+    3,
+    String.raw`(?:possibly|maybe|perhaps|might (?:go|come)|could (?:go|come)) again,? (?:if|when|depending|provided|as long as|but only)\b`,
+  ],
+  [
+    3,
+    String.raw`(?:it |that |all )?depends (?:on |whether |if |who |what |where |how ){1,2}.{0,24}(?:they|the organi[sz]ers|program(?:me)?|agenda|speakers?|speaks|sponsors?|talks|venue|city|date|ticket|fee|price|line-?up|hold it|held)\b`,
+  ],
+  [
+    3,
+    String.raw`${WE} (?:${ADVERB} ){0,2}(?:go|come|join|sign up)(?: again| back)?,? (?:only )?(?:if|when|as long as) (?:[\p{L}'-]+ ){1,3}(?:goes|comes|joins|does|speaks|is going|is there|drives)${END}`,
+  ],
+  [
+    2,
+    String.raw`(?:online|remotely|virtually|from (?:home|the sofa|my desk)|by stream|on video|just the (?:recordings|videos|slides)|the recordings) ${NEXT}(?:,? if at all)?${END}`,
+  ],
+  [2, String.raw`not (?:again )?next (?:year|time)${END}`],
+  [
+    2,
+    String.raw`(?:there (?:are|must be) )?better (?:places?|ways?|things|uses?|conferences|events|courses) (?:to (?:spend|use|put|do with|go to)|for) .{0,40}\b(?:leave|days?|time|money|weekend|holidays?|budget|fee|evenings?)\b`,
+  ],
+  [
+    2,
+    String.raw`(?:i'll|i will|i'd|we'll|we will|we'd|better|will) (?:${ADVERB} ){0,2}(?:stay|keep|steer) (?:well )?(?:away|clear)(?! from (?:the (?:bar|buffet|coffee|dessert|raffle)|that)\b)`,
+  ],
+  [
+    2,
+    String.raw`(?:my|our|the|a) (?:[\p{L}'-]+ )?(?:junior|apprentice|colleague|deputy|assistant|trainee|student|successor|intern|foreman|boss)s? .{0,60}?\b(?:goes|go|can go|should go|is going|may go|can have it|gets to go)(?: instead| there| along)? ${NEXT}`,
+  ],
+  [
+    1,
+    String.raw`(?:the |my |our )?last (?:time|one|visit|year|edition|outing) for (?:me|us)${END}`,
+  ],
+  [
+    1,
+    String.raw`(?:i |we )?(?:wouldn't|would not|won't|will not) (?:go|come|attend|be there)(?: again| back| there)?,? (?:not )?(?:even )?if (?:it|they|you|the (?:ticket|entry|fee)) (?:was|were|is|paid|pay|gave|give)\b`,
+  ],
+  [
+    1,
+    String.raw`(?:i've |i have |we've |we have |have |i |we )?(?:cancel+ed|cancel+ing|ended|quit|given up|resigned) (?:my|our) (?:membership|subscription|season ticket|standing order|place for ${NEXT})`,
+  ],
+  [
+    5,
+    String.raw`(?:my|our) (?:place|seat|spot|stand|room|ticket|bed|table|chair) (?:for|at|in) ${NEXT}(?: \w+)?,? (?:is|are|was|has been) (?:already )?(?:reserved|booked|paid|taken|secured|confirmed|safe|waiting|bought)`,
+  ],
+  [
+    5,
+    String.raw`(?:my|our) (?:place|seat|spot|room|ticket) for the (?:spring|summer|autumn|fall|winter|next) (?:\w+ )?(?:is|has been) (?:already )?(?:reserved|booked|paid|secured|confirmed|bought)`,
+  ],
+  [
+    5,
+    String.raw`(?:the )?same (?:stand|seat|chair|place|room|hotel|time|table|row|corner|again)[^.;!?]{0,25} ${NEXT},? ?(?:please|again|for me|for us|then)?${END}`,
+  ],
+  [
+    5,
+    String.raw`(?:i'd|i would|we'd|we would|would) (?:sign|go|book|register|enrol|pay|buy|come|do it)(?: up| back)? again (?:today|tomorrow|now|right away|on the spot|this minute|next week|at once)`,
+  ],
+  [
+    5,
+    String.raw`(?:${WE} )?(?:${ADVERB} ){0,2}(?:making|make|made|keep|keeping) (?:it|this|this one|the day) (?:an?|our|my) (?:fixed|regular|annual|yearly|standing|permanent) (?:date|point|fixture|thing|trip|habit|item|outing)`,
+  ],
+  [
+    4,
+    String.raw`(?:if (?:i|we) (?:had|have) to (?:decide|choose|say) (?:now|today),? )?(?:i'd|i would|we'd) say (?:yes to ${NEXT}|(?:go|come) (?:again|back)|yes,? again)`,
+  ],
   // Who has a place already, or would not be without.
+  [
+    5,
+    String.raw`no way (?:am i|i'm|i'd|i would|i'll|i will|we're|we'd) (?:be )?(?:ever )?(?:miss|skip)(?:p?ing)?\b`,
+  ],
+  [
+    5,
+    String.raw`(?:${WE} )?(?:${ADVERB} ){0,2}(?:keep|keeping|kept|holding|held|leaving|left) [^,;.]{3,40} free for (?:it|this|this one|${NEXT})${END}`,
+  ],
+  [
+    1,
+    String.raw`(?:nothing|no one|nobody|no money|wild horses) (?:on earth |in the world )?(?:would|will|could|can)(?:n't)? (?:get|bring|drag|lure|tempt|make) (?:me|us) (?:back|(?:to )?(?:go|come)|there again|again)\b`,
+  ],
+  [
+    3,
+    String.raw`(?:fine|good|ok|okay|worth it|nice|alright) (?:as|for) (?:a|one) (?:day|half day|single day|afternoon|evening)(?: trip| out| visit)?,? (?:but )?not (?:again|for|worth)\b`,
+  ],
   [
     5,
     String.raw`(?:${WE} )?(?:${ADVERB} ){0,3}(?:down|in|signed up|registered|booked(?: in)?|enrol+ed|confirmed|put down|on the list) (?:again )?for ${NEXT}`,

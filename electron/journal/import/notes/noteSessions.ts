@@ -11,6 +11,8 @@ import { peopleOfLine } from './headingPeople.ts';
 import { readHeading } from './headingFacts.ts';
 import type { HeadingFacts } from './headingFacts.ts';
 import { takeTimes } from './headingTimes.ts';
+import { withColons } from './ledPanel.ts';
+import { nameAtHead } from './nameAtHead.ts';
 import { introducedIn } from './introduced.ts';
 import { isShortTalks, peopleOfItems } from './shortTalks.ts';
 import type { Head } from './outline.ts';
@@ -188,10 +190,14 @@ function namesAtHead(text: string, body: Span, isPanel: boolean): DraftPerson[] 
     const written = sliceOf(text, line);
     if (isPanel && LABELLED.test(written)) continue;
     const led = LED_BY.exec(written)?.groups?.['who'];
+    const head = line === lines[0] && !isPanel ? nameAtHead(written, line.start) : null;
+    if (head) return [head];
     if (led !== undefined) return peopleOfLine(led, line.start + written.lastIndexOf(led));
     if (written.length > 120 || /[。！？!?.]$/u.test(written)) break;
     const isList = /^[*_][^*_]+[*_]$/u.test(written) || (isPanel && /[,，、]/u.test(written));
-    const people = withoutPlaces(peopleOfLine(written, line.start, isList));
+    const people = withoutPlaces(
+      peopleOfLine(isPanel ? withColons(written) : written, line.start, isList),
+    );
     // `官腔，没什么` begins like a name of two characters.
     const isDoubtful = people.some(({ name }) => name.length === 2) && /[，,]/u.test(written);
     if (people.length > 0 && !isDoubtful) return people;

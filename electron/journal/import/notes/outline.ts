@@ -2,8 +2,9 @@
 import type { Span } from '#shared/draft.ts';
 import { simplify } from '../prose/simplify.ts';
 import { columnsOf } from '../prose/wrapping.ts';
+import { isAlone, isApart } from './aloneLines.ts';
 import { isContainer } from './containers.ts';
-import { isSigned, linesOf, ORG_FACT, withoutClosingSigns, withoutSign } from './outlineLines.ts';
+import { linesOf, ORG_FACT, withoutClosingSigns, withoutSign } from './outlineLines.ts';
 import type { Line } from './outlineLines.ts';
 
 /** In the order in which they are believed. */
@@ -27,6 +28,7 @@ export const HEAD_FORMS = [
   'parent',
   'capitals',
   'lead',
+  'apart',
   'alone',
 ] as const;
 export type HeadForm = (typeof HEAD_FORMS)[number];
@@ -80,7 +82,6 @@ const UNDERLINE = /^(?:={3,}|-{3,})$/u;
 const ENDS_SENTENCE = /[。！？!?；;，,]$|[^.]\.$/u;
 /** Headings are short: in columns, where Chinese characters take two. */
 const LONGEST_SHORT = 90;
-const LONGEST_ALONE = 56;
 const LONGEST_DAY = 40;
 const MOST_HEADS = 20_000;
 
@@ -212,6 +213,7 @@ function formOf(
   if (next?.isBullet === true && next.indent >= line.indent && !next.afterGap)
     return { form: 'lead', text: body };
   if (next?.isBullet === true && line.afterGap) return { form: 'lead', text: body };
+  if (isApart(line, before, next, third)) return { form: 'apart', text: body };
   return isAlone(line, before, next, third) ? { form: 'alone', text: body } : null;
 }
 
@@ -247,30 +249,6 @@ const isParent = (line: Line, next: Line | undefined, base: number): boolean =>
   next.indent > line.indent + (line.isBullet ? 1 : 0) &&
   (line.isBullet || !/^\p{Ll}/u.test(line.text) || /\s(?:[-–—]{1,2}|\||by)\s/u.test(line.text)) &&
   columnsOf(line.text) <= 2 * LONGEST_SHORT;
-
-/** A short line after a gap with several lines, or one that is longer, right beneath. */
-function isAlone(
-  line: Line,
-  before: Line | undefined,
-  next: Line | undefined,
-  third: Line | undefined,
-): boolean {
-  if (!line.afterGap || !next || next.isBullet) return false;
-  const columns = columnsOf(line.text);
-  if (columns > LONGEST_ALONE && !isSigned(line.text)) return false;
-  if (!isListOfNames(line.text)) return false;
-  if (next.afterGap) return false;
-  const longer = columnsOf(next.text) > columns || (third !== undefined && !third.afterGap);
-  return longer && (before !== undefined || third !== undefined);
-}
-
-/** Commas stand in headings between names, or once before a few words. */
-function isListOfNames(text: string): boolean {
-  if (/[。；;]/u.test(text)) return false;
-  const parts = text.split(/[,，]\s?/u);
-  return parts.length <= 2 || parts.every((part) => NAME_LIKE.test(part));
-}
-const NAME_LIKE = /^(?:\p{Lu}[\p{L}.'’-]*|\p{Script=Han}{2,8})(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u;
 
 const LABEL =
   /^(?:\*\*|__)?(?:date|dates|when|time|venue|where|location|place|speakers?|host(?:ed by)?|organi[sz]ers?|moderators?|panell?ists?|title|event|conference|track|room|format|link|url|website|role|language|cost|price|日期|时间|地点|会场|主办方?|承办方?|协办|主持人?|嘉宾|演讲嘉宾|讲者|主讲人?|报告人|演讲人|题目|主题|会议名称|活动名称|会议|活动|参会人|地址|城市|形式|链接|官网|時間|地點|主辦|講者|講師|讲师|帶領人?|带领人?|引言人|主揪|報告人|嘉賓|主講|語言)(?:\*\*|__)?\s?[:：]/iu;

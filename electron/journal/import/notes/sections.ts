@@ -24,6 +24,7 @@ const NEEDS_BODY: ReadonlySet<HeadForm> = new Set([
   'framed',
   'capitals',
   'alone',
+  'apart',
   'lead',
 ]);
 const MOSTLY = 0.6;
@@ -51,7 +52,13 @@ export function sectionsIn(
       (head, at) => head !== title && isOfForm(head, form) && hasBody(heads, at),
     );
     const endOf = (at: number): number => own[at]?.end ?? own[at + 1]?.start ?? span.end;
-    const plain = new Set(own.filter((head, at) => namesSpeaker(text, head, endOf(at))));
+    const isApart = form === 'apart';
+    const plain = new Set(
+      own.filter(
+        (head, at) =>
+          namesSpeaker(text, head, endOf(at)) || (isApart && tellsOfTalk(text, head, endOf(at))),
+      ),
+    );
     if (!areSessions(own, form, bodied.length, plain)) continue;
     return { sections: cutAt(text, others, form, span) };
   }
@@ -115,7 +122,13 @@ function areSessions(
   if (NEEDS_BODY.has(form) && bodied < MOSTLY * count && !areTold) return false;
   const plain = sessions.filter((head) => speaking.has(head)).length;
   if (sessions.length === 1)
-    return plain === 1 && form !== 'alone' && form !== 'lead' && (form !== 'timed' || named === 1);
+    return (
+      plain === 1 &&
+      form !== 'alone' &&
+      form !== 'apart' &&
+      form !== 'lead' &&
+      (form !== 'timed' || named === 1)
+    );
   switch (form) {
     case 'alone':
     case 'lead':
@@ -129,6 +142,8 @@ function areSessions(
         areShortNames(sessions, form) ||
         (form === 'parent' && areNames(sessions.map(({ text }) => text)))
       );
+    case 'apart':
+      return sessions.length >= 3 && plain >= 2 && plain * 2 >= sessions.length;
     case 'ordinal':
       return plain > 0 || sessions.every(({ text }) => !isInsideTalk(text));
     default:

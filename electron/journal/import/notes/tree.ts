@@ -16,6 +16,7 @@ import {
   isTrack,
 } from './containers.ts';
 import { isInsideTalk, isPart } from './sectionWords.ts';
+import { nameAtHead } from './nameAtHead.ts';
 import { isPlainlySession } from './plainSession.ts';
 import { isShortTalks, peopleOfItems } from './shortTalks.ts';
 import { talksAmong } from './siblings.ts';
@@ -100,7 +101,7 @@ export function namesSpeaker(text: string, head: Head, end: number): boolean {
   )
     return true;
   const line = sliceOf(text, first);
-  if (isNamesSetApart(line, first.start)) return true;
+  if (isNamesSetApart(line, first.start) || nameAtHead(line, first.start)) return true;
   return (
     columnsOf(line) <= LONGEST_NAME_LINE &&
     !/[。！？!?，,]/u.test(line) &&
@@ -121,14 +122,24 @@ function signsTalk(text: string, { head, children, end }: Node): boolean {
   return first !== undefined && isNamesSetApart(sliceOf(text, first), first.start);
 }
 
+/** Whether the first line beneath a heading begins with who spoke. */
+function hasNameAtHead(text: string, { bodyStart }: Head, end: number): boolean {
+  const body = { start: bodyStart, end: Math.min(end, bodyStart + 300) };
+  const [first] = body.end > body.start ? linesIn(text, body) : [];
+  return first !== undefined && nameAtHead(sliceOf(text, first), first.start) !== null;
+}
+
 /** The headings of a day that name its talk too, where one of them names who gave it: `第一天 …（林一舟）`. */
-function talksOfDays(nodes: readonly Node[]): ReadonlySet<Node> {
+function talksOfDays(text: string, nodes: readonly Node[]): ReadonlySet<Node> {
   const days = nodes.filter(({ head, children }) => {
     if (children.length > 0 || !isPart(head.text)) return false;
     const { title } = readHeading(head.text, 0);
     return title.length < head.text.length - 2 && !isPart(title) && !isAside(title);
   });
-  const isNamed = days.some(({ head }) => readHeading(head.text, 0).people.length > 0);
+  const isNamed = days.some(
+    ({ head, end }) =>
+      readHeading(head.text, 0).people.length > 0 || hasNameAtHead(text, head, end),
+  );
   return new Set(isNamed ? days : []);
 }
 
@@ -155,7 +166,7 @@ function chosenFrom(text: string, nodes: readonly Node[], isStrict: boolean): No
   const inside = nodes.flatMap((node) =>
     holders.has(node) ? chosenFrom(text, node.children, isStrict) : [],
   );
-  const ofDays = talksOfDays(nodes);
+  const ofDays = talksOfDays(text, nodes);
   const leaves = nodes.filter(
     (node) =>
       !holders.has(node) &&

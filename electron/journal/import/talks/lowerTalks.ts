@@ -36,6 +36,8 @@ const COMMON = new Set(
     ' ',
   ),
 );
+/** What says by itself that a line is of a talk, or that a name is one. */
+const OF_KIND = /^(?:workshop|panel|talk|keynote|demo|session)\s|\s(?:dr|prof)\.? /u;
 const LEAST = 2;
 const MOST_LINES = 2_000;
 const LONGEST = 170;
@@ -82,7 +84,7 @@ function talkOf(text: string, span: Span, isOver: boolean): Found | null {
     const groups = pattern.exec(written)?.groups;
     const [who = '', title = ''] = [groups?.['who'], groups?.['title']];
     const strength = groups ? strengthOf(who) : null;
-    const isLoose = pattern === WHO_LAST && strength !== 'sure';
+    const isLoose = pattern === WHO_LAST && strength !== 'sure' && !OF_KIND.test(written);
     return strength === null || isLoose || isPart(title) || isAside(title)
       ? []
       : [{ who, title, strength }];

@@ -45,6 +45,16 @@ function afterMarks(text: string, { start, end }: Span): DraftPerson[] {
   return slotPeople(words, start + text.slice(start, end).indexOf(words), trust);
 }
 
+/** `**Ada Moss, Kelp Labs** – Wet ropes`: what they spoke on, up to the end of the line. */
+const TITLE_AFTER = /^\s?(?:[–—:：|｜]|-{1,2})\s(?<title>\p{L}[^\n。.!?！？;；]{3,100})$/u;
+
+function titleAfter(text: string, { start, end }: Span): Span | null {
+  const title = TITLE_AFTER.exec(text.slice(start, end).trimEnd())?.groups?.['title'];
+  if (title === undefined || /^\p{Ll}/u.test(title)) return null;
+  const at = text.indexOf(title, start);
+  return { start: at, end: at + title.length };
+}
+
 function talkOf(text: string, { start, end }: Span): Found | null {
   const groups = RUN_IN.exec(text.slice(start, Math.min(end, start + LOOKED_AT)))?.groups;
   const whole = groups?.['inside'];
@@ -62,17 +72,19 @@ function talkOf(text: string, { start, end }: Span): Found | null {
   const people = inside.length > 0 ? inside : afterMarks(text, { start: after, end });
   const isNamed = people.length > 0;
   if (!isNamed && !KIND_BEFORE.test(words)) return null;
+  const isWho = inside.some(({ name }) => facts.title.startsWith(name)) || facts.title === words;
+  const next = isWho && isNamed ? titleAfter(text, { start: after, end }) : null;
   const talk: DraftSession = {
     ...emptyDraftSession(),
     kind: kind ?? facts.kind,
     title: {
-      value: facts.title.slice(0, LIMITS.name),
+      value: next ? text.slice(next.start, next.end) : facts.title.slice(0, LIMITS.name),
       confidence: 'likely',
-      span: facts.titleSpan,
+      span: next ?? facts.titleSpan,
     },
     people: people.map((person) => draftPerson(person)),
   };
-  return { talk, span: { start, end: after }, isNamed };
+  return { talk, span: { start, end: next?.end ?? after }, isNamed };
 }
 
 /** The talks of such paragraphs, and sessions of a stated kind among them; none where there are fewer than two or none names who spoke. */

@@ -23,7 +23,7 @@ import {
   REGIONS,
   YEARLY,
 } from './englishEventWords.ts';
-import { wordsOf } from './englishWords.ts';
+import { afterTown, wordsOf } from './englishWords.ts';
 import type { Word } from './englishWords.ts';
 import { mentionOf } from './eventMention.ts';
 import type { EventMention } from './eventMention.ts';
@@ -41,7 +41,7 @@ export function englishEvents(text: string, from = 0): EventMention[] {
   const mentions: EventMention[] = [];
   let run: Word[] = [];
   const finish = (next: Word | null): void => {
-    const parts = apart(run);
+    const parts = apart(afterTown(text, run));
     for (const [index, part] of parts.entries()) {
       const found = nameInRun(text, part, index === parts.length - 1 ? next : null);
       if (!found) continue;

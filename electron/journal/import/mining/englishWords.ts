@@ -36,3 +36,14 @@ export function* wordsOf(text: string): Generator<Word> {
     };
   }
 }
+
+/** The words of a run without the town of `to Kelp Bay for the Tidal Summit`, to which one goes for the event. */
+export function afterTown(text: string, run: readonly Word[]): readonly Word[] {
+  const at = run.findIndex(
+    ({ text: word }, index) =>
+      word === 'for' && /^(?:the|our|its|this)$/u.test(run[index + 1]?.text ?? ''),
+  );
+  const start = run[0]?.start ?? 0;
+  const isTown = at > 0 && at <= 3 && /(?<!\p{L})(?:to|in|at|from) $/u.test(text.slice(0, start));
+  return isTown ? run.slice(at + 2) : run;
+}

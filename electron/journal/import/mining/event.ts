@@ -16,6 +16,7 @@ import { dayOfDateline, writtenOn } from './openingDate.ts';
 import { roleOf } from './ownRole.ts';
 import { isPersonName } from './personNamed.ts';
 import { dropRolePrefix } from './rolePrefix.ts';
+import { isDayFirst } from './shortDates.ts';
 
 export interface AboutText {
   readonly title: Title | null;
@@ -67,7 +68,7 @@ export function mineEvent(text: string, about: AboutText): EventFacts {
     series,
     edition,
     organiser: organiserOf(passages, isPersonName),
-    ...datesOf({ passages, group, published, today, own }),
+    ...datesOf({ passages, group, published, today, own, dayFirst: isDayFirst(text) }),
     place: placeOf({ passages, group, own }),
     format: formatOf({ passages, group, own }),
     role: own ? statedRole(prefix, toldPassages(text, about, passages)) : missing(),

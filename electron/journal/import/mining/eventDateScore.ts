@@ -17,7 +17,7 @@ export interface DateQuestion {
 }
 
 const LABEL =
-  /(?:^|[ ]>)[\s>*#•·\-–【[(]{0,8}(?:(?:📅|🗓️?|📆|⏰|🕐)[ ]{0,2}(?=\S)|(?:(?:会议|活动|大会|论坛|举办|举行|召开|讲座|展会|开始|培训|分享)?(?:时间|日期|日程)|date(?:s)?(?: (?:and|&) (?:time|place|venue|location))?|when|event date|conference dates?|held|time)[\s*】\])]{0,4}(?:[:|]|(?=[ ]?\d)))/iu;
+  /(?:^|[ ]>)[\s>*#•·\-–【[(]{0,8}(?:(?:📅|🗓️?|📆|⏰|🕐)[ ]{0,2}(?=\S)|(?:(?:会议|活动|大会|论坛|举办|举行|召开|讲座|展会|开始|培训|分享)?(?:时间|日期|日程|会期|展期|档期)|date(?:s)?(?: (?:and|&) (?:time|place|venue|location))?|when|event date|conference dates?|held|time)[\s*】\])]{0,4}(?:[:|]|(?=[ ]?\d)))/iu;
 const HELD =
   /举行|召开|举办|开幕|揭幕|启幕|闭幕|落幕|拉开[帷序]幕|圆满|登场|如期|为期|亮相|开讲|开了|(?<!\p{L})(?:held|takes? place|took place|taking place|kick(?:s|ed|ing)? off|(?:comes?|came|coming|returns) (?:back )?to|opened|opens|concluded|wrapped up|convened|gathered|brought together|hosted|(?:delegates|attendees|participants|audience|gathering|conference|forum|summit|meeting)(?: of)?(?: [\p{L}-]{1,16}){0,3} (?:heard|was told|were told)|(?:runs?|ran|running|lasted|lasting)(?= (?:from|on|over|for|mon|tue|wed|thu|fri|sat|sun|between|until))|took over|returned|organi[sz]ed)(?!\p{L})/iu;
 const ATTENDED =
@@ -36,7 +36,7 @@ const BACK_HAN =
   /^(?:[上中下]午|早上|晚上?|夜里|凌晨|才|刚|从)?(?![^,。]{0,14}(?:去|听|参加|办|开))[^,。]{0,14}(?:回来|回到|到家|返程|返回|回家)/u;
 /** Of another time than the event's: whatever the sentence is about. */
 const OTHER_TIME =
-  /成立|创立|创办|创建|始于|创刊|以来|起步|上市(?!公司)|截止|截至|报名|投稿|征文|早鸟|出生|毕业|入职|创建时间|最后编辑|编辑时间|修改时间|发布于|发表于|写于|撰于|记于|刊于|收购|融资|签署|印发|出台|力争|预计|上一?届|下一?届|首届.{0,6}于|明年|往年|发布时间|更新于|转载|来源|责编|阅读|(?<!\p{L})(?:founded|established|since|deadlines?|submit|submissions?|regist(?:er|ration)|tickets? (?:go|went|are|were|on|sales?|sold|cost|price|available|open|from|until|by)|early[- ]bird|born|until|copyright|incorporated|acquired|last (?:edition|year)|previous(?:ly)?|next (?!(?:day|morning)(?!\p{L}))\p{L}{2,14}|see you|started in|began in|notification|camera[- ]ready|graduated|posted|updated|created|last edited|last modified|published on|written on|proposals?|cfp|call for)(?!\p{L})/iu;
+  /成立|创立|创办|创建|始于|创刊|以来|起步|上市(?!公司)|截止|截至|报名|投稿|征文|早鸟|出生|毕业|入职|创建时间|最后编辑|编辑时间|修改时间|发布于|发表于|写于|撰于|记于|刊于|收购|融资|签署|印发|出台|力争|预计|上一?届|下一?届|首届.{0,6}于|明年|往年|发布时间|更新于|转载|来源|责编|阅读|(?<!\p{L})(?:founded|established|since|deadlines?|submit|submissions?|regist(?:er|ration)|tickets? (?:go|went|are|were|on|sales?|sold|cost|price|available|open|from|until|by)|early[- ]bird|born|until|copyright|incorporated|acquired|last (?:edition|year)|previous(?:ly)?|next (?!(?:day|morning)(?!\p{L}))\p{L}{2,14}|see you|started in|began in|notification|camera[- ]ready|graduated|posted|updated|created|last edited|last modified|published on|written on|proposals?|cfp|calls? for (?:papers|proposals|abstracts|speakers|contributions|submissions|talks|posters|entries|participation|chapters))(?!\p{L})/iu;
 /** Of what was shown there, unless the event stands beside the date. */
 const OTHER_THING =
   /发布|推出|上线|开源|启动|实施|达到|增长|(?<!\p{L})(?:launch(?:ed)?|released?|announced|published|introduced|by (?:the end of )?(?:19|20)\d{2}|in (?:19|20)\d{2})(?!\p{L})/iu;
@@ -121,7 +121,9 @@ function headerScore(
   const rest = `${text.slice(0, phrase.start)} ${text.slice(phrase.end)}`
     .replace(/\d{1,2}:\d{2}(?:\s?[-–~至到]\s?\d{1,2}:\d{2})?/gu, ' ')
     .replace(/[\p{P}\p{S}\s]/gu, '');
-  return rest.length <= 40 && phrase.start < 50 && !/[。.!?！？]$/u.test(text.trim()) ? 3 : 0;
+  const isShort = index <= 3 && phrase.certain && phrase.start <= 3 && rest.length <= 24;
+  const isOpen = isShort || !/[。.!?！？]$/u.test(text.trim());
+  return rest.length <= 40 && phrase.start < 50 && isOpen ? 3 : 0;
 }
 
 /** A line with nothing but a day and where: `113年8月19日 於 湖濱圖書館`. */

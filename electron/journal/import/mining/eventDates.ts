@@ -12,7 +12,6 @@ import type { SaidDate } from './eventDatePhrases.ts';
 import type { EventGroup, EventPassage } from './eventName.ts';
 import { fullestName } from './eventName.ts';
 import { yearInName } from './eventMention.ts';
-import { isDayFirst } from './shortDates.ts';
 
 export type StatedDates = Pick<Draft, 'dateStart' | 'dateEnd'>;
 
@@ -28,9 +27,7 @@ interface Candidate {
 }
 
 /** The dates of the event: those said of it, else those in its name, else missing. */
-export function datesOf(asked: DateQuestion): StatedDates {
-  const dayFirst = isDayFirst(asked.passages.map(({ folded }) => folded));
-  const question = { ...asked, dayFirst };
+export function datesOf(question: DateQuestion): StatedDates {
   const mention = question.group && fullestName(question.group);
   const title = question.passages.find(({ isTitle }) => isTitle);
   const nameYear = mention?.year ?? (title && question.own ? yearInName(title.text) : null);

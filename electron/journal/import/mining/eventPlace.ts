@@ -54,7 +54,7 @@ export function placeOf({ passages, group, own }: PlaceQuestion): Proposal<strin
   return unlistedPlace(passages, group) ?? headPlace(passages, group, own) ?? inName;
 }
 
-const PROPER = String.raw`\p{Lu}[\p{L}'’-]{1,24}(?:[ ](?:(?:of|de|la|am|upon|on)[ ])?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:[a-z]{0,6})(?!\p{L}))\p{Lu}[\p{L}'’-]{1,24}){0,3}`;
+const PROPER = String.raw`(?!(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[a-z]{0,6})(?!\p{L})|May(?!\p{L}))\p{Lu}[\p{L}'’-]{1,24}(?:[ ](?:(?:of|de|la|am|upon|on)[ ])?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:[a-z]{0,6})(?!\p{L}))\p{Lu}[\p{L}'’-]{1,24}){0,3}`;
 /** After the name of the event, and after words for holding it. */
 const AFTER_NAME = new RegExp(
   `^,? ?(?:[(]?|,[ ]?|[-–—·|@][ ]?|(?:in|at)[ ](?:the[ ])?)(?<place>${PROPER}(?:,[ ]${PROPER})?)(?=[),.;]|$|[ ](?:on|from|last|this|between|in|[-–—·|(]|\\d))`,

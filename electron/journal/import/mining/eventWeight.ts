@@ -3,7 +3,7 @@ import type { EventMention } from './eventMention.ts';
 import type { EventPassage } from './eventName.ts';
 
 const HELD =
-  /举行|召开|举办|开幕|揭幕|启幕|闭幕|落幕|拉开[帷序]幕|圆满|登场|开启|亮相|(?<!\p{L})(?:held|took place|takes? place|taking place|kicked off|opened|concluded|wrapped up|convened|gathered|brought together|hosted|returned|organi[sz]ed|ended|is over|is back|was back|happened|finished|closed|begins|began)(?!\p{L})/iu;
+  /举行|召开|举办|开幕|揭幕|启幕|闭幕|落幕|拉开[帷序]幕|圆满|登场|开启|亮相|(?<!\p{L})(?:held|took place|takes? place|taking place|kicked off|opened|concluded|wrapped up|convened|gathered|brought together|hosted|returned|organi[sz]ed|ended|packed|filled|is over|is back|was back|happened|finished|closed|begins|began)(?!\p{L})/iu;
 const ATTENDED =
   /参加|出席|参会|到场|去了|去听|听了|受邀|应邀|做了|作了|分享|现场|(?<!\p{L})(?:attend(?:ed|ing)?|went to|spoke at|speak(?:ing)? at|talk at|presented at|gave|been to|back from|returned from|visited|joined|moderated|trip|takeaways|spent)(?!\p{L})/iu;
 const PASSING =
@@ -16,6 +16,8 @@ const SUB_EVENT =
 /** A day, beside which a name is more likely that of an event. */
 const DAY_SAID =
   /\d[ ]?月|[一二三四五六七八九十]月[一二三十]|(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d|\d(?:st|nd|rd|th)?,? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?<!\d)\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?(?!\d)/iu;
+/** `Leeds conference` in a headline, which describes it. */
+const DESCRIBED = /^\p{Lu}[\p{L}’'-]{2,20} \p{Ll}{4,12}$/u;
 const LEAD_IN = 36;
 
 /** How much one mention says that the text is about its event. */
@@ -26,6 +28,7 @@ export function weightOf(mention: EventMention, passage: EventPassage, own: bool
   if (!own && !passage.isTitle && RECALLED.test(before)) return -1;
   const weakly = mention.weak && !mention.dated;
   let weight = !passage.isTitle ? 0 : weakly ? 2 : 5;
+  if (!own && passage.isTitle && DESCRIBED.test(mention.text)) weight -= 2;
   if (HELD.test(passage.folded)) weight += 1.5;
   if (own && ATTENDED.test(passage.folded)) weight += 1.5;
   const after = passage.folded.slice(at + mention.text.length, at + mention.text.length + 4);

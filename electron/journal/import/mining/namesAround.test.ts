@@ -49,6 +49,17 @@ describe('names beside other things', () => {
     expect(nameIn(report)).toBe('Kelp Risk Summit');
   });
 
+  it('are not those of the town that one goes to for them', () => {
+    expect(nameIn('I went to Westport for the Kelp Wardens Winter School (30 January 2025).')).toBe(
+      'Kelp Wardens Winter School',
+    );
+    expect(
+      nameIn(
+        'Growers talk salt at Ludlow conference\n\nNearly 200 growers packed the Corn Hall on Saturday for the Three Valleys Kelp Conference.',
+      ),
+    ).toBe('Three Valleys Kelp Conference');
+  });
+
   it('are whole, though they begin as a word such as 对 does', () => {
     expect(nameIn('对虾养殖大会在北岭召开。')).toBe('对虾养殖大会');
   });

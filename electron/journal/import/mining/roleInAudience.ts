@@ -25,7 +25,7 @@ const ENGLISH = new RegExp(
 
 /** Without an `I`: `Went to Kilnfest with a friend.` */
 const ELLIPTIC =
-  /^(?:Went|Popped|Travelled|Drove|Flew|Cycled|Headed) (?:along |over |up |down |back |out )?to (?:the )?[\p{Lu}\d]|^Spent (?:\p{L}+ ){1,3}?at (?:the )?[\p{Lu}\d]/u;
+  /^(?:Went|Popped|Travelled|Drove|Flew|Cycled|Headed) (?:along |over |up |down |back |out )?to (?:the )?[\p{Lu}\d]|^Spent (?:\p{L}+ ){1,3}?at (?:the )?[\p{Lu}\d]|(?:^|[Ii] |[Ww]e )[Ss]at (?:near|at|in|by|towards?) the (?:very )?(?:back|front|side|aisle|door|window|\p{L}{4,7} row)(?!\p{L})/u;
 
 const CHINESE = new RegExp(
   [

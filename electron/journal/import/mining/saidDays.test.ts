@@ -33,6 +33,14 @@ describe('the days that are said in passing', () => {
       '2024-06-15',
     ],
     [
+      false,
+      '2024-06-15',
+      'Wardens want time\nThe three-day Moor Days ended here on Friday with a call for patience.',
+      '2024-06-12',
+      '2024-06-14',
+    ],
+    [true, '2024-12-01', '风筝大会\n会期：10.12-10.14（2024）', '2024-10-12', '2024-10-14'],
+    [
       true,
       '2024-05-01',
       'kite seminar\nKite seminar, 6/3/24\n\nHanded in the report by 20/3.',

@@ -85,17 +85,21 @@ function slashDates(folded: string, { published, today, nameYear }: DateReading)
 }
 
 const POINT =
-  /^\s{0,3}(?<month>1[0-2]|0?[1-9])\.(?<day>3[01]|[12]\d|0?[1-9])(?:[-–~](?<last>3[01]|[12]\d|0?[1-9]))?(?=[ ]{1,2}\p{Script=Han})/u;
+  /^(?:\s{0,3}|[\s>*#•·-]{0,6}[\p{Script=Han}]{0,2}(?:时间|日期|会期)[ ]?:[ ]?)(?<month>1[0-2]|0?[1-9])\.(?<day>3[01]|[12]\d|0?[1-9])(?:[ ]?[-–~至到][ ]?(?:(?<toMonth>1[0-2]|0?[1-9])\.)?(?<last>3[01]|[12]\d|0?[1-9]))?(?=[ ]{1,2}\p{Script=Han}|[ ]?\(20\d{2}年?\)|[日号]?$)/u;
 
 /** `3.14 北岭 …` at the head of a line, where the year is known. */
 function pointDates(folded: string, { published, nameYear }: DateReading): SaidDate[] {
   const year = nameYear ?? (published === null ? null : yearOf(published));
-  const groups = year === null ? undefined : POINT.exec(folded)?.groups;
+  const match = year === null || !/\p{Script=Han}/u.test(folded) ? null : POINT.exec(folded);
+  const groups = match?.groups;
   if (!groups || year === null) return [];
   const month = Number(groups['month']);
-  const dateEnd = groups['last'] === undefined ? null : dayOf(year, month, Number(groups['last']));
-  const end = POINT.exec(folded)?.[0].length ?? 0;
-  return said({ start: 0, end }, dayOf(year, month, Number(groups['day'])), dateEnd, false);
+  const toMonth = Number(groups['toMonth'] ?? month);
+  const dateEnd =
+    groups['last'] === undefined ? null : dayOf(year, toMonth, Number(groups['last']));
+  const end = match[0].length;
+  const start = end - match[0].replace(/^[^\d]+/u, '').length;
+  return said({ start, end }, dayOf(year, month, Number(groups['day'])), dateEnd, false);
 }
 
 const MINGUO =
@@ -120,20 +124,16 @@ function minguoDates(folded: string): SaidDate[] {
 const SHORT_YEAR =
   /(?<![\d./-])(?<one>\d{1,2})(?<sign>[./-])(?<two>\d{1,2})\k<sign>(?<three>(?:20)?\d{2})(?!\d|[./-]\d)/gu;
 const IN_ORDER = /(?<![\d./-])(?<one>\d{1,2})\/(?<two>\d{1,2})(?:\/(?:20)?\d{2})?(?![\d%/]|\.\d)/gu;
-const MOST_IN_ORDER = 40;
+const FAR_ENOUGH = 20_000;
 
 /** Whether the dates of a text in digits begin with the day, as one such as 21/3 shows; else null. */
-export function isDayFirst(texts: readonly string[]): boolean | null {
+export function isDayFirst(text: string): boolean | null {
   const orders = new Set<boolean>();
-  let seen = 0;
-  for (const text of texts) {
-    for (const { groups } of text.includes('/') ? text.matchAll(IN_ORDER) : []) {
-      const [one, two] = [Number(groups?.['one']), Number(groups?.['two'])];
-      if (one > 12 && one <= 31 && two >= 1 && two <= 12) orders.add(true);
-      else if (two > 12 && two <= 31 && one >= 1 && one <= 12) orders.add(false);
-      seen += 1;
-      if (seen > MOST_IN_ORDER) return null;
-    }
+  const dates = text.slice(0, FAR_ENOUGH).matchAll(IN_ORDER);
+  for (const { groups } of dates) {
+    const [one, two] = [Number(groups?.['one']), Number(groups?.['two'])];
+    if (one > 12 && one <= 31 && two >= 1 && two <= 12) orders.add(true);
+    else if (two > 12 && two <= 31 && one >= 1 && one <= 12) orders.add(false);
   }
   const [only] = orders;
   return orders.size === 1 ? (only ?? null) : null;

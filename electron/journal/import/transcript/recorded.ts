@@ -131,9 +131,10 @@ export function dateBelowTitle(
   const places = knownPlaces([]);
   for (const { rest, beside, dates, line, isTimed } of dateLines(source, head, today)) {
     const isPlace = rest !== '' && (places.has(rest) || beginsWithCity(rest));
-    const value = beside ?? (isPlace ? rest : rest === '' ? placeBeside(source, line, head) : null);
     const ofEvent =
       rest !== '' && OF_EVENT.test(rest) && !OUTLET.test(rest.replace(/^transcript of /iu, ''));
+    const near = rest === '' || ofEvent ? placeBeside(source, line, head) : null;
+    const value = beside ?? (isPlace ? rest : near);
     if (value === null && !ofEvent && (rest !== '' || !isTimed)) continue;
     if (value === null) return { ...dates, place: missing() };
     const at = source.indexOf(value, Math.max(0, line.start - value.length - 8));

@@ -152,7 +152,7 @@ const CLOSED_BEFORE =
   /(?<!\p{L})(?:clos(?:ed|es)|end(?:ed|s)|conclude[ds]|wrap(?:s|ped)? up|finished|finishes|dr[ea]ws? to a close|came to an end)(?: [^,.;]{0,60})?[ ]$/iu;
 const OPENS = /开幕|揭幕|启幕|开启|(?<!\p{L})(?:opened|opens|kicked off|began|started)(?!\p{L})/iu;
 const LASTS =
-  /(?:为期|一连|连续|历时|共)(?<han>[一二两三四五六七]|\d)[天日](?!后|前)|(?<!\p{L})(?:over|across|after|lasted|ran for) (?<over>two|three|four|five|[2-5])(?: full| whole| packed| busy)? days(?! (?:later|ago|before|earlier))(?!\p{L})|(?<!\p{L})(?<number>two|three|four|five|[2-5])[- ]days?(?:[- ]long)?(?:[ ][\p{L}\p{N}&'’-]{1,20}){0,5}?[ ](?:event|conference|summit|forum|meeting|festival|congress|symposium|workshop|expo|gathering|convention|seminar|fair|assembly|colloquium|school|course|training|days|week|show)(?!\p{L})/iu;
+  /(?:为期|一连|连续|历时|共)(?<han>[一二两三四五六七]|\d)[天日](?!后|前)|(?<!\p{L})(?:over|across|after|lasted|ran for) (?<over>two|three|four|five|[2-5])(?: full| whole| packed| busy)? days(?! (?:later|ago|before|earlier))(?!\p{L})|(?<!\p{L}|(?:sells?|offers?|runs?|plans?|before|after|by|with|plus|also) an? |another )(?<number>two|three|four|five|[2-5])[- ]days?(?:[- ]long)?(?:[ ][\p{L}\p{N}&'’-]{1,20}){0,5}?[ ](?:event|conference|summit|forum|meeting|festival|congress|symposium|workshop|expo|gathering|convention|seminar|fair|assembly|colloquium|days|week|show)(?!\p{L})/iu;
 const DAYS: Readonly<Record<string, number>> = {
   一: 1,
   二: 2,

@@ -139,6 +139,7 @@ describe('days of posts', () => {
     ['reed bed course - 12.9.24 - w/ Anna', 'reed bed course', null],
     ['team meeting tues 4 june', null, null],
     ['long day, sat 12 oct', null, null],
+    ['shopping day, tues 4 june', null, null],
   ])('knows the name and town of %s', (head, name, place) => {
     const { draft } = draftOf(
       `${head}\nreg at nine, no lanyards\n\n1. Ada Moss - drying\n - hang it high\n2. Bo Lin - salt\n - rinse twice\n`,

@@ -22,6 +22,13 @@ const NO_NAME =
 const OWN_MEETING =
   /(?:^|[ ])(?:team|staff|weekly|monthly|daily|project|board|client|status|planning|kick-?off|sales|committee|parents?|site|budget|ops|review|sync|catch-?up|department|family|training) (?:meeting|mtg|day|days|evening)$/iu;
 
+const DAY_OF_EVENT =
+  /(?:\p{L}{3}s['’]?|['’]s|study|field|open|research|industry|demo|data|community|info|information|networking|network|awareness|action|science|tech|health|history|discussion|partner|supplier|user|safety|cpd|learning|conservation|heritage|practice) (?:days?|evening)$/iu;
+
+/** `shopping day`: days and evenings have such names only for who comes or what is done. */
+const isOwnDay = (name: string): boolean =>
+  / (?:days?|evening)$/iu.test(name) && !DAY_OF_EVENT.test(name);
+
 export interface PlainHead {
   /** Offsets into the text. */
   readonly name: Span;
@@ -34,7 +41,7 @@ export function plainHead(text: string): PlainHead | null {
   const groups = text.length > LONGEST_HEAD ? undefined : HEAD.exec(text)?.groups;
   if (!groups) return null;
   const { lead = '', name = '', gap = '', rest = '' } = groups as Record<string, string>;
-  if (NO_NAME.test(name) || OWN_MEETING.test(name)) return null;
+  if (NO_NAME.test(name) || OWN_MEETING.test(name) || isOwnDay(name)) return null;
   const day = DAY.exec(rest);
   if (!day) return null;
   const between = rest.slice(0, day.index);

@@ -39,6 +39,13 @@ describe('the days that are said in passing', () => {
       '2024-06-12',
       '2024-06-14',
     ],
+    [
+      true,
+      '2024-05-20',
+      'KelpCon 2024\nOn 14 May I was at KelpCon, which also sells a two-day workshop.',
+      '2024-05-14',
+      null,
+    ],
     [true, '2024-12-01', '风筝大会\n会期：10.12-10.14（2024）', '2024-10-12', '2024-10-14'],
     [
       true,

@@ -4,7 +4,6 @@ import type { DraftPerson } from '#shared/draft.ts';
 import type { SessionKind } from '#shared/session.ts';
 import { latinNameStrength } from '../mining/latinNames.ts';
 import { personNamed } from '../mining/people.ts';
-import { isTitle } from '../mining/personTitles.ts';
 import { simplify } from '../prose/simplify.ts';
 import { slotPerson } from '../talks/slotName.ts';
 import type { Trust } from '../talks/slotName.ts';
@@ -13,6 +12,7 @@ import { afterBody, OF_BODIES, ORGANISATION } from './bodies.ts';
 import { besideQuotes, withoutQuotes } from './quotedHeading.ts';
 import { ledPanel } from './ledPanel.ts';
 import { leadingName } from './leadingName.ts';
+import { coupleOf, splitList } from './nameLists.ts';
 import { nameAmongWords, nameWithWords } from './nameWithWords.ts';
 import { cut, splitAt, withoutMarks } from './pieces.ts';
 import type { Piece } from './pieces.ts';
@@ -188,6 +188,8 @@ function peopleNamed(
   const own = isSure ? 'label' : label ? 'beside' : trust;
   const comma = affiliatedPair(labelled, part, trust);
   if (comma) return [comma];
+  const couple = coupleOf(labelled);
+  if (couple.length > 0) return couple;
   const listed = splitList(labelled, label !== null);
   if (listed.length > 1) {
     const people = listed.map(
@@ -223,31 +225,6 @@ function affiliatedPair(piece: Piece, part: 'moderator' | null, trust: Trust): D
   return (isName(name) && latinNameStrength(from) !== 'known') || OF_BODIES.test(from)
     ? personOf(piece, part, trust)
     : null;
-}
-
-const NAMES_AND_SPACES =
-  /^(?:\p{Script=Han}{2,4}(?:[(（][^()（）]{1,30}[)）])?[ \u3000]+){1,8}\p{Script=Han}{2,4}(?:[(（][^()（）]{1,30}[)）])?$/u;
-
-/** @param isLabelled whether Chinese names may stand with only spaces between them */
-function splitList(piece: Piece, isLabelled: boolean): Piece[] {
-  if (isLabelled && NAMES_AND_SPACES.test(piece.text)) {
-    const names = splitAt(piece, /[ \u3000]+/gu);
-    if (names.every(({ text }) => personNamed(text) !== null && !isTitle(text))) return names;
-  }
-  const items = splitAt(
-    piece,
-    /\s?[、,，;；]\s?|\s&\s|\s(?:and|und)\s|\s?[和与與及]\s?|\s\+\s|\s\/\s|\s?×\s?|\sx\s/gu,
-  );
-  // In `Ada Moss & Tom Reyes, Kelp Labs` the last is where both are from.
-  const last = items.at(-1);
-  const before = last && piece.text.slice(0, last.start - piece.start);
-  const isFrom =
-    items.length > 2 &&
-    before !== undefined &&
-    /,\s?$/u.test(before) &&
-    (before.match(/[,，、;；]/gu)?.length ?? 0) === 1 &&
-    (latinNameStrength(last?.text ?? '') !== 'known' || OF_BODIES.test(last?.text ?? ''));
-  return isFrom ? items.slice(0, -1) : items;
 }
 
 function personOf(

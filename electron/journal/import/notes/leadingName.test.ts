@@ -27,6 +27,12 @@ describe('headings that begin with a name', () => {
     },
   );
 
+  it('gives two that share a family name', () => {
+    const { title, people } = readHeading('Goats on wet ground - Sean & Mary Brady', 0);
+    expect(title).toBe('Goats on wet ground');
+    expect(people.map(({ name }) => name)).toEqual(['Sean Brady', 'Mary Brady']);
+  });
+
   it('tells who leads a panel from those on it without a colon', () => {
     const { title, people } = readHeading('圆桌 茶价会不会跌 主持人 苏丽珍 嘉宾 林志远 何启明', 0);
     expect(title).toBe('圆桌 茶价会不会跌');

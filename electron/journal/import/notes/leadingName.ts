@@ -20,7 +20,7 @@ const LATIN =
 const INITIAL = /^(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}'’-]{2,24}$/u;
 /** What stands between who spoke and the title: where they are from, or what they do. */
 const FROM =
-  /(?:公司|集团|科技|大学|学院|院|所|局|站|社|校|厂|场|店|会|中心|医院|银行|农场|合作社|协会|代表|老板|师|员|长|工|农户|户|经理|总监|主任|教授|博士|行业|医生|律师)$/u;
+  /(?:公司|集团|科技|大学|学院|院|所|局|站|社|校|厂|场|店|会|中心|医院|银行|农场|合作社|协会|代表|老板|师|员|长|工|农户|户|经理|总监|主任|教授|博士|行业|医生|律师|速运|物流|股份|实业|重工|能源|电力|药业|食品|乳业|种业|牧业|渔业|设计|传媒|酒店|超市|汽车)$/u;
 const VERB = /^(?:主讲|讲|聊|谈|分享|介绍|演示)(?:了|的是|一下)?[:：]?(?=.{2})/u;
 const LONGEST_FROM = 12;
 /** A title of a talk is longer than where somebody is from. */
@@ -30,7 +30,7 @@ const NO_TITLE =
   /(?:公司|集团|大学|学院|研究院|研究所|协会|学会|中心|医院|银行|主任|教授|博士|总监|经理|院长|所长|会长|馆长|老师|主持|致辞|[。！；;]|[.。]{3})$|[。！；;](?=.)/u;
 
 /** What words end with that begin as a family name does and are of things: `马铃薯`. */
-const OF_THINGS = /[薯瓜菜菇鱼虾猪鸡鸭机器料油板路病药贝豆麦]$/u;
+const OF_THINGS = /[薯瓜菜菇鱼虾猪鸡鸭机器料油板路病药贝豆麦效速温压色网区]$/u;
 
 export interface LeadingName {
   readonly title: Piece;

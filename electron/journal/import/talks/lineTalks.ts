@@ -6,6 +6,7 @@
 import { emptyDraftSession } from '#shared/draft.ts';
 import type { DraftPerson, DraftSession, Span } from '#shared/draft.ts';
 import { LIMITS } from '#shared/fields.ts';
+import { isFirstName } from '../mining/latinNames.ts';
 import { kindWithin } from '../mining/sessionKind.ts';
 import { isAside } from '../notes/containers.ts';
 import { isPart } from '../notes/sectionWords.ts';
@@ -121,16 +122,9 @@ const ORDERS: readonly {
   },
 ];
 
-const WHO_FIRST = new Set([
-  'framed',
-  'quoted',
-  'topic',
-  'colon',
-  'columns',
-  'told',
-  'spaced',
+const WHO_FIRST = new Set(['framed', 'quoted', 'topic', 'colon', 'columns', 'told', 'spaced']).add(
   'who dashed',
-]);
+);
 /** Orders that tell talks only where the lines are counted: among points of a talk somebody says a thing. */
 const LISTED = new Set(['columns', 'told', 'spaced', 'who dashed', 'dashed']);
 /** Orders in which only what is a name by itself is one. */
@@ -215,6 +209,7 @@ function onOneLine(
     const groups = pattern.exec(rest)?.groups;
     const [who = '', said = ''] = [groups?.['who'], groups?.['title']];
     if (said === '' || (areTopics && name === 'colon' && ONE_WORD.test(who))) continue;
+    if (name === 'topic' && ONE_WORD.test(who) && !isFirstName(who)) continue;
     const isFirst = WHO_FIRST.has(name);
     const [whoAt, titleFrom] = isFirst
       ? [rest.indexOf(who), rest.lastIndexOf(said)]

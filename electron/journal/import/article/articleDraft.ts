@@ -77,10 +77,14 @@ function verdictIn(text: string, body: Span, voice: Voice): Draft['verdict'] {
   if (voice === 'own') return findVerdict(text, body);
   const closing = { start: Math.max(body.start, body.end - CLOSING), end: body.end };
   const verdict = findVerdict(text, closing);
-  return verdict && NAMES_WRITER.test(verdict.sentence) ? verdict : null;
+  if (!verdict || !NAMES_WRITER.test(verdict.sentence)) return null;
+  const from = text.lastIndexOf('\n', verdict.span.start) + 1;
+  // A report quotes others; what stands with a quotation may go on with it.
+  return QUOTE.test(text.slice(from, verdict.span.end)) ? null : verdict;
 }
 
 const CLOSING = 400;
+const QUOTE = /[“”"「」『』]/u;
 const NAMES_WRITER =
   /\b(?:I|I['’](?:ll|d|m|ve)|my|me)\b|我(?!们|們|国|國|市|省|县|縣|校|院|馆|館|司|区|區)|笔者|筆者|本人/u;
 

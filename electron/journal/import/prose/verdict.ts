@@ -222,7 +222,8 @@ function statedIn(text: string, sentences: readonly Span[]): Found[] {
     });
     if (stated === null) return [];
     const plainness = isVague(plain, stated.worth) ? VAGUE : stated.plainness;
-    return [{ worth: stated.worth, span: withoutSigns(text, sentence), plainness }];
+    const worth = stated.worth === 1 && isDoubted(writtenOut(plain)) ? 2 : stated.worth;
+    return [{ worth, span: withoutSigns(text, sentence), plainness }];
   });
 }
 
@@ -255,6 +256,14 @@ function closesText(text: string, sentences: readonly Span[], index: number): bo
   const near = sentences.slice(Math.max(0, index - 1), index + 1);
   return !near.some((sentence) => THING.test(simplify(sliceOf(text, sentence)).slice(0, 400)));
 }
+
+const DOUBTED =
+  /\b(?:probably|most likely|perhaps|my feeling is|i (?:think|guess|suppose|expect|suspect))\b|大概|可能|估计|多半|恐怕|年年都/iu;
+const FIRM =
+  /\b(?:never|ever|definitely|certainly|no way|full stop|firm)\b|再也|绝|打死|肯定|一定|永|没有可能|的可能/iu;
+
+/** Whether a refusal is put as what is likely only. */
+const isDoubted = (plain: string): boolean => DOUBTED.test(plain) && !FIRM.test(plain);
 
 /** Without the sign of a list or a heading before it. */
 function withoutSigns(text: string, span: Span): Span {

@@ -10,12 +10,14 @@ import { readLabels } from './labels.ts';
  */
 const REACHED = ['first', 'second', 'third', 'fourth'];
 /** The latest sets, in which a few documents are still read wrong. */
-const STANDING = ['fifth', 'sixth', 'seventh', 'eighth'];
+const STANDING = ['fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+/** Read once, and not mended by yet: what it says of the readers is what a stranger would find. */
+const UNFITTED = ['eleventh'];
 /** The goals that those do not meet yet, and no others. */
 const NOT_MET = ['role', 'sessions', 'verdict', 'events'];
 
 /** Read once, before the tests and their limit of time. */
-const read = [...REACHED, ...STANDING].map((name) => {
+const read = [...REACHED, ...STANDING, ...UNFITTED].map((name) => {
   const folder = fileURLToPath(new URL(`${name}/`, import.meta.url));
   return { name, folder, scores: scoreFolder(folder) };
 });

@@ -26,3 +26,14 @@ export function draftOf(
   if (!draft || drafts.length > 1) throw new Error(`${drafts.length} drafts`);
   return { draft, source };
 }
+
+/** The talks of a document about one event: each title with the names of its people. */
+export const talksIn = (content: string, name?: string): [string | null, string[]][] =>
+  draftOf(content, name).draft.sessions.map(({ title, people }) => [
+    title.value,
+    people.map((person) => person.name),
+  ]);
+
+/** The same of plain text, each talk as one row: its title, then its people. */
+export const talkRowsIn = (text: string, name = 'notes.txt'): (string | null)[][] =>
+  talksIn(text, name).map(([title, people]) => [title, ...people]);

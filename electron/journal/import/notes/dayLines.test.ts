@@ -1,11 +1,5 @@
 import { expect, it } from 'vitest';
-import { draftOf } from '../testReading.ts';
-
-const talksIn = (content: string, name: string) =>
-  draftOf(content, name).draft.sessions.map(({ title, people }) => [
-    title.value,
-    people.map(({ name: who }) => who),
-  ]);
+import { talksIn } from '../testReading.ts';
 
 it('reads what stands right beneath a line for a day as a heading', () => {
   const content = `县级船厂修复培训班 随手记

@@ -1,11 +1,5 @@
 import { expect, it } from 'vitest';
-import { draftOf } from '../testReading.ts';
-
-const talksIn = (text: string, name = 'notes.txt') =>
-  draftOf(text, name).draft.sessions.map(({ title, people }) => [
-    title.value,
-    ...people.map((person) => person.name),
-  ]);
+import { draftOf, talkRowsIn } from '../testReading.ts';
 
 it('takes no remark in a frame for a heading', () => {
   const text = `华东仓储年会 6月3日 南京
@@ -23,7 +17,7 @@ it('takes no remark in a frame for a heading', () => {
 总体：值。
 【下次还来，带同事】
 `;
-  expect(talksIn(text)).toEqual([
+  expect(talkRowsIn(text)).toEqual([
     ['冷库的门封怎么算', '林一舟'],
     ['叉车充电排班', '蒋慕云'],
   ]);
@@ -40,7 +34,7 @@ it('still takes frames with notes beneath them for headings', () => {
 蒋慕云讲的，省三成
 排班表要改
 `;
-  expect(talksIn(text).map(([title]) => title)).toEqual(['门封漏风', '夜里充电']);
+  expect(talkRowsIn(text).map(([title]) => title)).toEqual(['门封漏风', '夜里充电']);
 });
 
 it('reads the talks that stand beneath a heading which only groups them', () => {
@@ -64,7 +58,7 @@ Ada Moss：Salt and the second crop
 随想
 明年还想来。
 `;
-  expect(talksIn(text)).toEqual([
+  expect(talkRowsIn(text)).toEqual([
     ['盐碱地里的番茄', '林一舟'],
     ['Salt and the second crop', 'Ada Moss'],
     ['滴灌带回收', '蒋慕云'],
@@ -88,7 +82,7 @@ LUNCH
 queue
 `;
   expect(draftOf(text, 'notes.txt').draft.name.value).toBe('PORTS & DATA 2025');
-  expect(talksIn(text)).toEqual([
+  expect(talkRowsIn(text)).toEqual([
     ['SCRAPING THE HARBOUR LOG', 'MARIA FONSECA'],
     ['TIDES NOBODY CHECKS', 'ORSON HALVERGATE'],
   ]);
@@ -113,7 +107,7 @@ it.each([
 ## ${heading}
 The ferry was late and the hall was cold, but somebody had brought soup.
 `;
-  expect(talksIn(text, 'kelp.md').map(([title]) => title)).toEqual(['Wet ropes', 'Dry kelp']);
+  expect(talkRowsIn(text, 'kelp.md').map(([title]) => title)).toEqual(['Wet ropes', 'Dry kelp']);
 });
 
 it('names those of a panel line, of an opening and of a line in bold', () => {
@@ -134,7 +128,7 @@ Town of Lys, **Cajsa Berg**. 2.1 MW connection took 31 months.
 
 - 出资 14.6 亿
 `;
-  expect(talksIn(text, 'grid.md')).toEqual([
+  expect(talkRowsIn(text, 'grid.md')).toEqual([
     ['Storage for people with two farms', 'Astrid Lund', 'Jurgen Ohm', 'Sanna Aho', 'P. Doukas'],
     ['Wires in small towns', 'Cajsa Berg'],
     ['开场', '聂正阳'],
@@ -151,7 +145,7 @@ Panel: Retail Media, Supply Chains, Public Money
 ## Dry kelp - Tom Reyes
 - light
 `;
-  expect(talksIn(text, 'kelp.md')).toEqual([['Data, law and money'], ['Dry kelp', 'Tom Reyes']]);
+  expect(talkRowsIn(text, 'kelp.md')).toEqual([['Data, law and money'], ['Dry kelp', 'Tom Reyes']]);
 });
 
 it('reads every label of a numbered line, and leaves out what firms advertise', () => {
@@ -165,7 +159,7 @@ it('reads every label of a numbered line, and leaves out what firms advertise', 
 
 3. 后面都是厂商广告 【溜了】
 `;
-  expect(talksIn(text)).toEqual([
+  expect(talkRowsIn(text)).toEqual([
     ['玻璃怎么钻', '田口 诚'],
     ['圆桌', '秦秘书长', '林一舟', '梅总'],
   ]);

@@ -1,11 +1,5 @@
 import { expect, it } from 'vitest';
-import { draftOf } from '../testReading.ts';
-
-const talksIn = (text: string, name = 'notes.txt') =>
-  draftOf(text, name).draft.sessions.map(({ title, people }) => [
-    title.value,
-    ...people.map((person) => person.name),
-  ]);
+import { talkRowsIn } from '../testReading.ts';
 
 it('reads numbered lines as talks, in whichever order each has its parts', () => {
   const text = `慢病防控年会 记录
@@ -21,7 +15,7 @@ it('reads numbered lines as talks, in whichever order each has its parts', () =>
 二、感受
 两极分化。
 `;
-  expect(talksIn(text)).toEqual([
+  expect(talkRowsIn(text)).toEqual([
     ['牙周规范管理率的分母', '段慧敏'],
     ['减盐', '贺铭远'],
   ]);
@@ -36,7 +30,7 @@ stretch by a tenth, nobody measures
 1400 Dry kelp (Tom Reyes)
 a tenth of the weight
 `;
-  expect(talksIn(text)).toEqual([
+  expect(talkRowsIn(text)).toEqual([
     ['Wet ropes', 'Ada Moss'],
     ['Dry kelp', 'Tom Reyes'],
   ]);
@@ -55,7 +49,7 @@ it('leaves out where a speaker is from, and what says that nobody is named', () 
 - 三小时就到了域控，中间没有一个告警，日志也没有人看
 - 打码打得看不清
 `;
-  expect(talksIn(text)).toEqual([
+  expect(talkRowsIn(text)).toEqual([
     ['rates', 'Jane Muir'],
     ['private credit', 'Bertrand Oakes'],
     ['从一个弱口令到域控'],
@@ -73,7 +67,7 @@ batteries for day boats only
 > The harbour nobody wanted -- Lena Hart
 council bought it for a pound
 `;
-  expect(talksIn(text)).toEqual([
+  expect(talkRowsIn(text)).toEqual([
     ['Kelp as feed', 'Ada Moss'],
     ['Fishing without diesel', 'Hal Reed'],
     ['The harbour nobody wanted', 'Lena Hart'],
@@ -100,7 +94,7 @@ date: 2024-08-25
 
 交通很不方便。
 `;
-  expect(talksIn(text, 'post.md')).toEqual([
+  expect(talkRowsIn(text, 'post.md')).toEqual([
     ['量一塊不規則的潮池', '王曉菁'],
     ['共備：把它變成四十分鐘'],
   ]);
@@ -130,7 +124,7 @@ Not for the squeamish. Wrap, bag, then ice.
 
 The wifi failed.
 `;
-  expect(talksIn(text, 'post.md')).toEqual([
+  expect(talkRowsIn(text, 'post.md')).toEqual([
     ['Thrombolysis at sea', 'Anselm Okpara'],
     ['Winches, hands and ice', 'Keziah Hale'],
   ]);
@@ -147,7 +141,7 @@ it('keeps talks of a few minutes together beneath their heading', () => {
 1. Tom Reyes - knots in ten seconds
 2. Lena Hart - a buoy of corks
 `;
-  expect(talksIn(text, 'kelp.md')).toEqual([
+  expect(talkRowsIn(text, 'kelp.md')).toEqual([
     ['Wet ropes', 'Ada Moss'],
     ['Lightning talks', 'Tom Reyes', 'Lena Hart'],
   ]);
@@ -172,7 +166,7 @@ They stretch. Questions from the floor:
 1. Jane Muir - Kestrel Marine
 2. Carla Moretti - Port of Genoa
 `;
-  expect(talksIn(text, 'kelp.md')).toEqual([
+  expect(talkRowsIn(text, 'kelp.md')).toEqual([
     ['Wet ropes', 'Ada Moss'],
     ['Dry kelp', 'Lena Hart'],
   ]);
@@ -191,7 +185,7 @@ it('takes what is set in beneath a numbered talk for its points', () => {
 1. 何守成  要绳子样品
 2. 谭老师  约九月再谈
 `;
-  expect(talksIn(text)).toEqual([
+  expect(talkRowsIn(text)).toEqual([
     ['绳子怎么验', '林一舟'],
     ['网眼多大算大', '蒋慕云'],
   ]);

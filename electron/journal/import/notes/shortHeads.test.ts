@@ -1,11 +1,5 @@
 import { expect, it } from 'vitest';
-import { draftOf } from '../testReading.ts';
-
-const talksIn = (text: string, name = 'notes.txt') =>
-  draftOf(text, name).draft.sessions.map(({ title, people }) => [
-    title.value,
-    ...people.map((person) => person.name),
-  ]);
+import { talkRowsIn } from '../testReading.ts';
 
 it('takes short lines between gaps over paragraphs for talks, where these name who spoke', () => {
   const text = `全国烘焙技术交流会（无锡）
@@ -35,7 +29,7 @@ it('takes short lines between gaps over paragraphs for talks, where these name w
 
 1 问酵母价格
 `;
-  expect(talksIn(text)).toEqual([
+  expect(talkRowsIn(text)).toEqual([
     ['老面怎么养', '石家铭'],
     ['小店怎么定价', '佟晓燕'],
     ['开店还是加盟', '罗斌', '石家铭', '佟晓燕'],
@@ -57,7 +51,7 @@ Olle Berg. Best talk of both days.
 
 - cadmium went down by a third
 `;
-  expect(talksIn(text, 'water.md')[1]?.slice(1)).toEqual(['Olle Berg']);
+  expect(talkRowsIn(text, 'water.md')[1]?.slice(1)).toEqual(['Olle Berg']);
 });
 
 it('takes what follows a name in bold for what they spoke on', () => {
@@ -72,7 +66,7 @@ A code on the wrist. 3 % fraud.
 **Discussion**
 Everyone wants shore power.
 `;
-  expect(talksIn(text, 'ferry.md').slice(0, 2)).toEqual([
+  expect(talkRowsIn(text, 'ferry.md').slice(0, 2)).toEqual([
     ['Hybrid retrofits', 'Marija Kos'],
     ['Ticketing without queues', 'Stelios Pappas'],
   ]);

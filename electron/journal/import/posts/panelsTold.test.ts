@@ -1,11 +1,5 @@
 import { expect, it } from 'vitest';
-import { draftOf } from '../testReading.ts';
-
-const talksIn = (content: string, name?: string) =>
-  draftOf(content, name).draft.sessions.map(({ title, people }) => [
-    title.value,
-    people.map(({ name: who }) => who),
-  ]);
+import { talksIn } from '../testReading.ts';
 
 const post = (body: string): string =>
   `---\ntitle: 海带大会参会记\ndate: 2024-09-01\n---\n\n${body}\n`;

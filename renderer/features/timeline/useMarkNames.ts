@@ -28,7 +28,8 @@ async function namesOf(ids: readonly number[]): Promise<MarkNames> {
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     const page = ids.slice(from, from + AT_ONCE);
     const result = await journalClient.call('event.names', { ids: page });
-    for (const [at, id] of page.entries()) names.set(id, result.ok ? (result.value[at] ?? '') : '');
+    if (!result.ok) continue;
+    for (const [at, id] of page.entries()) names.set(id, result.value[at] ?? '');
   }
   return names;
 }
